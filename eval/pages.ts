@@ -1,0 +1,178 @@
+/**
+ * How well are pages read? Takes the folder of third-party data; gives figures for three sets of pages:
+ * bodies by F1 over 4-grams of words, segments that must and must not stand in the text, and days of publication.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { detectLanguage } from "../src/language/detect.js";
+import { packs } from "../src/language/registry.js";
+import type { Report, Unreadable } from "../src/model/report.js";
+import { readDocument } from "../src/read/read-document.js";
+
+interface Bodies {
+  readonly [page: string]: { readonly articleBody: string; readonly url?: string };
+}
+
+interface Segments {
+  readonly [url: string]: {
+    readonly file: string;
+    readonly with?: readonly string[];
+    readonly without?: readonly string[];
+    readonly date?: string;
+    readonly title?: string;
+  };
+}
+
+interface Days {
+  readonly [url: string]: { readonly file: string; readonly date: string };
+}
+
+/** Figures between 0 and 1, and seconds; names tell the set they come from. */
+export function measurePages(dataDir: string): Record<string, number> {
+  const pages = join(dataDir, "pages");
+  return {
+    ...measureBodies(join(pages, "article-extraction-benchmark")),
+    ...measureSegments(join(pages, "trafilatura-eval")),
+    ...measureDays(join(pages, "htmldate-default")),
+  };
+}
+
+function measureBodies(folder: string): Record<string, number> {
+  const gold = openGold<Bodies>(join(folder, "ground-truth.json"));
+  const precisions: number[] = [];
+  const recalls: number[] = [];
+  let exact = 0;
+  for (const [page, { articleBody, url }] of Object.entries(gold)) {
+    const text = textOf(readPage(join(folder, "html"), page, url));
+    const [found, wanted] = [wordsOf(text), wordsOf(articleBody)];
+    if (found.join(" ") === wanted.join(" ")) exact++;
+    const [foundGrams, wantedGrams] = [gramsOf(found), gramsOf(wanted)];
+    const shared = sharedCount(foundGrams, wantedGrams);
+    const [ofFound, ofWanted] = [sizeOf(foundGrams), sizeOf(wantedGrams)];
+    // A page without words on one side counts as fully precise or fully recalled, as its authors count it.
+    precisions.push(ofFound === 0 ? (ofWanted === 0 ? 1 : 0) : shared / ofFound);
+    recalls.push(ofWanted === 0 ? 1 : shared / ofWanted);
+  }
+  const [precision, recall] = [mean(precisions), mean(recalls)];
+  return {
+    "bodies: precision": precision,
+    "bodies: recall": recall,
+    "bodies: F1": (2 * precision * recall) / Math.max(precision + recall, 1e-9),
+    "bodies: exact": exact / Math.max(precisions.length, 1),
+  };
+}
+
+function measureSegments(folder: string): Record<string, number> {
+  const gold = openGold<Segments>(join(folder, "gold.json"));
+  let kept = 0;
+  let lost = 0;
+  let left = 0;
+  let gone = 0;
+  let dates = 0;
+  let rightDates = 0;
+  let titles = 0;
+  let rightTitles = 0;
+  for (const [url, page] of Object.entries(gold)) {
+    const read = readPage(join(folder, "html"), page.file, url);
+    const text = flat(textOf(read));
+    for (const segment of page.with ?? []) text.includes(flat(segment)) ? kept++ : lost++;
+    for (const segment of page.without ?? []) text.includes(flat(segment)) ? left++ : gone++;
+    if (page.date !== undefined) {
+      dates++;
+      if ("text" in read && read.published?.value.startsWith(page.date)) rightDates++;
+    }
+    if (page.title !== undefined) {
+      titles++;
+      if ("text" in read && flat(read.headline ?? "") === flat(page.title)) rightTitles++;
+    }
+  }
+  const precision = kept / Math.max(kept + left, 1);
+  const recall = kept / Math.max(kept + lost, 1);
+  return {
+    "segments: precision": precision,
+    "segments: recall": recall,
+    "segments: F1": (2 * precision * recall) / Math.max(precision + recall, 1e-9),
+    "segments: boilerplate gone": gone / Math.max(gone + left, 1),
+    "segments: dates": rightDates / Math.max(dates, 1),
+    "segments: titles": rightTitles / Math.max(titles, 1),
+  };
+}
+
+function measureDays(folder: string): Record<string, number> {
+  const gold = openGold<Days>(join(folder, "gold.json"));
+  let right = 0;
+  let wrong = 0;
+  let none = 0;
+  for (const [url, { file, date }] of Object.entries(gold)) {
+    const read = readPage(join(folder, "html"), file, url);
+    const value = "text" in read ? read.published?.value : undefined;
+    if (value === undefined) none++;
+    else if (value.startsWith(date)) right++;
+    else wrong++;
+  }
+  const precision = right / Math.max(right + wrong, 1);
+  const recall = right / Math.max(right + none, 1);
+  return {
+    "days: precision": precision,
+    "days: recall": recall,
+    "days: F1": (2 * precision * recall) / Math.max(precision + recall, 1e-9),
+    "days: exact": right / Math.max(right + wrong + none, 1),
+  };
+}
+
+const listed = new Map<string, ReadonlyMap<string, string>>();
+
+/** Reads one page of a folder, packed or not; `name` without the ending ".html.gz" or ".html". */
+export function readPage(folder: string, name: string, url: string | undefined): Report | Unreadable {
+  const known =
+    listed.get(folder) ?? new Map(readdirSync(folder).map((file) => [file.replace(/(?:\.html)?(?:\.gz)?$/, ""), file]));
+  listed.set(folder, known);
+  const file = known.get(name.replace(/(?:\.html)?(?:\.gz)?$/, ""));
+  if (file === undefined) return { source: name, reason: "not in the folder" };
+  const packed = readFileSync(join(folder, file));
+  const bytes = file.endsWith(".gz") ? gunzipSync(packed) : packed;
+  const about = { source: name, contentType: "text/html", ...(url === undefined ? {} : { url }) };
+  return readDocument(bytes, about, { packs, detect: detectLanguage });
+}
+
+function openGold<T>(path: string): T {
+  return JSON.parse(readFileSync(path, "utf8")) as T;
+}
+
+function textOf(read: Report | Unreadable): string {
+  return "text" in read ? read.text : "";
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+/** Multiset of runs of four words; of shorter texts, the whole. */
+function gramsOf(words: readonly string[]): Map<string, number> {
+  const grams = new Map<string, number>();
+  const width = Math.min(4, words.length);
+  for (let index = 0; width > 0 && index + width <= words.length; index++) {
+    const gram = words.slice(index, index + width).join(" ");
+    grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  }
+  return grams;
+}
+
+function sharedCount(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  for (const [gram, times] of a) shared += Math.min(times, b.get(gram) ?? 0);
+  return shared;
+}
+
+function sizeOf(grams: ReadonlyMap<string, number>): number {
+  return [...grams.values()].reduce((sum, times) => sum + times, 0);
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}

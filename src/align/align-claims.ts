@@ -1,0 +1,94 @@
+/**
+ * What do the reports of a story state, and which of them state the same? Takes annotated reports and their joined
+ * entities, gives claims with a passage and a speaker for each report that has one, before origins are known.
+ */
+import type { AnnotatedReport, Why } from "../model/annotation.js";
+import type { ClaimMember, JoinedEntity } from "../model/story.js";
+import { alignSettings } from "../settings.js";
+import { contentId } from "../text/content-id.js";
+import { type Attribution, attributionOf } from "./attribute-members.js";
+import { gatherClaims } from "./gather-claims.js";
+import { linkClauses } from "./link-clauses.js";
+
+/** A claim with all that comparing its members needs; `trace` adds the origins. */
+export interface AlignedClaim {
+  readonly id: string;
+  readonly gist: string;
+  readonly members: readonly AlignedMember[];
+  readonly why: Why;
+  /** Report ids that surely do not tell it, though they might: no sentence of theirs comes near. */
+  readonly silent: readonly string[];
+}
+
+export interface AlignedMember extends ClaimMember {
+  readonly annotated: AnnotatedReport;
+  readonly attribution?: Attribution;
+}
+
+export function alignClaims(
+  reports: readonly AnnotatedReport[],
+  entities: readonly JoinedEntity[],
+): readonly AlignedClaim[] {
+  const links = linkClauses(reports);
+  const ids = reports.map(({ report }) => report.id);
+  const claims: AlignedClaim[] = [];
+  for (const group of gatherClaims(links)) {
+    const nodes = group.map((id) => links.nodes[id]!);
+    const present = new Set(nodes.map(({ report }) => report));
+    const told = reports.map((_, report) => Math.max(...nodes.map(({ id }) => links.tells[id]![report]!)));
+    const absent = reports.filter((_, report) => !present.has(report) && told[report]! < alignSettings.absentCover);
+    const heavy = Math.max(...nodes.map(({ weight }) => weight)) >= alignSettings.weightOfOmission;
+    const silent = absent.filter(({ report }) => heavy && told[ids.indexOf(report.id)]! < alignSettings.silentCover);
+    // Neither told elsewhere nor surely untold: nothing can be said of it.
+    if (nodes.length === 1 && absent.length < reports.length - 1) continue;
+    const members = nodes.map(({ report, clause }) => {
+      const annotated = reports[report]!;
+      const span = { start: clause.start, end: clause.end };
+      const attribution = attributionOf(annotated, span, entities);
+      const speaker = attribution?.name;
+      return {
+        report: annotated.report.id,
+        span,
+        annotated,
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(attribution === undefined ? {} : { attribution }),
+      };
+    });
+    const scores = group.flatMap((id) => links.best[id]!.filter(({ to }) => group.includes(to)));
+    const nearest = Math.max(0, ...told.filter((_, at) => !present.has(at)));
+    claims.push({
+      id: contentId("claim", ...members.map(({ report, span }) => `${report}:${span.start}-${span.end}`)),
+      gist: gistOf(members),
+      members,
+      silent: silent.map(({ report }) => report.id),
+      why: {
+        rule: ruleOf(nodes.length, reports.length),
+        words: members.map(({ annotated, span }) => annotated.report.text.slice(span.start, span.end)),
+        sureness: round(nodes.length === 1 ? 1 - nearest : mean(scores.map(({ score }) => score))),
+      },
+    });
+  }
+  return claims;
+}
+
+function ruleOf(members: number, reports: number): string {
+  if (reports === 1) return "the only report of its story";
+  return members === 1 ? "no sentence of the other reports comes near" : "clauses that answer each other best";
+}
+
+/** The wording of one member: English before other languages, then the shortest, then the first. */
+function gistOf(members: readonly AlignedMember[]): string {
+  const english = members.filter(({ annotated }) => annotated.report.language.startsWith("en"));
+  const [shortest] = (english.length > 0 ? english : [...members]).toSorted(
+    (a, b) => a.span.end - a.span.start - (b.span.end - b.span.start),
+  );
+  return shortest ? shortest.annotated.report.text.slice(shortest.span.start, shortest.span.end) : "";
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

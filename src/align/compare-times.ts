@@ -1,0 +1,35 @@
+/** Do reports put the same thing on different days? Compares days that are fully known; a weekday alone proves nothing. */
+import type { TimeExpression } from "../model/annotation.js";
+import type { Discrepancy } from "../model/story.js";
+import type { AlignedClaim } from "./align-claims.js";
+import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
+
+export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
+  const stands: Stand[] = claim.members.flatMap((member) => {
+    const own = member.annotated.times.filter(
+      (time) => time.start >= member.span.start && time.end <= member.span.end && isDay(time),
+    );
+    if (own.length !== 1) return [];
+    const [{ value, start, end }] = own as [TimeExpression];
+    return [{ member, key: value!, says: `${wordsOf(member, { start, end })} (${value})`, span: { start, end } }];
+  });
+  const positions = groupStands(stands);
+  if (positions.length < 2) return [];
+  return [
+    {
+      claim: claim.id,
+      kind: "date",
+      sentence: `The days differ: ${listed(positions.map(({ says }) => says))}.`,
+      positions,
+      why: {
+        rule: "one thing on different days",
+        words: stands.map(({ says }) => says),
+        sureness: claim.why.sureness,
+      },
+    },
+  ];
+}
+
+function isDay({ value }: TimeExpression): boolean {
+  return value !== undefined && value.length >= "2024-03-19".length;
+}

@@ -1,0 +1,100 @@
+/**
+ * Everything that is found inside one report, in the order in which each finding needs the others. Without a pack for
+ * its language a report gets tokens and sentences only: it is read, dated and shown, but not compared.
+ */
+import { findUnits } from "../lexicon/find-units.js";
+import { compareNames } from "../lexicon/names.js";
+import type { AnnotatedReport, Quantity, Quotation, Token } from "../model/annotation.js";
+import type { LanguagePack } from "../model/language.js";
+import type { Report } from "../model/report.js";
+import { annotateSettings } from "../settings.js";
+import { tokenize } from "../text/tokenize.js";
+import { wordForms } from "../text/word-forms.js";
+import { findActs } from "./find-acts.js";
+import { findAtoms } from "./find-atoms.js";
+import { findCues } from "./find-cues.js";
+import { findLabels } from "./find-labels.js";
+import { findMarkedPassages } from "./find-marked-passages.js";
+import { findMentions } from "./find-mentions.js";
+import { findCapitalRuns, findShownRuns } from "./find-name-runs.js";
+import { findQuantities } from "./find-quantities.js";
+import { findQuotations } from "./find-quotations.js";
+import { findTimes } from "./find-times.js";
+import { nameSpeakers } from "./name-speakers.js";
+import { packTables } from "./pack-tables.js";
+import { splitClauses } from "./split-clauses.js";
+import { splitSentences } from "./split-sentences.js";
+
+/** Scripts that tell a name by its first letter. */
+const CASED_SCRIPTS = new Set(["Latn", "Cyrl", "Grek", "Armn"]);
+
+export function annotateReport(report: Report, pack: LanguagePack | undefined): AnnotatedReport {
+  if (!pack) return unannotated(report);
+  const { text } = report;
+  const tables = packTables(pack);
+  const tokens = withForms(tokenize(text), tables.affixes);
+  const sentences = splitSentences(text, tokens, pack);
+  const marked = findMarkedPassages(text, tokens, sentences, tables);
+  const cased = CASED_SCRIPTS.has(pack.writing.script);
+  const outlets = new Set([report.outlet ?? "", ...report.credits.map(({ name }) => name)].filter(Boolean));
+  const atoms = findAtoms(text, tokens, tables, outlets, cased);
+  const runs = cased
+    ? findCapitalRuns(text, tokens, sentences, atoms, tables)
+    : findShownRuns(text, tokens, atoms, marked, tables, (token) => isOrdinary(token, pack.code));
+  const { mentions, entities } = findMentions(text, tokens, sentences, atoms, runs, tables, pack.code, cased);
+  const cues = findCues(tokens, sentences, marked, mentions, tables, pack.speech.speakerOrder);
+  const speakers = nameSpeakers(text, sentences, cues, mentions, entities, outlets);
+  const quotations = findQuotations(report, tokens, sentences, marked, cues, mentions, speakers, tables);
+  const times = findTimes(report, tokens, tables);
+  const quantities = findQuantities(report, tokens, sentences, times, pack, tables);
+  return {
+    report,
+    pack,
+    tokens,
+    sentences,
+    clauses: splitClauses(tokens, sentences, mentions, cues, tables),
+    mentions,
+    entities,
+    quotations,
+    quantities: quantities.map((quantity) => withSpeaker(quantity, quotations)),
+    times,
+    acts: findActs(tokens, sentences, tables),
+    labels: findLabels(tokens, tables),
+  };
+}
+
+/** Whether the lexicon can translate a word by one that does not sound like it: then it is probably no name. */
+function isOrdinary(token: Token, language: string): boolean {
+  return findUnits(token.norm, language).some(({ concepts, literal }) => {
+    const [first] = concepts;
+    return first !== undefined && compareNames(literal, language, first.stem, "en") < annotateSettings.soundsAlike;
+  });
+}
+
+function unannotated(report: Report): AnnotatedReport {
+  const tokens = tokenize(report.text);
+  const none = {
+    clauses: [],
+    mentions: [],
+    entities: [],
+    quotations: [],
+    quantities: [],
+    times: [],
+    acts: [],
+    labels: [],
+  };
+  return { report, tokens, sentences: splitSentences(report.text, tokens), ...none };
+}
+
+function withForms(tokens: readonly Token[], affixes: Parameters<typeof wordForms>[1]): readonly Token[] {
+  if (affixes.proclitics.length === 0 && affixes.enclitics.length === 0) return tokens;
+  return tokens.map((token) => (token.kind === "word" ? { ...token, forms: wordForms(token.norm, affixes) } : token));
+}
+
+/** A figure inside somebody's words is that speaker's. */
+function withSpeaker(quantity: Quantity, quotations: readonly Quotation[]): Quantity {
+  const said = quotations.findLast(
+    ({ span, speaker }) => speaker !== undefined && span.start <= quantity.span.start && quantity.span.end <= span.end,
+  );
+  return said?.speaker === undefined ? quantity : { ...quantity, speaker: said.speaker };
+}

@@ -1,0 +1,310 @@
+/**
+ * Which words give speech to somebody, and to whom: reporting verbs with their subjects, passives that name nobody,
+ * phrases such as "according to". Takes one report's tokens and mentions, gives cues in order of the text.
+ */
+import type { Mention, Sentence, Token } from "../model/annotation.js";
+import { annotateSettings } from "../settings.js";
+import type { MarkedPassage } from "./find-marked-passages.js";
+import type { PackTables } from "./pack-tables.js";
+
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly kind: "verb" | "agentless" | "source";
+  readonly frame: "clause" | "object" | "both";
+  readonly strength: number;
+  /** The mention that speaks; absent for agentless cues and where nobody could be found. */
+  readonly subject?: Mention;
+  /** The subject stands in this sentence, right by the cue, and is not taken over from an earlier cue. */
+  readonly ownSubject: boolean;
+}
+
+type BareCue = Omit<Cue, "subject" | "ownSubject">;
+
+const STRENGTH_OF_SOURCE_PHRASE = 5;
+/** Kinds whose bearer may be the subject of a verb that stands further on; others must stand right before it. */
+const HUMAN = new Set<Mention["kind"]>(["person", "office", "group", "anonymous"]);
+const COMMAS = new Set([",", "،"]);
+const SPEAKING = new Set<Mention["kind"]>([
+  "person",
+  "office",
+  "group",
+  "pronoun",
+  "organisation",
+  "country",
+  "document",
+  "anonymous",
+]);
+
+export function findCues(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  marked: readonly MarkedPassage[],
+  mentions: readonly Mention[],
+  tables: PackTables,
+  speakerOrder: "before" | "after",
+): readonly Cue[] {
+  const quoted = new Set<number>();
+  for (const { from, to } of marked) for (let index = from; index < to; index++) quoted.add(index);
+  const cues: Cue[] = [];
+  sentences.forEach((sentence, index) => {
+    if (sentence.heading) return;
+    const bare = bareCues(tokens, sentence, index, quoted, tables);
+    const inSentence = mentions.filter(
+      (mention) =>
+        SPEAKING.has(mention.kind) &&
+        mention.tokens[0] >= sentence.tokens[0] &&
+        mention.tokens[1] <= sentence.tokens[1] &&
+        !quoted.has(mention.tokens[0]),
+    );
+    const own = bare.map((cue, at) => ownSubject(cue, bare, at, inSentence, tokens, sentence, tables, speakerOrder));
+    bare.forEach((cue, at) => {
+      if (at > 0 && own[at] === undefined && !opensStatement(cue, tokens, tables)) return;
+      const subject = own[at] ?? inherited(bare, own, at, cues, tokens, mentions, sentences, speakerOrder);
+      cues.push({ ...cue, ownSubject: own[at] !== undefined, ...(subject === undefined ? {} : { subject }) });
+    });
+  });
+  return cues;
+}
+
+/** A further verb without a subject of its own is one only behind a mark or a joining word; else it is a noun ("a call on"). */
+function opensStatement(cue: BareCue, tokens: readonly Token[], tables: PackTables): boolean {
+  if (cue.kind !== "verb" || tokens[cue.from]!.forms !== undefined) return true;
+  for (let at = cue.from - 1; at >= 0 && cue.from - at <= 3; at--) {
+    const before = tokens[at]!;
+    if (before.kind === "mark" || tables.coordinators.at([before], 0) || tables.complementizers.at(tokens, at))
+      return true;
+    if (tables.prepositions.at([before], 0) || !tables.stopWords.has(before.norm)) return false;
+  }
+  return false;
+}
+
+function bareCues(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  quoted: ReadonlySet<number>,
+  tables: PackTables,
+): readonly BareCue[] {
+  const cues: BareCue[] = [];
+  const [from, to] = sentence.tokens;
+  for (let at = from; at < to; ) {
+    const cue = quoted.has(at) ? undefined : cueAt(tokens, at, from, to, index, tables);
+    if (cue) cues.push(cue);
+    at = cue ? cue.to : at + 1;
+  }
+  return cues;
+}
+
+function cueAt(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  sentence: number,
+  tables: PackTables,
+): BareCue | undefined {
+  const agentless = tables.agentless.at(tokens, at, to);
+  const verb = tables.verbs.at(tokens, at, to);
+  if (agentless && (!verb || agentless.to >= verb.to)) {
+    const { strength } = agentless.value;
+    return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
+  }
+  const before = tokens[at - 1];
+  const opensNoun = at > from && before !== undefined && tables.determiners.has(before.norm);
+  if (verb && !opensNoun && !tokens[at]!.norm.includes("'")) {
+    const { frame, strength } = verb.value;
+    return { from: at, to: verb.to, sentence, kind: "verb", frame, strength };
+  }
+  const source = tables.sourcePhrases.at(tokens, at, to);
+  if (!source) return undefined;
+  return { from: at, to: source.to, sentence, kind: "source", frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
+}
+
+function ownSubject(
+  cue: BareCue,
+  cues: readonly BareCue[],
+  at: number,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  sentence: Sentence,
+  tables: PackTables,
+  order: "before" | "after",
+): Mention | undefined {
+  if (cue.kind === "agentless") return undefined;
+  const lower = cues[at - 1]?.to ?? sentence.tokens[0];
+  const upper = cues[at + 1]?.from ?? sentence.tokens[1];
+  const within = mentions.find(({ tokens: [from, to] }) => from > cue.from && to === cue.to);
+  if (within) return within;
+  const after = () => subjectAfter(cue, mentions, tokens, upper, tables);
+  const before = () => subjectBefore(cue, mentions, tokens, lower, at > 0, tables);
+  if (cue.kind === "source") return after();
+  if (order === "after") return after() ?? before();
+  const joined = at > 0 && tables.coordinators.at(tokens.slice(cue.from - 1, cue.from), 0) !== undefined;
+  // "... and expressed hope" has the subject of the verb before it, not the noun beside it.
+  return (joined ? undefined : before()) ?? invertedSubject(cue, after(), tokens, sentence);
+}
+
+/** The nearest mention before the cue that can be its subject: not owned by another noun, not behind a preposition. */
+function subjectBefore(
+  cue: BareCue,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  lower: number,
+  onlyClose: boolean,
+  tables: PackTables,
+): Mention | undefined {
+  const candidates = mentions
+    .filter((mention) => mention.tokens[0] >= lower && mention.tokens[1] <= cue.from)
+    .filter((mention) => cue.from - mention.tokens[1] <= annotateSettings.subjectReach)
+    .filter((mention) => !isPossessive(tokens, mention.tokens[1], cue.from))
+    .sort((a, b) => b.tokens[1] - a.tokens[1] || a.tokens[0] - b.tokens[0]);
+  const free = candidates.filter((mention) => !followsPreposition(tokens, mention.tokens[0], lower, tables));
+  return free.find((mention) => {
+    const gap = tokens.slice(mention.tokens[1], cue.from);
+    const close = gap.every((token) => tables.stopWords.has(token.norm) || token.kind === "mark");
+    if (!HUMAN.has(mention.kind)) {
+      return close && gap.length <= 3 && gap.every((token) => token.kind !== "mark");
+    }
+    if (onlyClose && !close && gap[0]?.norm !== ",") return false;
+    // An adverb or two, or an insertion between commas.
+    return close || gap.length <= 2 || (gap[0]?.norm === "," && gap.at(-1)?.norm === ",") || isDetour(gap, tables);
+  });
+}
+
+/** "Raisi in a call with Putin said": what stands between opens with a preposition. */
+function isDetour(gap: readonly Token[], tables: PackTables): boolean {
+  return tables.prepositions.at(gap, 0) !== undefined;
+}
+
+function subjectAfter(
+  cue: BareCue,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  upper: number,
+  tables: PackTables,
+): Mention | undefined {
+  const first = mentions
+    .filter((mention) => mention.tokens[0] >= cue.to && mention.tokens[1] <= upper)
+    .filter((mention) => {
+      const gap = tokens.slice(cue.to, mention.tokens[0]);
+      if (gap.length > annotateSettings.subjectAfterReach) return false;
+      return (
+        gap.every((token, index) =>
+          token.kind === "mark"
+            ? token.norm !== ":" && token.norm !== "،" && token.norm !== ","
+            : tables.stopWords.has(token.norm) || tables.titles.at(gap, index) !== undefined,
+        ) && !gap.some((_, index) => tables.complementizers.at(gap, index) || tables.prepositions.at(gap, index))
+      );
+    })
+    .sort((a, b) => a.tokens[0] - b.tokens[0] || rank(a) - rank(b) || b.tokens[1] - a.tokens[1])[0];
+  // "said the Peruvian president Oscar Velarde": the name behind the office is the speaker's, too.
+  const named = mentions.find(
+    ({ kind, entity, tokens: [from] }) =>
+      first && kind === "person" && entity === first.entity && from >= first.tokens[1] && from - first.tokens[1] <= 3,
+  );
+  return named ?? first;
+}
+
+function rank(mention: Mention): number {
+  return mention.kind === "person" ? 0 : mention.kind === "office" ? 1 : mention.kind === "group" ? 1 : 2;
+}
+
+/**
+ * A verb without a subject of its own takes the one before it in its sentence; at the start of a sentence ("Calling the
+ * talks useful, the minister said") the one after it; where verbs come first, also the one of the sentence before. Where
+ * no verb of saying went before, whoever is named first did what the sentence tells.
+ */
+function inherited(
+  bare: readonly BareCue[],
+  own: readonly (Mention | undefined)[],
+  at: number,
+  earlier: readonly Cue[],
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  order: "before" | "after",
+): Mention | undefined {
+  const cue = bare[at]!;
+  if (cue.kind !== "verb") return undefined;
+  const sentence = sentences[cue.sentence]!;
+  const previous = earlier.at(-1);
+  if (at > 0 && previous?.sentence === cue.sentence) return previous.subject;
+  const opens = tokens.slice(sentence.tokens[0], cue.from).every((token) => token.kind === "mark");
+  if (!opens) return firstNamed(mentions, sentence.tokens[0], cue.from);
+  if (order === "before") return own.slice(at + 1).find((mention) => mention !== undefined);
+  if (previous?.sentence === cue.sentence - 1) return previous.subject;
+  const before = sentences[cue.sentence - 1];
+  return before && firstNamed(mentions, ...before.tokens);
+}
+
+function firstNamed(mentions: readonly Mention[], from: number, to: number): Mention | undefined {
+  return mentions.find(
+    ({ kind, tokens: own }) => (kind === "person" || kind === "office") && own[0] >= from && own[1] <= to,
+  );
+}
+
+function isPossessive(tokens: readonly Token[], at: number, limit: number): boolean {
+  return at < limit && (tokens[at]!.norm === "'s" || tokens[at]!.norm === "'");
+}
+
+function followsPreposition(tokens: readonly Token[], at: number, lower: number, tables: PackTables): boolean {
+  for (let index = at - 1; index >= Math.max(lower, at - 3); index--) {
+    if (tables.prepositions.at(tokens, index)?.to !== undefined && tables.prepositions.at(tokens, index)!.to <= at) {
+      return tokens
+        .slice(tables.prepositions.at(tokens, index)!.to, at)
+        .every((token) => tables.stopWords.has(token.norm));
+    }
+    if (!tables.stopWords.has(tokens[index]!.norm) && !tables.determiners.has(tokens[index]!.norm)) return false;
+  }
+  return false;
+}
+
+/** `"...," said the minister`: behind a closing mark, or behind a comma with nothing but the speaker to follow. */
+function invertedSubject(
+  cue: BareCue,
+  after: Mention | undefined,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): Mention | undefined {
+  const before = cue.from > sentence.tokens[0] ? tokens[cue.from - 1]! : undefined;
+  if (!after || before?.kind !== "mark") return undefined;
+  const following = tokens[after.tokens[1]];
+  const ends = after.tokens[1] >= sentence.tokens[1] || following?.kind === "mark";
+  return ends || !COMMAS.has(before.norm) ? after : undefined;
+}
+
+/** The first word of a cue's own statement: its subject, with the office before it, or the verb itself. */
+export function statementWords(
+  cue: Cue,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  lower: number,
+  tables: PackTables,
+): number {
+  if (!cue.ownSubject || cue.subject!.tokens[0] >= cue.from) return cue.from;
+  let at = cue.subject!.tokens[0];
+  const office = mentions.find(({ kind, tokens: [, to] }) => kind === "office" && to === at);
+  if (office) [at] = office.tokens;
+  while (at > lower && tables.determiners.has(tokens[at - 1]!.norm)) at--;
+  return at;
+}
+
+/** Where a cue's own statement begins, with the joining words and marks before it; not before `lower`. */
+export function statementStart(
+  cue: Cue,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  lower: number,
+  tables: PackTables,
+): number {
+  let at = statementWords(cue, tokens, mentions, lower, tables);
+  while (at > lower) {
+    const before = tokens[at - 1]!;
+    if (before.kind !== "mark" && tables.coordinators.at([before], 0) === undefined) break;
+    at--;
+  }
+  return Math.max(at, lower);
+}

@@ -1,0 +1,99 @@
+/**
+ * What stands between quotation marks, whatever it turns out to be: speech, a name, a term. Pairs marks paragraph by
+ * paragraph; a mark that is never closed ends with its paragraph, as newspapers leave it and as hostile input may.
+ */
+import type { Sentence, Token } from "../model/annotation.js";
+import type { PackTables } from "./pack-tables.js";
+
+export interface MarkedPassage {
+  /** Half-open range of the tokens between the marks. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+/** Marks that are also apostrophes: they open only before a letter and close only after one. */
+const APOSTROPHES = new Set(["'", "’", "‘"]);
+const LETTER = /[\p{L}\p{N}]/u;
+
+export function findMarkedPassages(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  tables: PackTables,
+): readonly MarkedPassage[] {
+  const passages: MarkedPassage[] = [];
+  for (const [from, to] of paragraphs(sentences)) {
+    for (let index = from; index < to; index++) {
+      const closings = openingAt(text, tokens, index, tables);
+      if (!closings) continue;
+      const close = closingAfter(text, tokens, index, to, closings);
+      const end = close ?? (APOSTROPHES.has(markAt(text, tokens[index]!)) ? undefined : to);
+      if (end === undefined || end <= index + 1) continue;
+      passages.push({
+        from: index + 1,
+        to: end,
+        start: tokens[index + 1]!.start,
+        end: tokens[end - 1]!.end,
+        closed: close !== undefined,
+      });
+      index = end;
+    }
+  }
+  return passages;
+}
+
+function openingAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  tables: PackTables,
+): readonly string[] | undefined {
+  const token = tokens[index]!;
+  if (token.kind !== "mark") return undefined;
+  const mark = markAt(text, token);
+  const closings = tables.openMarks.get(mark);
+  if (!closings) return undefined;
+  const before = token.start === 0 ? "" : text[token.start - 1]!;
+  const after = text[token.end] ?? "";
+  const glued = before !== "" && LETTER.test(before);
+  if (APOSTROPHES.has(mark) && (glued || !LETTER.test(after))) return undefined;
+  // A straight mark behind a letter or a full stop and before a space closes something.
+  if (closings.includes(mark) && glued && !LETTER.test(after)) return undefined;
+  return closings;
+}
+
+function closingAfter(
+  text: string,
+  tokens: readonly Token[],
+  open: number,
+  to: number,
+  closings: readonly string[],
+): number | undefined {
+  for (let index = open + 1; index < to; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== "mark") continue;
+    const mark = markAt(text, token);
+    if (!closings.includes(mark)) continue;
+    if (APOSTROPHES.has(mark) && LETTER.test(text[token.end] ?? "")) continue;
+    return index;
+  }
+  return undefined;
+}
+
+function markAt(text: string, token: Token): string {
+  return text.slice(token.start, token.end);
+}
+
+function paragraphs(sentences: readonly Sentence[]): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  let current = -1;
+  for (const { paragraph, tokens } of sentences) {
+    if (paragraph === current) ranges.at(-1)![1] = tokens[1];
+    else ranges.push([tokens[0], tokens[1]]);
+    current = paragraph;
+  }
+  return ranges;
+}

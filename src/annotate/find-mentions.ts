@@ -1,0 +1,251 @@
+/**
+ * Who and what is named where, and which of these are the same within one report: persons under all their spellings,
+ * offices and counterparts led back to the person who holds them, countries, places, organisations, groups, pronouns.
+ */
+import { compareNames } from "../lexicon/names.js";
+import { findTerms } from "../lexicon/office-holders.js";
+import type { Entity, Mention, MentionKind, Sentence, Token } from "../model/annotation.js";
+import { annotateSettings } from "../settings.js";
+import { fold } from "../text/fold.js";
+import type { Atom } from "./find-atoms.js";
+import type { NameRun } from "./find-name-runs.js";
+import { findOfficePhrases, type Item, type OfficePhrase } from "./find-office-phrases.js";
+import type { PackTables } from "./pack-tables.js";
+
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+interface Draft {
+  /** Absent for persons, whose id comes from their fullest form. */
+  readonly id?: string;
+  readonly kind: MentionKind;
+  readonly forms: Map<string, number>;
+  english?: string;
+  office?: string;
+  country?: string;
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MentionKind;
+  readonly draft: Draft;
+}
+
+export function findMentions(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  atoms: readonly Atom[],
+  runs: readonly NameRun[],
+  tables: PackTables,
+  language: string,
+  cased: boolean,
+): Mentions {
+  const items: Item[] = [...atoms, ...runs.map((run) => ({ kind: "name", ...run }) as const)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
+  const phrases = findOfficePhrases(items, tokens, tables, cased);
+  const words = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const persons = new Persons(language);
+  const drafts = new Map<string, Draft>();
+  const found: Found[] = [];
+  const phraseOf = new Map(phrases.flatMap((phrase) => (phrase.name === undefined ? [] : [[phrase.name, phrase]])));
+
+  items.forEach((item, index) => {
+    if (item.kind !== "name") return;
+    const written = words(item.from, item.to);
+    const phrase = phraseOf.get(index);
+    const isOrganisation = tokens
+      .slice(item.from, item.to)
+      .some((token) => tables.organisationNouns.has(token.norm) && !phrase);
+    const titled = items[index - 1]?.kind === "title";
+    const kind = isOrganisation ? "organisation" : "person";
+    const single = item.to - item.from === 1;
+    const shown = item.shown || phrase !== undefined || titled;
+    if (kind === "person" && single && !shown && !persons.find(written)) return;
+    const draft =
+      kind === "person"
+        ? persons.add(written, phrase)
+        : draftOf(drafts, `organisation:${fold(written)}`, kind, written);
+    found.push({ from: item.from, to: item.to, kind, draft });
+  });
+  persons.nameFromTables();
+
+  for (const item of items) {
+    if (item.kind === "country") {
+      const draft = draftOf(drafts, `country:${item.hit.country}`, "country", words(item.from, item.to));
+      draft.country = item.hit.country;
+      found.push({ from: item.from, to: item.to, kind: "country", draft });
+    } else if (item.kind === "named") {
+      const kind = item.named.kind === "place" ? "place" : "organisation";
+      const draft = draftOf(drafts, `${kind}:${fold(item.named.english)}`, kind, words(item.from, item.to));
+      draft.english = item.named.english;
+      if (item.named.country !== undefined) draft.country = item.named.country;
+      found.push({ from: item.from, to: item.to, kind, draft });
+    } else if (item.kind === "joint") {
+      const draft = draftOf(drafts, "group:joint", "group", words(item.from, item.to));
+      found.push({ from: item.from, to: item.to, kind: "group", draft });
+    } else if (item.kind === "document" || item.kind === "anonymous") {
+      const written = words(item.from, item.to);
+      const draft = draftOf(drafts, `${item.kind}:${fold(written)}`, item.kind, written);
+      found.push({ from: item.from, to: item.to, kind: item.kind, draft });
+    } else if (item.kind === "pronoun") {
+      const draft = draftOf(drafts, `pronoun:${item.number}`, "pronoun", words(item.from, item.to));
+      found.push({ from: item.from, to: item.to, kind: "pronoun", draft });
+    }
+  }
+  for (const phrase of phrases) {
+    const draft = holderOf(phrase, items, found, persons, drafts, sentences, words(phrase.from, phrase.to));
+    found.push({ from: phrase.from, to: phrase.to, kind: "office", draft });
+  }
+  return finish(found, tokens);
+}
+
+/** The person who holds the office of a phrase, as far as this report says; else the office itself. */
+function holderOf(
+  phrase: OfficePhrase,
+  items: readonly Item[],
+  found: readonly Found[],
+  persons: Persons,
+  drafts: Map<string, Draft>,
+  sentences: readonly Sentence[],
+  written: string,
+): Draft {
+  if (phrase.name !== undefined) {
+    const { from } = items[phrase.name]!;
+    const named = found.find((mention) => mention.kind === "person" && mention.from === from);
+    if (named) return named.draft;
+  }
+  const before = found
+    .filter((mention) => mention.to <= phrase.from && (mention.draft.office ?? "") !== "")
+    .sort((a, b) => a.from - b.from);
+  const sentenceStart = sentences.find(({ tokens }) => phrase.from < tokens[1])?.tokens[0] ?? 0;
+  const nearest = before.filter((mention) => mention.from >= sentenceStart)[0] ?? before.at(-1);
+  const office = phrase.office ?? nearest?.draft.office;
+  if (phrase.country !== undefined) {
+    const holder = persons.holding(office, phrase.country);
+    if (holder) return holder;
+  } else if (office !== undefined) {
+    const last = before.filter((mention) => mention.draft.office === office).at(-1);
+    if (last) return last.draft;
+  }
+  const draft = draftOf(drafts, `office:${office ?? ""}:${phrase.country ?? ""}`, "office", written);
+  if (office !== undefined) draft.office = office;
+  if (phrase.country !== undefined) draft.country = phrase.country;
+  return draft;
+}
+
+/** The persons of one report; spellings of one name fall together, clashing ones stay apart. */
+class Persons {
+  readonly #drafts: Draft[] = [];
+  readonly #language: string;
+
+  constructor(language: string) {
+    this.#language = language;
+  }
+
+  find(written: string): Draft | undefined {
+    let best: { draft: Draft; score: number } | undefined;
+    for (const draft of this.#drafts) {
+      for (const form of draft.forms.keys()) {
+        const score = compareNames(written, this.#language, form, this.#language);
+        if (score >= annotateSettings.samePerson && score > (best?.score ?? 0)) best = { draft, score };
+      }
+    }
+    return best?.draft;
+  }
+
+  add(written: string, phrase: OfficePhrase | undefined): Draft {
+    let draft = this.find(written);
+    if (!draft) {
+      draft = { kind: "person", forms: new Map() };
+      this.#drafts.push(draft);
+    }
+    draft.forms.set(written, (draft.forms.get(written) ?? 0) + 1);
+    if (phrase?.office !== undefined) draft.office ??= phrase.office;
+    if (phrase?.country !== undefined) draft.country ??= phrase.country;
+    return draft;
+  }
+
+  holding(office: string | undefined, country: string): Draft | undefined {
+    const holders = this.#drafts.filter((draft) => draft.country === country && draft.office !== undefined);
+    return holders.find((draft) => draft.office === office) ?? (office === undefined ? holders[0] : undefined);
+  }
+
+  /** English names from the table of office-holders; a counterpart's office from the table or from the other side. */
+  nameFromTables(): void {
+    for (const draft of this.#drafts) {
+      const fullest = fullestForm(draft);
+      // A surname alone is too many people, unless the report says what office its bearer holds.
+      if (!/[\s-]/u.test(fullest) && draft.country === undefined) continue;
+      const terms = findTerms(fullest, this.#language).filter(
+        ({ country, office }) =>
+          (draft.country ?? country) === country &&
+          (draft.country === undefined || (draft.office ?? office) === office),
+      );
+      const names = new Set(terms.map(({ name }) => name));
+      if (names.size !== 1) continue;
+      draft.english = terms[0]!.name;
+      draft.country ??= terms[0]!.country;
+      if (terms.every(({ office }) => office === terms[0]!.office)) draft.office ??= terms[0]!.office;
+    }
+    const offices = new Set(this.#drafts.flatMap((draft) => draft.office ?? []));
+    if (offices.size !== 1) return;
+    for (const draft of this.#drafts) if (draft.country !== undefined) draft.office ??= [...offices][0]!;
+  }
+}
+
+function draftOf(drafts: Map<string, Draft>, id: string, kind: MentionKind, written: string): Draft {
+  let draft = drafts.get(id);
+  if (!draft) {
+    draft = { id, kind, forms: new Map() };
+    drafts.set(id, draft);
+  }
+  draft.forms.set(written, (draft.forms.get(written) ?? 0) + 1);
+  return draft;
+}
+
+/** Most words, then most frequent, then first in order of letters. */
+function fullestForm(draft: Draft): string {
+  return sortedForms(draft)[0] ?? "";
+}
+
+function sortedForms(draft: Draft): readonly string[] {
+  const parts = (form: string) => form.split(/[\s-]+/u).length;
+  return [...draft.forms]
+    .sort(([a, countA], [b, countB]) => parts(b) - parts(a) || countB - countA || (a < b ? -1 : 1))
+    .map(([form]) => form);
+}
+
+function finish(found: readonly Found[], tokens: readonly Token[]): Mentions {
+  const ids = new Map<Draft, string>();
+  const entities = new Map<string, Entity>();
+  for (const { draft } of found) {
+    if (ids.has(draft)) continue;
+    const forms = sortedForms(draft);
+    const id = draft.id ?? `${draft.kind}:${fold(draft.english ?? forms[0] ?? "")}`;
+    ids.set(draft, id);
+    entities.set(id, {
+      id,
+      kind: draft.kind,
+      name: draft.english ?? forms[0] ?? "",
+      ...(draft.english === undefined ? {} : { english: draft.english }),
+      ...(draft.office === undefined ? {} : { office: draft.office }),
+      ...(draft.country === undefined ? {} : { country: draft.country }),
+      forms,
+    });
+  }
+  const mentions = found
+    .map(({ from, to, kind, draft }) => ({
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      kind,
+      entity: ids.get(draft)!,
+      tokens: [from, to] as const,
+    }))
+    .sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+  return { mentions, entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}

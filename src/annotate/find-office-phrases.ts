@@ -1,0 +1,132 @@
+/**
+ * Offices with the country they act for, however the language orders them: "Iran's president", "President of Russia",
+ * "الرئيس الإيراني", "his Russian counterpart". Takes atoms and name runs in order, gives phrases with the name beside.
+ */
+import type { Token } from "../model/annotation.js";
+import type { Atom } from "./find-atoms.js";
+import type { NameRun } from "./find-name-runs.js";
+import type { PackTables } from "./pack-tables.js";
+
+export type Item = Atom | ({ readonly kind: "name" } & NameRun);
+
+export interface OfficePhrase {
+  readonly from: number;
+  readonly to: number;
+  /** English name; absent for a counterpart, who holds the office of somebody named before. */
+  readonly office?: string;
+  readonly country?: string;
+  readonly actsForCountry: boolean;
+  /** Index into the items of the name that stands in apposition. */
+  readonly name?: number;
+}
+
+export type Gap = "none" | "possessive" | "preposition" | "comma" | "mark";
+
+export function findOfficePhrases(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  tables: PackTables,
+  cased: boolean,
+): readonly OfficePhrase[] {
+  const phrases: OfficePhrase[] = [];
+  items.forEach((item, index) => {
+    if (item.kind !== "office" && item.kind !== "counterpart") return;
+    let { from, to } = item;
+    let country: string | undefined;
+    const before = items[index - 1];
+    const gapBefore = before && gapBetween(tokens, before.to, from, tables);
+    if (before?.kind === "country" && (gapBefore === "none" || gapBefore === "possessive")) {
+      country = before.hit.country;
+      from = before.from;
+    }
+    let next = index + 1;
+    const after = items[next];
+    const gapAfter = after && gapBetween(tokens, to, after.from, tables);
+    if (!country && after?.kind === "country" && (gapAfter === "preposition" || (gapAfter === "none" && !cased))) {
+      ({ country } = after.hit);
+      to = after.to;
+      next++;
+      // "Islamic Republic" and its adjective are two hits of one country.
+      const more = items[next];
+      if (more?.kind === "country" && more.hit.country === country && !gapWords(tokens, to, more.from)) {
+        to = more.to;
+        next++;
+      }
+    }
+    const name = nameAfter(items, next, tokens, to, tables, cased) ?? nameBefore(items, index, from, tokens, tables);
+    phrases.push({
+      from,
+      to,
+      ...(item.kind === "office" ? { office: item.office.english } : {}),
+      ...(country === undefined ? {} : { country }),
+      actsForCountry: item.kind === "counterpart" || item.office.actsForCountry,
+      ...(name === undefined ? {} : { name }),
+    });
+  });
+  return phrases;
+}
+
+/** "President (Dr) X", "counterpart, X": titles and marks may stand between. */
+function nameAfter(
+  items: readonly Item[],
+  next: number,
+  tokens: readonly Token[],
+  end: number,
+  tables: PackTables,
+  cased: boolean,
+): number | undefined {
+  let to = end;
+  let index = next;
+  for (let item = items[index]; item?.kind === "title"; item = items[++index]) {
+    const gap = gapBetween(tokens, to, item.from, tables);
+    if (gap !== "none" && gap !== "mark") return undefined;
+    to = item.to;
+  }
+  const item = items[index];
+  if (item?.kind !== "name") return undefined;
+  const gap = gapBetween(tokens, to, item.from, tables);
+  return gap === "none" || gap === "mark" || (gap === "comma" && cased) ? index : undefined;
+}
+
+/** "X, the Russian president," and "Putin as Russian president": the name first. */
+function nameBefore(
+  items: readonly Item[],
+  index: number,
+  start: number,
+  tokens: readonly Token[],
+  tables: PackTables,
+): number | undefined {
+  let at = index - 1;
+  while (at >= 0 && items[at]!.from >= start) at--;
+  const item = items[at];
+  if (item?.kind !== "name") return undefined;
+  const between = tokens.slice(item.to, start);
+  const apposed = between[0]?.norm === "," && between.slice(1).every((token) => tables.stopWords.has(token.norm));
+  return apposed && between.length <= 2 && closesAfter(tokens, items[index]!.to) ? at : undefined;
+}
+
+function closesAfter(tokens: readonly Token[], to: number): boolean {
+  for (let index = to; index < Math.min(tokens.length, to + 5); index++) {
+    if (tokens[index]!.kind === "mark" && tokens[index]!.norm !== "'") return true;
+  }
+  return to >= tokens.length;
+}
+
+/** What stands between two token positions, where it joins them; undefined where it parts them. */
+export function gapBetween(tokens: readonly Token[], from: number, to: number, tables: PackTables): Gap | undefined {
+  if (to < from) return undefined;
+  const between = tokens.slice(from, to);
+  if (between.length === 0) return "none";
+  if (between.length === 1 && (between[0]!.norm === "'s" || between[0]!.norm === "'")) return "possessive";
+  if (between.length === 1 && between[0]!.norm === ",") return "comma";
+  if (between.every((token) => token.kind === "mark" && !",.;:!?؟،؛".includes(token.norm))) return "mark";
+  const preposition = tables.prepositions.at(tokens, from, to);
+  if (!preposition || between.length > 3) return undefined;
+  return between.slice(preposition.to - from).every((token) => tables.stopWords.has(token.norm))
+    ? "preposition"
+    : undefined;
+}
+
+function gapWords(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.kind !== "mark");
+}

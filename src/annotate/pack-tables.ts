@@ -1,0 +1,181 @@
+/** A pack's phrases as tables that find them in tokens, made once for each pack and kept as long as the pack is. */
+import type {
+  CountryWords,
+  EventWords,
+  LabelWords,
+  LanguagePack,
+  NumberWords,
+  ReportingVerb,
+  Status,
+} from "../model/language.js";
+import { fold } from "../text/fold.js";
+import { PhraseTable } from "../text/phrase-table.js";
+import { type Affixes, affixesOf } from "../text/word-forms.js";
+
+export interface CountryHit {
+  readonly country: string;
+  readonly as: "name" | "demonym" | "capital";
+}
+
+export interface NamedHit {
+  readonly kind: "organisation" | "place" | "outlet";
+  readonly english: string;
+  readonly country?: string;
+}
+
+export interface OfficeHit {
+  readonly english: string;
+  readonly actsForCountry: boolean;
+}
+
+export interface PackTables {
+  readonly affixes: Affixes;
+  readonly verbs: PhraseTable<ReportingVerb>;
+  readonly agentless: PhraseTable<{ readonly strength: number }>;
+  readonly sourcePhrases: PhraseTable<true>;
+  readonly complementizers: PhraseTable<true>;
+  readonly joint: PhraseTable<true>;
+  readonly anonymous: PhraseTable<true>;
+  readonly documents: PhraseTable<true>;
+  readonly ownReporting: PhraseTable<true>;
+  readonly offices: PhraseTable<OfficeHit>;
+  readonly titles: PhraseTable<true>;
+  readonly counterparts: PhraseTable<true>;
+  readonly pronouns: PhraseTable<{ readonly number: "singular" | "plural" }>;
+  readonly countries: PhraseTable<CountryHit>;
+  readonly named: PhraseTable<NamedHit>;
+  readonly coordinators: PhraseTable<true>;
+  readonly subordinators: PhraseTable<true>;
+  readonly prepositions: PhraseTable<true>;
+  readonly negations: PhraseTable<true>;
+  readonly acts: PhraseTable<EventWords["acts"][number]>;
+  readonly statuses: PhraseTable<Status>;
+  readonly degrees: PhraseTable<{ readonly scale: string; readonly level: number }>;
+  readonly intensifiers: PhraseTable<true>;
+  readonly labels: PhraseTable<LabelWords>;
+  readonly bounds: PhraseTable<NumberWords["bounds"][number]>;
+  readonly units: PhraseTable<string>;
+  readonly scales: PhraseTable<number>;
+  readonly numerals: PhraseTable<number>;
+  readonly months: PhraseTable<number>;
+  readonly weekdays: PhraseTable<number>;
+  readonly relativeDays: PhraseTable<number>;
+  readonly weekdayShifts: PhraseTable<-1 | 1>;
+  readonly stopWords: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly organisationNouns: ReadonlySet<string>;
+  readonly openMarks: ReadonlyMap<string, readonly string[]>;
+}
+
+const tablesOf = new WeakMap<LanguagePack, PackTables>();
+
+export function packTables(pack: LanguagePack): PackTables {
+  const known = tablesOf.get(pack);
+  if (known) return known;
+  const tables = makeTables(pack);
+  tablesOf.set(pack, tables);
+  return tables;
+}
+
+function makeTables(pack: LanguagePack): PackTables {
+  const { writing, time, numbers, speech, actors, events, page } = pack;
+  const affixes = affixesOf(writing);
+  const words = (forms: readonly string[]) =>
+    new PhraseTable(
+      forms.map((form) => [form, true] as const),
+      affixes,
+    );
+  const by = <E extends { readonly forms: readonly string[] }, T>(entries: readonly E[], value: (entry: E) => T) =>
+    new PhraseTable<T>(eachForm(entries, value), affixes);
+  const ranked = (lists: readonly (readonly string[])[]) =>
+    new PhraseTable<number>(
+      lists.flatMap((forms, index) => forms.map((form) => [form, index] as const)),
+      affixes,
+    );
+  const valued = (values: Readonly<Record<string, number>>) => new PhraseTable(Object.entries(values), affixes);
+  const folded = (forms: readonly string[]) => new Set(forms.map(fold));
+  return {
+    affixes,
+    verbs: by(speech.reportingVerbs, (verb) => verb),
+    agentless: by(speech.agentless, ({ strength }) => ({ strength })),
+    sourcePhrases: words(speech.sourcePhrases),
+    complementizers: words(speech.complementizers),
+    joint: words(speech.jointSpeakers),
+    anonymous: words(speech.anonymousSpeakers),
+    documents: words(speech.documents),
+    ownReporting: words(events.ownReporting),
+    offices: by(actors.offices, ({ english, actsForCountry }) => ({
+      english,
+      actsForCountry: actsForCountry ?? false,
+    })),
+    titles: words(actors.titles),
+    counterparts: words(actors.counterparts),
+    pronouns: by(actors.pronouns, ({ number }) => ({ number })),
+    countries: new PhraseTable(countryForms(actors.countries), affixes),
+    named: new PhraseTable(
+      [
+        ...eachForm(actors.organisations, (named) => namedHit("organisation", named)),
+        ...eachForm(actors.places, (named) => namedHit("place", named)),
+        ...eachForm(page.outlets, (named) => namedHit("outlet", named)),
+      ],
+      affixes,
+    ),
+    coordinators: words(writing.coordinators),
+    subordinators: words(writing.subordinators),
+    prepositions: words(writing.prepositions),
+    negations: words(writing.negations),
+    acts: by(events.acts, (act) => act),
+    statuses: by(events.statuses, ({ status }) => status),
+    degrees: by(events.degrees, ({ scale, level }) => ({ scale, level })),
+    intensifiers: words(events.intensifiers),
+    labels: by(pack.labels, (label) => label),
+    bounds: by(numbers.bounds, (bound) => bound),
+    units: by(numbers.units, ({ unit }) => unit),
+    scales: valued(numbers.scales),
+    numerals: valued(numbers.numerals),
+    months: ranked(time.months),
+    weekdays: ranked(time.weekdays),
+    relativeDays: by(time.relativeDays, ({ days }) => days),
+    weekdayShifts: by(time.weekdayShifts, ({ weeks }) => weeks),
+    stopWords: folded(writing.stopWords),
+    determiners: folded(writing.determiners),
+    notNames: folded(actors.notNames),
+    nameParticles: folded(actors.nameParticles),
+    organisationNouns: folded(actors.organisationNouns),
+    openMarks: marksByOpening(writing.quotationMarks),
+  };
+}
+
+function* eachForm<E extends { readonly forms: readonly string[] }, T>(
+  entries: readonly E[],
+  value: (entry: E) => T,
+): Generator<readonly [string, T]> {
+  for (const entry of entries) {
+    const held = value(entry);
+    for (const form of entry.forms) yield [form, held];
+  }
+}
+
+function namedHit(
+  kind: NamedHit["kind"],
+  { english, country }: { readonly english: string; readonly country?: string },
+): NamedHit {
+  return country === undefined ? { kind, english } : { kind, english, country };
+}
+
+function* countryForms(countries: Readonly<Record<string, CountryWords>>): Generator<readonly [string, CountryHit]> {
+  const entries = Object.entries(countries);
+  for (const [country, { names }] of entries) for (const form of names) yield [form, { country, as: "name" }];
+  for (const [country, { demonyms }] of entries) for (const form of demonyms) yield [form, { country, as: "demonym" }];
+  for (const [country, { capital }] of entries) {
+    for (const form of capital ?? []) yield [form, { country, as: "capital" }];
+  }
+}
+
+function marksByOpening(pairs: LanguagePack["writing"]["quotationMarks"]): ReadonlyMap<string, readonly string[]> {
+  const byOpening = new Map<string, string[]>();
+  for (const [open, close] of pairs) byOpening.set(open, [...(byOpening.get(open) ?? []), close]);
+  return byOpening;
+}

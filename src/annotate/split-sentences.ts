@@ -1,0 +1,121 @@
+/**
+ * Where do sentences begin and end? Takes a report's text and its tokens, gives spans in order; every token lies in one.
+ * Works on marks of the pack, not on regular expressions over words; without a pack, on the marks every script shares.
+ */
+import type { Sentence, Token } from "../model/annotation.js";
+import type { LanguagePack } from "../model/language.js";
+import { fold } from "../text/fold.js";
+
+/** Sentence ends in scripts at large, for languages without a pack. */
+const COMMON_ENDS = ".!?؟۔。！？।…";
+const CLOSING = new Set(['"', "'", "”", "’", "»", "“", ")", "]", "」", "』", "›"]);
+/** A paragraph of at most this many tokens without an end mark is a heading. */
+const LONGEST_HEADING = 14;
+
+export function splitSentences(text: string, tokens: readonly Token[], pack?: LanguagePack): readonly Sentence[] {
+  const ends = new Set(pack?.writing.sentenceEnds ?? COMMON_ENDS);
+  const abbreviations = new Set((pack?.writing.abbreviations ?? []).map((word) => fold(word.replace(/\.$/, ""))));
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (let from = 0; from < tokens.length; paragraph++) {
+    const to = paragraphEnd(text, tokens, from);
+    const before = sentences.length;
+    for (let first = from; first < to; ) {
+      const last = sentenceEnd(text, tokens, first, to, ends, abbreviations);
+      sentences.push({
+        start: tokens[first]!.start,
+        end: tokens[last - 1]!.end,
+        paragraph,
+        tokens: [first, last],
+        heading: false,
+      });
+      first = last;
+    }
+    const only = sentences.length - before === 1 ? sentences[before]! : undefined;
+    const followed = to < tokens.length;
+    if (only && followed && to - from <= LONGEST_HEADING && !endsLikeSentence(text, tokens[to - 1]!, ends)) {
+      sentences[before] = { ...only, heading: true };
+    }
+    from = to;
+  }
+  return sentences;
+}
+
+function paragraphEnd(text: string, tokens: readonly Token[], from: number): number {
+  let index = from + 1;
+  while (index < tokens.length && !text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes("\n\n")) index++;
+  return index;
+}
+
+function sentenceEnd(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  ends: ReadonlySet<string>,
+  abbreviations: ReadonlySet<string>,
+): number {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== "mark" || !ends.has(text.slice(token.start, token.end))) continue;
+    if (token.norm === "." && isAbbreviation(tokens, index, from, abbreviations)) continue;
+    let after = index + 1;
+    while (after < to && isClosing(text, tokens, after, ends)) after++;
+    if (after >= to || mayBegin(text, tokens, after)) return after;
+  }
+  return to;
+}
+
+/** "Mr." or an initial: a full stop glued to a known abbreviation or a single capital letter. */
+function isAbbreviation(
+  tokens: readonly Token[],
+  stop: number,
+  from: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const word = tokens[stop - 1];
+  if (!word || stop - 1 < from || word.end !== tokens[stop]!.start || word.kind !== "word") return false;
+  if (word.capital && word.end - word.start === 1) return true;
+  if (!abbreviations.has(word.norm)) return dottedAbbreviation(tokens, stop, from, abbreviations);
+  return true;
+}
+
+/** "U.S." is three or more tokens; the table holds it as "U.S". */
+function dottedAbbreviation(
+  tokens: readonly Token[],
+  stop: number,
+  from: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  let joined = "";
+  for (let index = stop - 1; index >= from && index >= stop - 7; index--) {
+    const token = tokens[index]!;
+    if (token.end !== tokens[index + 1]!.start) break;
+    joined = token.norm + joined;
+    if (joined.includes(".") && abbreviations.has(joined)) return true;
+  }
+  return false;
+}
+
+function isClosing(text: string, tokens: readonly Token[], index: number, ends: ReadonlySet<string>): boolean {
+  const token = tokens[index]!;
+  const mark = text.slice(token.start, token.end);
+  if (token.kind !== "mark") return false;
+  if (ends.has(mark)) return true;
+  // A straight mark closes only where it is glued to what it closes.
+  return CLOSING.has(mark) && tokens[index - 1]!.end === token.start;
+}
+
+/** A sentence begins with a capital, a number, an opening mark, or any letter of a script without case. */
+function mayBegin(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.kind === "number" || token.capital) return true;
+  if (token.kind === "mark") return true;
+  const letter = text.slice(token.start, token.start + 1);
+  return letter.toLowerCase() === letter.toUpperCase();
+}
+
+function endsLikeSentence(text: string, last: Token, ends: ReadonlySet<string>): boolean {
+  const mark = text.slice(last.start, last.end);
+  return last.kind === "mark" && (ends.has(mark) || mark === ":" || mark === "," || CLOSING.has(mark));
+}

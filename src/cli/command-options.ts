@@ -1,0 +1,47 @@
+/** What stands behind a command once commander has read the line, and what of it the configuration file fills in. */
+import { join, resolve } from "node:path";
+import type { Config } from "./load-config.js";
+import type { Surroundings } from "./surroundings.js";
+import { dataFolder } from "./user-folders.js";
+
+/** Options of every command that prints. */
+export interface PrintOptions {
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly why?: boolean;
+  readonly all?: boolean;
+  readonly width?: number;
+  readonly color?: boolean;
+  readonly config?: string;
+}
+
+export interface ReadCommandOptions extends PrintOptions {
+  readonly since?: string;
+  readonly lang?: readonly string[];
+  readonly limit?: number;
+  /** `true` where the option stands without a file. */
+  readonly store?: string | true;
+}
+
+export interface StoreCommandOptions extends PrintOptions {
+  readonly store?: string | true;
+}
+
+export interface ServeOptions {
+  readonly store?: string | true;
+  readonly port?: number;
+  readonly host: string;
+  readonly config?: string;
+}
+
+/** What the line says stands above the configuration. */
+export function withConfig<Options extends object>(options: Options, config: Config): Options & Omit<Config, "store"> {
+  const { store: _, ...settings } = config;
+  return { ...settings, ...options };
+}
+
+/** The file of the store: as named, else as configured, else `synoptic.db` in the user's data folder. */
+export function chooseStorePath(named: string | true | undefined, config: Config, surroundings: Surroundings): string {
+  if (typeof named === "string") return resolve(surroundings.workingFolder, named);
+  return config.store ?? join(dataFolder(surroundings), "synoptic.db");
+}

@@ -1,0 +1,45 @@
+/** A synopsis to whoever asked for it: the JSON object alone, or text for a person; and a page where one is wanted. */
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Synopsis } from "../model/story.js";
+import { chooseStyle } from "./choose-style.js";
+import { CommandFailure, exitCodes } from "./command-failure.js";
+import type { PrintOptions } from "./command-options.js";
+import type { House } from "./stages.js";
+import type { Surroundings } from "./surroundings.js";
+
+export async function deliverSynopsis(
+  synopsis: Synopsis,
+  options: PrintOptions,
+  surroundings: Surroundings,
+  house: House,
+): Promise<void> {
+  const [views, { comparedLanguages }] = await Promise.all([house.loadViews(), house.loadStages()]);
+  const notCompared = languagesWithoutPack(synopsis, comparedLanguages);
+  if (options.html !== undefined) {
+    const path = resolve(surroundings.workingFolder, options.html);
+    await writePage(path, views.renderSynopsisPage(synopsis, { notCompared }));
+    await surroundings.standardError.write(`synoptic: the page is in ${options.html}\n`);
+  }
+  if (options.json) {
+    await surroundings.standardOutput.write(views.toJson(synopsis));
+    return;
+  }
+  const style = chooseStyle(options, surroundings);
+  const { why = false, all = false } = options;
+  await surroundings.standardOutput.write(views.renderText(synopsis, { ...style, why, all, notCompared }));
+}
+
+function languagesWithoutPack(synopsis: Synopsis, compared: readonly string[]): readonly string[] {
+  const languages = new Set(synopsis.reports.map(({ language }) => language));
+  return [...languages].filter((tag) => !compared.includes(tag.split("-", 1)[0]!)).sort();
+}
+
+async function writePage(path: string, page: string): Promise<void> {
+  try {
+    await writeFile(path, page);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new CommandFailure(`cannot write the page to ${path}${code}; name another file`, exitCodes.usage);
+  }
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+/** The program file: on the main thread the command, on a thread beside it the comparing of many reports. */
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import type { ComparingJob } from "./compare-beside.js";
+
+const LEAST_NODE = [20, 19] as const;
+
+function isNodeTooOld(): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  return major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1]);
+}
+
+async function compareHere({ reports, asOneStory }: ComparingJob) {
+  const { synopsize, synopsizeAsOneStory } = await import("../synopsis.js");
+  return asOneStory ? synopsizeAsOneStory(reports) : synopsize(reports);
+}
+
+async function runMain(): Promise<void> {
+  if (isNodeTooOld()) {
+    process.stderr.write(`synoptic: needs Node ${LEAST_NODE.join(".")} or later; this is ${process.versions.node}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const { systemSurroundings } = await import("./system-surroundings.js");
+  const surroundings = systemSurroundings();
+  const [{ runCommand }, { openHouse }] = await Promise.all([import("./run-command.js"), import("./open-house.js")]);
+  const exitCode = await runCommand(process.argv.slice(2), surroundings, openHouse(new URL(import.meta.url)));
+  // Standard input may never end; all that was written is out.
+  process.exit(exitCode);
+}
+
+if (isMainThread) await runMain();
+else parentPort?.postMessage(await compareHere(workerData as ComparingJob));

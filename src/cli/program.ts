@@ -1,0 +1,119 @@
+/** The commands and options that can be given, with their help; what they do comes in as functions. */
+import { Command, Option } from "commander";
+import { apiSettings } from "../settings.js";
+import type { PrintOptions, ReadCommandOptions, ServeOptions, StoreCommandOptions } from "./command-options.js";
+import { parseDate, parseLanguages, wholeNumber } from "./option-values.js";
+
+export interface Actions {
+  read(paths: readonly string[], options: ReadCommandOptions): Promise<void>;
+  compare(paths: readonly string[], options: PrintOptions): Promise<void>;
+  stories(options: StoreCommandOptions): Promise<void>;
+  show(id: string, options: StoreCommandOptions): Promise<void>;
+  serve(options: ServeOptions): Promise<void>;
+}
+
+const EXAMPLES = {
+  all: ["synoptic read examples/river-flood", "synoptic read saved-pages --html page.html", "synoptic help read"],
+  read: [
+    "synoptic read examples/harbour-accord",
+    "synoptic read monday.jsonl tuesday.jsonl --since 2024-03-19 --lang en,ar",
+    "synoptic read saved-pages --json > synopsis.json",
+    "curl -s https://news.example/story | synoptic read -",
+    "synoptic read saved-pages --store",
+  ],
+  compare: ["synoptic compare ours.html theirs.txt", "synoptic compare ours.html theirs.txt --why"],
+  stories: ["synoptic stories", "synoptic stories --store work.db --json"],
+  show: ["synoptic show 3f9a", "synoptic show 3f9a --html page.html"],
+  serve: ["synoptic serve", "synoptic serve --store work.db --port 8080"],
+} as const;
+
+/** A fresh program; parsing a line with it calls one of `actions`. */
+export function buildProgram(version: string, actions: Actions): Command {
+  const program = new Command("synoptic")
+    .description("Reads reports of the news and tells what all agree on, where they differ, and who had it from whom.")
+    .version(version, "-V, --version", "print the version")
+    .showHelpAfterError("(synoptic --help tells what can be given)")
+    .addHelpText("after", examplesText(EXAMPLES.all));
+
+  printOptions(program.command("read"))
+    .summary("read reports and tell their stories")
+    .description(
+      "Reads files, folders and standard input (-): text, HTML, Markdown, JSON and JSON lines. " +
+        "Gathers the reports into stories and tells what all say, what one says, and where they differ.",
+    )
+    .argument("<path...>", "files, folders, or - for standard input")
+    .option("--since <date>", "only reports published on or after this date", parseDate)
+    .option("--lang <codes>", "only reports in these languages, with commas between", parseLanguages)
+    .option("--limit <n>", "no more reports than this", wholeNumber(1, Number.MAX_SAFE_INTEGER))
+    .addOption(storeOption("keep reports and stories in this file, and tell all that it holds"))
+    .addHelpText("after", examplesText(EXAMPLES.read))
+    .action(actions.read);
+
+  printOptions(program.command("compare"))
+    .summary("take all that is given as one story")
+    .description("As read, but what is given is taken as one story, whatever gathering would say.")
+    .argument("<path...>", "files, folders, or - for standard input")
+    .addHelpText("after", examplesText(EXAMPLES.compare))
+    .action(actions.compare);
+
+  program
+    .command("stories")
+    .description("Lists the stories of a store.")
+    .addOption(storeOption("the store to list"))
+    .option("--json", "print a JSON object and nothing else")
+    .addOption(widthOption())
+    .addOption(configOption())
+    .addHelpText("after", examplesText(EXAMPLES.stories))
+    .action(actions.stories);
+
+  printOptions(program.command("show"))
+    .description("Shows a story of a store, by its id, an older id, or the beginning of either.")
+    .argument("<id>", "as synoptic stories lists it")
+    .addOption(storeOption("the store it is in"))
+    .addHelpText("after", examplesText(EXAMPLES.show))
+    .action(actions.show);
+
+  program
+    .command("serve")
+    .description("Serves a store over HTTP, to this machine only unless --host says otherwise; reading only.")
+    .addOption(storeOption("the store to serve"))
+    .addOption(
+      new Option("--port <n>", `port; 0 takes a free one; ${apiSettings.port} if not given`).argParser(
+        wholeNumber(0, 65535),
+      ),
+    )
+    .option("--host <address>", "address to listen at", "127.0.0.1")
+    .addOption(configOption())
+    .addHelpText("after", examplesText(EXAMPLES.serve))
+    .action(actions.serve);
+
+  return program;
+}
+
+function printOptions(command: Command): Command {
+  return command
+    .option("--json", "print the JSON object and nothing else")
+    .option("--html <file>", "write one page that needs nothing else")
+    .option("--why", "tell under each finding what it rests on")
+    .option("--all", "print long lists in full")
+    .addOption(widthOption())
+    .option("--color", "colour, also where no terminal is")
+    .option("--no-color", "no colour")
+    .addOption(configOption());
+}
+
+function storeOption(description: string): Option {
+  return new Option("--store [file]", `${description} (synoptic.db in your data folder if no file is named)`);
+}
+
+function widthOption(): Option {
+  return new Option("--width <columns>", "width of the text").argParser(wholeNumber(20, 400));
+}
+
+function configOption(): Option {
+  return new Option("--config <file>", "configuration file (synoptic.config.json here or in your settings folder)");
+}
+
+function examplesText(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}

@@ -1,0 +1,145 @@
+/**
+ * `synoptic read` and `synoptic compare`: what was named is opened, read, gathered or taken as one story, and told.
+ * With a store, all that it holds is told together, and an interrupted run goes on where it ended.
+ */
+
+import { measureSources } from "../fetch/measure-sources.js";
+import { openSources } from "../fetch/open-sources.js";
+import type { Report } from "../model/report.js";
+import type { Synopsis } from "../model/story.js";
+import type { Store } from "../store/store.js";
+import { type ReadSources, readSources } from "../workers/read-sources.js";
+import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
+import { chooseStorePath, type PrintOptions, type ReadCommandOptions, withConfig } from "./command-options.js";
+import { deliverSynopsis } from "./deliver-synopsis.js";
+import { loadConfig } from "./load-config.js";
+import { createProgressBar } from "./progress-bar.js";
+import { selectReports } from "./select-reports.js";
+import type { House } from "./stages.js";
+import type { Surroundings } from "./surroundings.js";
+
+interface Reading {
+  readonly paths: readonly string[];
+  readonly options: ReadCommandOptions;
+  readonly asOneStory: boolean;
+  readonly store: Store | undefined;
+  readonly surroundings: Surroundings;
+  readonly house: House;
+}
+
+export async function readCommand(
+  paths: readonly string[],
+  said: ReadCommandOptions,
+  surroundings: Surroundings,
+  house: House,
+): Promise<ExitCode> {
+  const config = loadConfig(said.config, surroundings);
+  const options = withConfig(said, config);
+  const store = said.store === undefined ? undefined : await openKept(said.store, config, surroundings);
+  try {
+    return await tellReports({ paths, options, asOneStory: false, store, surroundings, house });
+  } finally {
+    store?.close();
+  }
+}
+
+export async function compareCommand(
+  paths: readonly string[],
+  said: PrintOptions,
+  surroundings: Surroundings,
+  house: House,
+): Promise<ExitCode> {
+  const {
+    since: _since,
+    lang: _lang,
+    limit: _limit,
+    ...options
+  } = withConfig<ReadCommandOptions>(said, loadConfig(said.config, surroundings));
+  return tellReports({ paths, options, asOneStory: true, store: undefined, surroundings, house });
+}
+
+async function openKept(
+  named: string | true,
+  config: ReturnType<typeof loadConfig>,
+  surroundings: Surroundings,
+): Promise<Store> {
+  const { openStore } = await import("../store/open-store.js");
+  return openStore(chooseStorePath(named, config, surroundings), { make: true });
+}
+
+async function tellReports(reading: Reading): Promise<ExitCode> {
+  const { paths, options, store, surroundings, house } = reading;
+  const interruption = new AbortController();
+  const stopListening = surroundings.onInterrupt(() => interruption.abort());
+  try {
+    const run = store?.beginRun(paths);
+    const read = await readAll(reading, interruption.signal);
+    if (read.result.interrupted) return await tellInterruption(reading, read);
+    const synopsis = await compareAll(reading, read, interruption.signal);
+    if (synopsis === undefined) return await tellInterruption(reading, read);
+    store?.saveStories(synopsis.stories);
+    if (run !== undefined) store?.endRun(run);
+    await deliverSynopsis(synopsis, options, surroundings, house);
+    return await judge(read, reading);
+  } finally {
+    stopListening();
+  }
+}
+
+async function readAll(reading: Reading, signal: AbortSignal): Promise<ReadSources> {
+  const { paths, options, store, surroundings, house } = reading;
+  const total = surroundings.standardError.isTerminal ? await measureSources(paths, signal) : undefined;
+  const bar = createProgressBar(surroundings, total);
+  const { readDocument } = await house.loadStages();
+  const { standardInput } = surroundings;
+  const sources = openSources(paths, { standardInput, signal, onBytes: (bytes) => bar.addBytes(bytes) });
+  try {
+    return await readSources(sources, {
+      read: readDocument,
+      reader: house.version,
+      store,
+      accept: selectReports({ since: options.since, languages: options.lang }),
+      limit: options.limit,
+      signal,
+      onProgress: (progress) => bar.show(progress),
+    });
+  } finally {
+    bar.clear();
+  }
+}
+
+/** Undefined where it was interrupted. */
+async function compareAll(reading: Reading, read: ReadSources, signal: AbortSignal): Promise<Synopsis | undefined> {
+  const { store, surroundings, house, asOneStory } = reading;
+  const reports: readonly Report[] = store ? store.loadReports() : read.reports;
+  const bar = createProgressBar(surroundings, undefined);
+  bar.say(`comparing ${reports.length} reports`);
+  try {
+    const synopsis = await house.compare(reports, { asOneStory, signal });
+    return { ...synopsis, unreadable: read.unreadable };
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  } finally {
+    bar.clear();
+  }
+}
+
+async function tellInterruption({ store, surroundings }: Reading, { result }: ReadSources): Promise<ExitCode> {
+  const how = store
+    ? `${result.reports} reports are kept in ${store.path}; the same command goes on from here`
+    : "nothing was kept; with --store the same command would go on where it ended";
+  await surroundings.standardError.write(`\nsynoptic: interrupted; ${how}\n`);
+  return exitCodes.interrupted;
+}
+
+async function judge({ reports, result }: ReadSources, { asOneStory, surroundings }: Reading): Promise<ExitCode> {
+  if (reports.length === 0 && result.leftOut === 0) {
+    throw new CommandFailure("nothing could be read; the reasons stand under unreadable", exitCodes.nothingRead);
+  }
+  const notes: string[] = [];
+  if (result.leftOut > 0) notes.push(`${result.leftOut} reports were left out by --since or --lang`);
+  if (asOneStory && reports.length === 1) notes.push("one report alone: there was nothing to compare it with");
+  for (const note of notes) await surroundings.standardError.write(`synoptic: ${note}\n`);
+  return exitCodes.done;
+}

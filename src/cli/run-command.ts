@@ -1,0 +1,53 @@
+/** One run of the command: a line in, an exit code out; every failure is one line on standard error. */
+import { CommanderError } from "commander";
+import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
+import { buildProgram } from "./program.js";
+import { compareCommand, readCommand } from "./read-command.js";
+import type { House } from "./stages.js";
+import { serveCommand, showCommand, storiesCommand } from "./store-commands.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** `line` is what stands behind the name of the command. Never throws. */
+export async function runCommand(line: readonly string[], surroundings: Surroundings, house: House): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.done;
+  const ends = async (code: Promise<ExitCode>) => {
+    exitCode = await code;
+  };
+  const program = buildProgram(house.version, {
+    read: (paths, options) => ends(readCommand(paths, options, surroundings, house)),
+    compare: (paths, options) => ends(compareCommand(paths, options, surroundings, house)),
+    stories: (options) => ends(storiesCommand(options, surroundings)),
+    show: (id, options) => ends(showCommand(id, options, surroundings, house)),
+    serve: (options) => ends(serveCommand(options, surroundings, house)),
+  });
+  const printed: Promise<boolean>[] = [];
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => printed.push(surroundings.standardOutput.write(text)),
+      writeErr: (text) => printed.push(surroundings.standardError.write(text)),
+    });
+  }
+  try {
+    await program.parseAsync(line, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    await surroundings.standardError.write(`synoptic: ${await messageOf(error, surroundings)}\n`);
+    return codeOf(error);
+  } finally {
+    await Promise.all(printed);
+  }
+}
+
+function codeOf(error: unknown): ExitCode {
+  if (error instanceof CommandFailure) return error.exitCode;
+  return error instanceof Error && error.name === "StoreFailure" ? exitCodes.store : exitCodes.nothingRead;
+}
+
+async function messageOf(error: unknown, { environment }: Surroundings): Promise<string> {
+  if (!(error instanceof Error)) return String(error);
+  if (environment.SYNOPTIC_DEBUG) return error.stack ?? error.message;
+  const expected = error instanceof CommandFailure || error.name === "StoreFailure";
+  const [first = error.name] = error.message.split("\n", 1);
+  return expected ? first : `${first} (a defect of Synoptic; SYNOPTIC_DEBUG=1 tells where)`;
+}

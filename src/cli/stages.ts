@@ -1,0 +1,33 @@
+/** What the commands need of the rest of the house, as values: loaded when first needed, replaced in tests. */
+import type { Report } from "../model/report.js";
+import type { Synopsis } from "../model/story.js";
+import type { DocumentReader } from "../workers/read-sources.js";
+
+export interface Stages {
+  readonly readDocument: DocumentReader;
+  /** Codes of the languages that have a pack. */
+  readonly comparedLanguages: readonly string[];
+}
+
+/** Rejects only when `signal` is aborted or on a defect. */
+export type Comparer = (
+  reports: readonly Report[],
+  options: { readonly asOneStory: boolean; readonly signal: AbortSignal },
+) => Promise<Synopsis>;
+
+export interface Views {
+  renderText(
+    synopsis: Synopsis,
+    options: { width: number; color: boolean; why: boolean; all: boolean; notCompared: readonly string[] },
+  ): string;
+  toJson(synopsis: Synopsis): string;
+  renderSynopsisPage(synopsis: Synopsis, options: { notCompared: readonly string[] }): string;
+}
+
+export interface House {
+  /** Version of the program. */
+  readonly version: string;
+  loadStages(): Promise<Stages>;
+  compare: Comparer;
+  loadViews(): Promise<Views>;
+}

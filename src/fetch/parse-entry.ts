@@ -1,0 +1,126 @@
+/** One line or element of JSON: a report read before, a text or page with what is known of it, or why it is neither. */
+import { z } from "zod";
+import type { Report } from "../model/report.js";
+import { type Found, type GivenFields, notOpened } from "./found.js";
+import { parsePublished } from "./parse-published.js";
+
+const optionalText = z.string().nullish();
+
+const entrySchema = z.object({
+  text: optionalText,
+  html: optionalText,
+  url: optionalText,
+  headline: optionalText,
+  published: z.union([z.string(), z.number()]).nullish(),
+  crawled: z.union([z.string(), z.number()]).nullish(),
+  outlet: optionalText,
+  language: optionalText,
+});
+
+const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+const reportSchema = z.object({
+  id: z.string().min(1),
+  source: z.string(),
+  url: z.string().optional(),
+  outlet: z.string().optional(),
+  language: z.string().min(1),
+  headline: z.string().optional(),
+  kicker: z.string().optional(),
+  byline: z.string().optional(),
+  dateline: z.string().optional(),
+  section: z.string().optional(),
+  text: z.string().min(1),
+  published: z
+    .object({ value: z.string(), precision: z.enum(["year", "month", "day", "minute", "second"]), basis: z.string() })
+    .optional(),
+  weekday: z.string().optional(),
+  modified: z.string().optional(),
+  crawled: z.string().optional(),
+  credits: z.array(z.object({ name: z.string(), span: spanSchema.optional(), words: z.string().optional() })),
+});
+
+const TEXT = new TextEncoder();
+
+/** Never throws; `json` is one complete value. */
+export function parseEntry(json: string, source: string): Found {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return notOpened(source, "not JSON");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return notOpened(source, "not a JSON object");
+  }
+  return isReportLike(value) ? parseReport(value, source) : parseText(value, source);
+}
+
+/** `text` may stand in any object; these together stand only in a report. */
+function isReportLike(value: object): boolean {
+  return "id" in value && "source" in value && "credits" in value && "text" in value;
+}
+
+function parseReport(value: object, source: string): Found {
+  const parsed = reportSchema.safeParse(value);
+  if (!parsed.success) return notOpened(source, `not a whole report: ${firstIssue(parsed.error)}`);
+  const { text, credits } = parsed.data;
+  const outside = credits.some(({ span }) => span && (span.start > span.end || span.end > text.length));
+  if (outside) return notOpened(source, "not a whole report: a credit points outside the text");
+  return { kind: "report", source, report: withoutUndefined(parsed.data) as Report };
+}
+
+function parseText(value: object, source: string): Found {
+  const parsed = entrySchema.safeParse(value);
+  if (!parsed.success) return notOpened(source, firstIssue(parsed.error));
+  const entry = parsed.data;
+  const text = known(entry.text);
+  const content = text ?? known(entry.html);
+  if (content === undefined) return notOpened(source, 'holds no report: an object needs "text" or "html"');
+  const url = known(entry.url);
+  const crawled = entry.crawled === undefined || entry.crawled === null ? undefined : parsePublished(entry.crawled);
+  return {
+    kind: "document",
+    source,
+    bytes: TEXT.encode(content),
+    contentType: text === undefined ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+    ...(url === undefined ? {} : { url }),
+    ...(crawled ? { crawled: crawled.value } : {}),
+    given: givenFields(entry),
+  };
+}
+
+function givenFields(entry: z.infer<typeof entrySchema>): GivenFields {
+  const published =
+    entry.published === undefined || entry.published === null ? undefined : parsePublished(entry.published);
+  return withoutUndefined({
+    headline: known(entry.headline),
+    outlet: known(entry.outlet),
+    language: languageTag(known(entry.language)),
+    published,
+  }) as GivenFields;
+}
+
+function known(value: string | null | undefined): string | undefined {
+  return value?.trim() ? value.trim() : undefined;
+}
+
+/** A canonical BCP 47 tag, or nothing: "English" is left to detection. */
+function languageTag(given: string | undefined): string | undefined {
+  if (given === undefined || given.split(/[-_]/, 1)[0]!.length > 3) return undefined;
+  try {
+    return Intl.getCanonicalLocales(given.replaceAll("_", "-"))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutUndefined(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0];
+  const where = issue?.path.join(".") ?? "";
+  return where ? `"${where}": ${issue?.message}` : (issue?.message ?? "not understood");
+}

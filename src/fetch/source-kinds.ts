@@ -1,0 +1,41 @@
+/** What the name of a file tells of its content; the content itself decides only where the name tells nothing. */
+
+export type SourceKind = "text" | "page" | "json" | "lines" | "unnamed" | "other";
+
+const KINDS: ReadonlyMap<string, SourceKind> = new Map([
+  [".txt", "text"],
+  [".text", "text"],
+  [".md", "text"],
+  [".markdown", "text"],
+  [".html", "page"],
+  [".htm", "page"],
+  [".xhtml", "page"],
+  [".shtml", "page"],
+  [".php", "page"],
+  [".asp", "page"],
+  [".aspx", "page"],
+  [".jsp", "page"],
+  [".json", "json"],
+  [".jsonl", "lines"],
+  [".ndjson", "lines"],
+]);
+
+/** A letter and up to five letters or digits behind the last dot; "report 12.3.2024" has no extension. */
+const EXTENSION = /.\.[a-z][a-z0-9]{0,5}$/i;
+
+/** ".png" for "chart.PNG"; empty where the name has none. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return EXTENSION.test(name) ? name.slice(dot).toLowerCase() : "";
+}
+
+export function tellKind(name: string): SourceKind {
+  const extension = extensionOf(name);
+  return extension === "" ? "unnamed" : (KINDS.get(extension) ?? "other");
+}
+
+/** Files that tell of the folder they lie in; read only when they are named. */
+export function tellsOfFolder(name: string): boolean {
+  const bare = name.slice(0, name.length - extensionOf(name).length).toLowerCase();
+  return bare === "readme" || bare === "license" || bare === "licence" || bare === "changelog";
+}

@@ -1,0 +1,51 @@
+/** Do two reports tell of the same kind of act, and at the same stage of it? A preview and a result are two stories. */
+import { gatherSettings } from "../settings.js";
+import { type Evidence, NEUTRAL, quoteWords } from "./evidence.js";
+import type { Stage } from "./find-stage.js";
+import type { WeighedAct } from "./weigh-acts.js";
+
+/** Shared weight of the kinds of acts, from -1 (none shared) to 1; neutral where either tells of none. */
+export function compareActs(a: readonly WeighedAct[], b: readonly WeighedAct[]): Evidence {
+  if (a.length === 0 || b.length === 0) return NEUTRAL;
+  const totals = [total(a), total(b)] as const;
+  let shared = 0;
+  const reasons: string[] = [];
+  for (const act of a) {
+    for (const other of b) {
+      const likeness = compareKinds(act, other);
+      if (likeness === 0) continue;
+      const part = likeness * Math.min(act.weight / totals[0], other.weight / totals[1]);
+      shared += part;
+      if (part < gatherSettings.tellingShare) continue;
+      reasons.push(
+        `both tell of ${act.type}${act.mode ? ` (${act.mode})` : ""}: ${quoteWords(act.words, other.words)}`,
+      );
+    }
+  }
+  const value = 2 * Math.min(1, shared) - 1;
+  const [first, second] = [a[0]!, b[0]!];
+  if (value < gatherSettings.littleShared) {
+    reasons.push(
+      `one tells mainly of ${first.type} (“${first.words}”), the other of ${second.type} (“${second.words}”)`,
+    );
+  }
+  return { value, reasons };
+}
+
+/** Against, where one looks ahead to what the other looks back on; neutral otherwise. */
+export function compareStages(a: Stage | undefined, b: Stage | undefined): Evidence {
+  if (!a || !b || a.ahead === b.ahead) return NEUTRAL;
+  const [ahead, done] = a.ahead ? [a, b] : [b, a];
+  return { value: -1, reasons: [`one looks ahead (“${ahead.words}”), the other back (“${done.words}”)`] };
+}
+
+/** 1 for the same type and mode; less where one names no mode; 0 for different ones. */
+function compareKinds(a: WeighedAct, b: WeighedAct): number {
+  if (a.type !== b.type) return 0;
+  if (a.mode === b.mode) return 1;
+  return a.mode === undefined || b.mode === undefined ? gatherSettings.openMode : gatherSettings.otherMode;
+}
+
+function total(acts: readonly WeighedAct[]): number {
+  return acts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+}

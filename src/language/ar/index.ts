@@ -1,0 +1,25 @@
+/**
+ * The Arabic pack: the form of `model/language.ts`, filled in.
+ */
+import type { LanguagePack } from "../../model/language.js";
+import { actors } from "./actors.js";
+import { events } from "./events.js";
+import { labels } from "./labels.js";
+import { numbers } from "./numbers.js";
+import { page } from "./page.js";
+import { speech } from "./speech.js";
+import { time } from "./time.js";
+import { writing } from "./writing.js";
+
+export const arabic: LanguagePack = {
+  code: "ar",
+  name: "Arabic",
+  writing,
+  time,
+  numbers,
+  speech,
+  actors,
+  events,
+  labels,
+  page,
+};

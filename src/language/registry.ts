@@ -1,0 +1,13 @@
+/** Which languages Synoptic can compare: every pack, and the one that a language tag asks for. */
+import type { LanguagePack } from "../model/language.js";
+import { arabic } from "./ar/index.js";
+import { english } from "./en/index.js";
+
+/** Sorted by code. */
+export const packs: readonly LanguagePack[] = [arabic, english];
+
+/** The pack for a BCP 47 tag, by its primary subtag ("en-GB" asks for "en"); undefined where none is there yet. */
+export function packFor(language: string): LanguagePack | undefined {
+  const primary = language.toLowerCase().split(/[-_]/, 1)[0];
+  return packs.find(({ code }) => code === primary);
+}

@@ -1,0 +1,41 @@
+/**
+ * What does a Wiktionary translation table in Lingvo DSL say? Takes the text of an English-to-X table, gives pairs.
+ * A headword stands in a dark blue line; the indented line after it lists the translations, parted by commas.
+ */
+import type { Translation } from "./translation.js";
+
+const HEADWORD = /^\t\[b\]\[c darkblue\](.*?)\[\/c\]\[\/b\]/;
+const TRANSLATIONS = /^\t\[m\d\](.*)\[\/m\]/;
+/** Transcriptions, genders, notes: spans of the markup that are no part of a word, innermost first. */
+const NOTES = [/\[c gray\].*?\[\/c\]/g, /\[p\].*?\[\/p\]/g, /\[i\].*?\[\/i\]/g, /\\\[.*?\\\]/g, /(?<!\w)\/[^/]*\//g];
+const BRACKETS = [/\[[^\]]*\]/g, /\{[^}]*\}/g, /\([^)]*\)/g];
+const OPENING = /^(?:to|an?|the|be) /i;
+
+export function readDsl(text: string): Translation[] {
+  const translations: Translation[] = [];
+  let english = "";
+  for (const line of text.split("\n")) {
+    const head = HEADWORD.exec(line);
+    if (head) english = cleanHeadword(head[1]!.replaceAll("\\", ""));
+    const listed = head ? null : TRANSLATIONS.exec(line);
+    if (!listed || english === "") continue;
+    for (const [rank, part] of strip(listed[1]!, [...NOTES, ...BRACKETS])
+      .split(/[,;،]/)
+      .entries()) {
+      const foreign = part.replace(/^[\s\\!?.]+|[\s\\!?.]+$/g, "");
+      if (foreign !== "") translations.push({ foreign, english, kind: "wiktionary", rank });
+    }
+  }
+  return translations;
+}
+
+function cleanHeadword(head: string): string {
+  return strip(head, BRACKETS)
+    .trim()
+    .replace(OPENING, "")
+    .replace(/[\s.;!?]+$/, "");
+}
+
+function strip(text: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce((rest, pattern) => rest.replace(pattern, ""), text);
+}

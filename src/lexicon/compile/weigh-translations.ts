@@ -1,0 +1,104 @@
+/**
+ * How much does each translation of a word count? Takes pairs of all sources of one language and the order of English
+ * words by frequency; gives the entries of its compiled table, sorted by form.
+ */
+import { lexiconCompileSettings } from "../../settings.js";
+import { stemWord } from "../../text/stem.js";
+import { tokenize } from "../../text/tokenize.js";
+import { en } from "../languages/en.js";
+import type { LexiconLanguage } from "../languages/form.js";
+import type { WordEntry } from "../lexicon.js";
+import type { Translation } from "./translation.js";
+
+/** Words of dictionary phrases that carry no meaning of their own. */
+const STOP_WORDS = new Set([
+  ...en.stopWords,
+  "sth",
+  "sb",
+  "something",
+  "someone",
+  "somebody",
+  "one",
+  "oneself",
+  "etc",
+  "make",
+]);
+/** Place given to English words that the frequency list does not know. */
+const UNLISTED = 400_000;
+const LONGEST_PHRASE = 3;
+const LONGEST_TEXT = 60;
+const SHORTEST_BESIDE_ARTICLE = 3;
+
+interface Sense {
+  readonly stems: string;
+  readonly place: number;
+}
+
+export function weighTranslations(
+  translations: Iterable<Translation>,
+  language: LexiconLanguage,
+  placeOf: (englishWord: string) => number | undefined,
+): WordEntry[] {
+  const { trust, rankDecay, rarestPlace } = lexiconCompileSettings;
+  const forms = new Map<string, Map<string, { sense: Sense; strength: number }>>();
+  for (const { foreign, english, kind, rank } of translations) {
+    if (foreign.length > LONGEST_TEXT || english.length > LONGEST_TEXT) continue;
+    const sense = readSense(english, placeOf);
+    const form = normalizeForm(foreign, language);
+    if (!sense || form === "" || sense.place > rarestPlace) continue;
+    const senses = forms.get(form) ?? new Map<string, { sense: Sense; strength: number }>();
+    forms.set(form, senses);
+    const known = senses.get(sense.stems);
+    const strength = (known?.strength ?? 0) + trust[kind] / (1 + rankDecay * rank);
+    senses.set(sense.stems, { sense: known && known.sense.place < sense.place ? known.sense : sense, strength });
+  }
+  return [...forms]
+    .map(([form, senses]) => ({
+      form,
+      stem: form.includes(" ") ? "" : stemWord(form, language.code),
+      meanings: writeMeanings([...senses.values()]),
+    }))
+    .sort((a, b) => (a.form < b.form ? -1 : 1));
+}
+
+/** English stems of a translation, stop words left out; nothing for whole sentences. */
+function readSense(english: string, placeOf: (word: string) => number | undefined): Sense | undefined {
+  const words = tokenize(english)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ norm }) => norm);
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const chosen = telling.length > 0 ? telling : words;
+  if (chosen.length === 0 || chosen.length > LONGEST_PHRASE) return undefined;
+  return {
+    stems: chosen.map((word) => stemWord(word, "en")).join("+"),
+    place: Math.max(...chosen.map((word) => placeOf(word) ?? UNLISTED)),
+  };
+}
+
+/** Folded words parted by one space, articles taken off; empty for what is too long to be an entry. */
+export function normalizeForm(foreign: string, language: LexiconLanguage): string {
+  const words = tokenize(foreign)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ norm }) => withoutArticle(norm, language));
+  return words.length > LONGEST_PHRASE ? "" : words.join(" ");
+}
+
+function withoutArticle(word: string, { articles }: LexiconLanguage): string {
+  const article = articles.at(-1);
+  const bare = article && word.startsWith(article) ? word.slice(article.length) : word;
+  return bare.length >= SHORTEST_BESIDE_ARTICLE ? bare : word;
+}
+
+function writeMeanings(senses: readonly { sense: Sense; strength: number }[]): string {
+  const { halfPlace, meanings, leastShare } = lexiconCompileSettings;
+  const weighed = senses
+    .map(({ sense, strength }) => ({
+      stems: sense.stems,
+      strength: strength * Math.sqrt(halfPlace / (halfPlace + sense.place)),
+    }))
+    .sort((a, b) => b.strength - a.strength || (a.stems < b.stems ? -1 : 1))
+    .slice(0, meanings);
+  const kept = weighed.filter(({ strength }) => strength > leastShare * weighed[0]!.strength);
+  const sum = kept.reduce((total, { strength }) => total + strength, 0);
+  return kept.map(({ stems, strength }) => `${stems}:${Math.max(1, Math.round((100 * strength) / sum))}`).join("|");
+}

@@ -1,0 +1,43 @@
+/**
+ * Reads the compiled lexicon from the package's data folder: lazily, each file once, each language on its own.
+ * Works from source and from the bundle: the folder is found beside the nearest package.json of this package.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { decodeConcepts, decodeWords } from "./format.js";
+import { lexiconLanguage } from "./languages/registry.js";
+import type { Concepts, WordTable } from "./lexicon.js";
+
+const PACKAGE = "synoptic";
+
+let concepts: Concepts | undefined;
+const tables = new Map<string, WordTable | undefined>();
+
+/** English stems with their rarity and neighbours. Throws where the data files are missing from the installation. */
+export function loadConcepts(): Concepts {
+  concepts ??= decodeConcepts(unpack("en.tsv.gz").toString("utf8"), unpack("en-near.bin.gz"));
+  return concepts;
+}
+
+/** The words of a language; nothing for English, which is the pivot, and for languages without a table. */
+export function loadWords(tag: string): WordTable | undefined {
+  const code = lexiconLanguage(tag)?.code;
+  if (code === undefined || code === "en") return undefined;
+  if (!tables.has(code)) tables.set(code, decodeWords(unpack(`${code}.tsv.gz`).toString("utf8")));
+  return tables.get(code);
+}
+
+function unpack(name: string): Buffer {
+  return gunzipSync(readFileSync(join(dataFolder(), name)));
+}
+
+function dataFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const file = join(folder, "package.json");
+    if (existsSync(file) && JSON.parse(readFileSync(file, "utf8")).name === PACKAGE)
+      return join(folder, "data", "lexicon");
+    if (folder === dirname(folder)) throw new Error(`The data folder of ${PACKAGE} cannot be found`);
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * Which entry of a language's table does a written word stand for? Tries the word as written, then without particles
+ * and endings, then by stem, the most trusted first; and phrases of several words as one entry.
+ */
+import { lexiconSettings } from "../settings.js";
+import { stemWord } from "../text/stem.js";
+import { wordVariants } from "../text/word-variants.js";
+import type { LexiconLanguage } from "./languages/form.js";
+import type { Meaning, WordTable } from "./lexicon.js";
+
+/** What a language knows of its words: the compiled table, and how words are built. */
+export interface Dictionary {
+  readonly language: string;
+  readonly words: WordTable;
+  readonly form: LexiconLanguage | undefined;
+}
+
+export interface FoundWord {
+  readonly meanings: readonly Meaning[];
+  /** 0..1: how surely the entry is the word. */
+  readonly trust: number;
+}
+
+/** `word` must be folded. */
+export function lookUpWord(word: string, { form, language, words }: Dictionary): FoundWord | undefined {
+  const written = words.meanings(word);
+  if (written) return { meanings: written, trust: 1 };
+  const variants = form?.affixes ? wordVariants(word, form.affixes).slice(1) : [];
+  for (const variant of variants) {
+    const meanings = words.meanings(variant.form);
+    if (meanings) return { meanings, trust: variant.trust };
+  }
+  const whole = words.meaningsOfStem(stemWord(word, language));
+  if (whole) return { meanings: whole, trust: lexiconSettings.stemTrust };
+  for (const variant of variants.slice(0, lexiconSettings.stemmedVariants)) {
+    const meanings = variant.form.length > 2 ? words.meaningsOfStem(stemWord(variant.form, language)) : undefined;
+    if (meanings) return { meanings, trust: lexiconSettings.variantStemTrust };
+  }
+  return undefined;
+}
+
+/** The longest entry of several words that these begin with: as written, or without the particles before them. */
+export function lookUpPhrase(
+  run: readonly string[],
+  { form, words }: Dictionary,
+): { readonly length: number; readonly meanings: readonly Meaning[] } | undefined {
+  for (let length = run.length; length > 1; length--) {
+    const [first = "", ...rest] = run.slice(0, length);
+    const bare = rest.map((part) => withoutArticle(part, form)).join(" ");
+    const spellings = [
+      `${first} ${rest.join(" ")}`,
+      ...withoutPrefixes(first, form).map((opening) => `${opening} ${bare}`),
+    ];
+    for (const spelling of [...spellings, `${first} ${bare}`]) {
+      const meanings = words.meanings(spelling);
+      if (meanings) return { length, meanings };
+    }
+  }
+  return undefined;
+}
+
+/** A word without each particle that may be written before it: what is left may be a name. */
+export function withoutParticles(word: string, form: LexiconLanguage | undefined): readonly string[] {
+  const article = withoutArticle(word, form);
+  const single = form?.affixes?.prefixes.find(
+    ({ affix, rest }) => affix.length === 1 && word.startsWith(affix) && word.length > affix.length + rest,
+  );
+  return [...(article === word ? [] : [article]), ...(single ? [word.slice(single.affix.length)] : [])];
+}
+
+function withoutArticle(word: string, form: LexiconLanguage | undefined): string {
+  const article = form?.articles.find((affix) => word.startsWith(affix) && word.length >= affix.length + 2);
+  return article ? word.slice(article.length) : word;
+}
+
+/** A word without each of the prefixes it may have: what is left may open a phrase. */
+function withoutPrefixes(word: string, form: LexiconLanguage | undefined): readonly string[] {
+  const fitting = form?.affixes?.prefixes.filter(
+    ({ affix }) => word.startsWith(affix) && word.length > affix.length + 1,
+  );
+  return (fitting ?? []).map(({ affix }) => word.slice(affix.length));
+}

@@ -1,0 +1,165 @@
+/**
+ * Do two written names name the same one? Takes names in any spelling or script, gives likeness 0..1: 1 for one name
+ * twice, clearly less for a surname against a full name, low where a part contradicts.
+ */
+import { lexiconSettings } from "../settings.js";
+import { fold } from "../text/fold.js";
+import { tokenize } from "../text/tokenize.js";
+import { compareSkeletons, readSkeleton, type Skeleton } from "./compare-sounds.js";
+import { NAME_PARTICLES } from "./languages/name-particles.js";
+import { lexiconLanguage } from "./languages/registry.js";
+import { UNVOWELLED_SCRIPTS } from "./languages/spellings.js";
+import { skeletonOf, soundWord, vowelsOf } from "./sounds.js";
+
+/** The consonant skeleton of a word: equal for "Raisi", "Raïssi" and "رئيسي". */
+export function nameSound(word: string, language: string): string {
+  return skeletonOf(soundWord(word, language));
+}
+
+/** Likeness 0..1 of two whole names; symmetric. From about 0.7 they are the same name or a part of it. */
+export function compareNames(a: string, languageA: string, b: string, languageB: string): number {
+  return compareReadNames(readName(a, languageA), readName(b, languageB));
+}
+
+/** A name taken apart once, for comparing it with many. */
+export interface ReadName {
+  readonly folded: string;
+  readonly parts: readonly NamePart[];
+  /** All parts as one word: scripts part the syllables of some names differently. */
+  readonly whole: NamePart;
+}
+
+export function readName(name: string, language: string): ReadName {
+  const parts = tokenize(name)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ start, end }) => readPart(name.slice(start, end), language));
+  const joined = parts.map(({ folded }) => folded);
+  return { folded: joined.join(" "), parts, whole: readPart(joined.join(""), language) };
+}
+
+export function compareReadNames(a: ReadName, b: ReadName): number {
+  if (a.parts.length === 0 || b.parts.length === 0) return 0;
+  if (a.folded === b.folded) return 1;
+  const matches = matchParts(a.parts, b.parts);
+  const coverA = coverOf(a.parts, (index) => matches.find(([left]) => left === index)?.[2]);
+  const coverB = coverOf(b.parts, (index) => matches.find(([, right]) => right === index)?.[2]);
+  const { partialName, givenNameAlone } = lexiconSettings;
+  const byParts = Math.max(coverA, coverB) * (partialName + (1 - partialName) * Math.min(coverA, coverB));
+  const score = byParts * (isGivenAlone(a.parts, b.parts, matches) ? givenNameAlone : 1);
+  return a.parts.length === b.parts.length ? score : Math.max(score, compareParts(a.whole, b.whole));
+}
+
+/** Two full names whose given names have no answer in the other: two persons, whatever their surnames. */
+export function givenNamesClash(a: ReadName, b: ReadName): boolean {
+  const [givenA, givenB] = [a.parts[0], b.parts[0]];
+  if (!givenA || !givenB || a.parts.length === 1 || b.parts.length === 1) return false;
+  const answered = (given: NamePart, { parts }: ReadName) =>
+    parts.some((part) => compareParts(given, part) >= lexiconSettings.clashCeiling);
+  return !answered(givenA, b) && !answered(givenB, a);
+}
+
+interface NamePart {
+  readonly folded: string;
+  readonly sounds: readonly Skeleton[];
+  readonly vowels: string;
+  readonly unvowelled: boolean;
+  readonly weight: number;
+  readonly initial: boolean;
+}
+
+function readPart(word: string, language: string): NamePart {
+  const folded = fold(word);
+  const article = lexiconLanguage(language)?.articles.at(-1) ?? "";
+  const bare = article !== "" && folded.startsWith(article) ? folded.slice(article.length) : folded;
+  const sounds = soundWord(bare.length > 1 ? bare : folded, language);
+  const skeletons = new Set([skeletonOf(sounds), skeletonOf(soundWord(folded, language))]);
+  const { particleWeight, initialWeight } = lexiconSettings;
+  const initial = folded.length === 1;
+  return {
+    folded,
+    sounds: [...skeletons].map(readSkeleton),
+    vowels: vowelsOf(sounds),
+    unvowelled: UNVOWELLED_SCRIPTS.some((script) => script.test(word)),
+    weight: NAME_PARTICLES.has(folded) ? particleWeight : initial ? initialWeight : 1,
+    initial,
+  };
+}
+
+function compareParts(a: NamePart, b: NamePart): number {
+  if (a.folded === b.folded) return 1;
+  if (a.initial || b.initial) return compareInitials(a, b);
+  let best = 0;
+  for (const left of a.sounds) {
+    for (const right of b.sounds) {
+      const consonants = left.text === right.text && left.text !== "" ? 1 : compareSkeletons(left, right);
+      if (consonants === 0) continue;
+      const sounds = Math.min(left.text.length, right.text.length, SURENESS_OF_CONSONANTS.length - 1);
+      const sure = SURENESS_OF_CONSONANTS[sounds]!;
+      best = Math.max(best, consonants * (sure + (1 - sure) * compareVowels(a, b)));
+    }
+  }
+  return best;
+}
+
+/** How far consonants alone prove a name, by their number. */
+const SURENESS_OF_CONSONANTS = [0.1, 0.2, 0.4, 0.55, 0.7] as const;
+
+/** "V." for "Vladimir": the first sound agrees. */
+function compareInitials(a: NamePart, b: NamePart): number {
+  return a.sounds[0]?.text[0] === b.sounds[0]?.text[0] ? lexiconSettings.initialMatch : 0;
+}
+
+/** Share of vowels that agree in order; where only one script writes them all, of the side that writes fewer. */
+function compareVowels(a: NamePart, b: NamePart): number {
+  const [shorter, longer] = [a.vowels.length, b.vowels.length].sort((x, y) => x - y) as [number, number];
+  const needed = a.unvowelled === b.unvowelled ? longer : shorter;
+  return needed === 0 ? 1 : Math.min(1, commonSubsequence(a.vowels, b.vowels) / needed);
+}
+
+function commonSubsequence(a: string, b: string): number {
+  let previous = new Array<number>(b.length + 1).fill(0);
+  for (const left of a) {
+    const row = [0];
+    for (let at = 1; at <= b.length; at++) {
+      row.push(left === b[at - 1] ? previous[at - 1]! + 1 : Math.max(previous[at]!, row[at - 1]!));
+    }
+    previous = row;
+  }
+  return previous[b.length]!;
+}
+
+type PartMatch = readonly [indexA: number, indexB: number, likeness: number];
+
+/** Best pairs first, each part once. */
+function matchParts(partsA: readonly NamePart[], partsB: readonly NamePart[]): readonly PartMatch[] {
+  const pairs: PartMatch[] = [];
+  for (const [indexA, a] of partsA.entries()) {
+    for (const [indexB, b] of partsB.entries()) {
+      const likeness = compareParts(a, b);
+      if (likeness >= lexiconSettings.namePartFloor) pairs.push([indexA, indexB, likeness]);
+    }
+  }
+  pairs.sort((x, y) => y[2] - x[2] || Math.abs(x[0] - x[1]) - Math.abs(y[0] - y[1]) || x[0] + x[1] - y[0] - y[1]);
+  const chosen: PartMatch[] = [];
+  for (const pair of pairs) {
+    if (!chosen.some(([indexA, indexB]) => indexA === pair[0] || indexB === pair[1])) chosen.push(pair);
+  }
+  return chosen;
+}
+
+function coverOf(parts: readonly NamePart[], likeness: (index: number) => number | undefined): number {
+  let covered = 0;
+  let total = 0;
+  for (const [index, { weight }] of parts.entries()) {
+    covered += weight * (likeness(index) ?? 0);
+    total += weight;
+  }
+  return covered / total;
+}
+
+/** One side is a single word, and it is the given name of the other: many bear it. */
+function isGivenAlone(a: readonly NamePart[], b: readonly NamePart[], matches: readonly PartMatch[]): boolean {
+  const [match] = matches;
+  if (!match || (a.length === 1) === (b.length === 1)) return false;
+  return (a.length === 1 ? match[1] : match[0]) === 0;
+}

@@ -1,0 +1,237 @@
+/**
+ * The form every language fills in. A pack is data only: typed constants, each file noting its source; no functions.
+ * Adding a language is copying a folder, filling this form and adding cases; one conformance suite runs on every pack.
+ *
+ * Phrases are written as they are printed; matching folds case, diacritics and letter variants (`text/fold.ts`) and
+ * tries the pack's proclitics and enclitics off each word, so a phrase is listed without them ("أشار", not "وأشار").
+ * Inflected forms are listed, not derived, wherever a wrong form would accuse somebody (reporting verbs, offices).
+ */
+export interface LanguagePack {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  /** English name of the language. */
+  readonly name: string;
+  readonly writing: Writing;
+  readonly time: TimeWords;
+  readonly numbers: NumberWords;
+  readonly speech: SpeechWords;
+  readonly actors: ActorWords;
+  readonly events: EventWords;
+  readonly labels: readonly LabelWords[];
+  readonly page: PageWords;
+}
+
+/** writing.ts: script, marks, function words. */
+export interface Writing {
+  /** ISO 15924. */
+  readonly script: string;
+  readonly direction: "ltr" | "rtl";
+  /** Characters that end a sentence. */
+  readonly sentenceEnds: string;
+  /** Words whose full stop does not end a sentence, with the stop: "Mr.", "U.S.". */
+  readonly abbreviations: readonly string[];
+  /** Pairs that enclose speech; the same mark may open and close. */
+  readonly quotationMarks: readonly (readonly [open: string, close: string])[];
+  /** Particles written onto the front of a word, longest first; empty where none are. */
+  readonly proclitics: readonly string[];
+  /** Pronouns written onto the end of a word, longest first. */
+  readonly enclitics: readonly string[];
+  /** Words too common to tell anything. */
+  readonly stopWords: readonly string[];
+  /** Words that join two statements of equal rank: "and", "but", "while", "و". */
+  readonly coordinators: readonly string[];
+  /** Words and phrases that open a dependent statement: "that", "which", "as well as", "including", "أن". */
+  readonly subordinators: readonly string[];
+  /** Words that put what follows into a relation of place, time or manner: "in", "during", "with", "خلال". */
+  readonly prepositions: readonly string[];
+  /** Words that open a noun phrase, so that what follows is no verb: "the", "a", "his", "this"; empty where none do. */
+  readonly determiners: readonly string[];
+  /** Words that negate the statement they stand in: "not", "never", "لم". */
+  readonly negations: readonly string[];
+}
+
+/** time.ts */
+export interface TimeWords {
+  /** Twelve lists of forms, January first; more than one calendar's names may stand in one list ("مارس", "آذار"). */
+  readonly months: readonly (readonly string[])[];
+  /** Seven lists of forms, Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** "today": 0, "yesterday": -1. */
+  readonly relativeDays: readonly { readonly forms: readonly string[]; readonly days: number }[];
+  /** Words before a weekday that put it in the past or the future: "last": -1, "next": 1. */
+  readonly weekdayShifts: readonly { readonly forms: readonly string[]; readonly weeks: -1 | 1 }[];
+  /** Orders of day, month and year written in digits with separators: "dmy" or "mdy" or "ymd", likeliest first. */
+  readonly numericOrders: readonly ("dmy" | "mdy" | "ymd")[];
+}
+
+/** numbers.ts */
+export interface NumberWords {
+  readonly decimalMark: "." | "," | "٫";
+  readonly groupingMarks: readonly string[];
+  /** Number words with their values: "fifteen": 15. */
+  readonly numerals: Readonly<Record<string, number>>;
+  /** Scales: "thousand": 1000, "مليار": 1e9. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Phrases before (or after) a number that bound it. */
+  readonly bounds: readonly {
+    readonly forms: readonly string[];
+    readonly bound: "about" | "more than" | "less than" | "at least" | "at most" | "exactly";
+    readonly after?: true;
+  }[];
+  /** Words between the ends of a range: "to", "between ... and". */
+  readonly rangeMarks: readonly string[];
+  /** Unit words and signs: "percent", currency codes, or English nouns ("person", "kilometre"). */
+  readonly units: readonly { readonly forms: readonly string[]; readonly unit: string }[];
+}
+
+/** speech.ts: who says, how strongly, in what frame. */
+export interface SpeechWords {
+  /** Where the speaker commonly stands: before the verb ("Putin said"), or after it ("قال بوتين"). */
+  readonly speakerOrder: "before" | "after";
+  readonly reportingVerbs: readonly ReportingVerb[];
+  /** Phrases that stand before the name of a speaker: "according to", "وفقا ل". */
+  readonly sourcePhrases: readonly string[];
+  /** Words that open the content of indirect speech: "that", "أن", "إن". */
+  readonly complementizers: readonly string[];
+  /** Passive cues without an agent: "were cited as", "was emphasized": nobody is named. */
+  readonly agentless: readonly { readonly forms: readonly string[]; readonly strength: number }[];
+  /** "reportedly", "allegedly", "زعم": the report keeps its distance. */
+  readonly hedges: readonly string[];
+  /** Phrases for several speakers at once: "both leaders", "the two sides". */
+  readonly jointSpeakers: readonly string[];
+  /** "an official who asked not to be named", "sources". */
+  readonly anonymousSpeakers: readonly string[];
+  /** "statement", "readout", "communiqué". */
+  readonly documents: readonly string[];
+}
+
+/**
+ * A verb or fixed phrase by which words are given to somebody.
+ * Strength, on one scale for all languages:
+ * 1 denies, rejects · 2 doubts · 3 hints, suggests · 4 hopes, wishes, asks · 5 says, tells, writes, discusses ·
+ * 6 adds, notes, points to, explains, considers · 7 stresses, emphasises, reiterates, calls · 8 insists, warns, urges ·
+ * 9 announces, declares, agrees, decides, vows · 10 orders, demands.
+ */
+export interface ReportingVerb {
+  /** All finite and participle forms that report. */
+  readonly forms: readonly string[];
+  /** English lemma, the same for all languages: what is compared across them. */
+  readonly english: string;
+  readonly strength: number;
+  /**
+   * What follows: "clause": content after a complementizer, comma or colon ("said that ..."); "object": a noun phrase is
+   * the content ("stressed the need for ..."); "both".
+   */
+  readonly frame: "clause" | "object" | "both";
+}
+
+/** actors.ts: persons, offices, pronouns, countries. */
+export interface ActorWords {
+  /** Offices with their English name and rank of government, where it acts for the country. */
+  readonly offices: readonly {
+    readonly forms: readonly string[];
+    readonly english: string;
+    readonly actsForCountry?: true;
+  }[];
+  /** Words of respect before a name that are no part of it: "Mr", "Dr", "Ayatollah", "الدكتور". */
+  readonly titles: readonly string[];
+  /** "his Russian counterpart": the same office in another country. */
+  readonly counterparts: readonly string[];
+  readonly pronouns: readonly {
+    readonly forms: readonly string[];
+    readonly number: "singular" | "plural";
+    readonly gender?: "feminine" | "masculine";
+  }[];
+  /** Particles inside names: "bin", "van", "de", "al". */
+  readonly nameParticles: readonly string[];
+  /** Countries by ISO 3166-1 alpha-3: names, words for its people and things, capital. */
+  readonly countries: Readonly<Record<string, CountryWords>>;
+  /** Other places in the news: regions, seas, cities that are no capitals. */
+  readonly places: readonly NamedForms[];
+  /** Organisations with their acronyms. */
+  readonly organisations: readonly NamedForms[];
+  /** Nouns that make the capitalised words (or the following words) an organisation: "ministry", "council", "وزارة". */
+  readonly organisationNouns: readonly string[];
+  /** Words that begin with a capital and yet begin no name ("The", "Monday" is found elsewhere); empty without case. */
+  readonly notNames: readonly string[];
+}
+
+export interface CountryWords {
+  readonly names: readonly string[];
+  /** Adjectives and demonyms in all their forms. */
+  readonly demonyms: readonly string[];
+  readonly capital?: readonly string[];
+}
+
+/** Forms in this language of something with an English name. */
+export interface NamedForms {
+  readonly english: string;
+  readonly forms: readonly string[];
+  /** ISO 3166-1 alpha-3 of the country it lies in or acts for. */
+  readonly country?: string;
+}
+
+/** events.ts: what happens, how far it got, how grave it is. */
+export interface EventWords {
+  /** Event words with PLOVER type and mode and the CAMEO root or code. */
+  readonly acts: readonly {
+    readonly forms: readonly string[];
+    readonly type: string;
+    readonly mode?: string;
+    readonly cameo: string;
+  }[];
+  /** How far a thing has got: "draft", "soon", "planned", "under way", "finalized", "signed". */
+  readonly statuses: readonly { readonly forms: readonly string[]; readonly status: Status }[];
+  /** Words of one scale of degree: "sensitive" and "critical" on gravity; levels 1 (mild) to 5 (extreme). */
+  readonly degrees: readonly { readonly forms: readonly string[]; readonly scale: string; readonly level: number }[];
+  /** "very", "extremely", "للغاية": raise a degree by one. */
+  readonly intensifiers: readonly string[];
+  /** Phrases by which an outlet shows it was there or was told itself: "our correspondent", "told this newspaper". */
+  readonly ownReporting: readonly string[];
+}
+
+/** Ordered: a later one contains the earlier. */
+export type Status = "proposed" | "planned" | "draft" | "imminent" | "begun" | "done";
+
+/** labels.ts: words by which outlets show how they see an actor, an act or a group. Described, never scored. */
+export interface LabelWords {
+  /** English, the same for all languages. */
+  readonly entity: string;
+  readonly forms: readonly string[];
+}
+
+/** page.ts: what surrounds the body of a report. */
+export interface PageWords {
+  /** Words before the name of a source, in a line of its own or in the text: "Source:", "with inputs from", "وأفادت". */
+  readonly creditPhrases: readonly string[];
+  /** Nouns inside names of agencies: "News Agency", "وكالة ... للأنباء". */
+  readonly agencyNouns: readonly string[];
+  /** News agencies and outlets with their forms in this language. */
+  readonly outlets: readonly NamedForms[];
+  /** Words before a reporter's name in a line of its own: "Reporter :", "By". */
+  readonly bylinePhrases: readonly string[];
+  /** Line labels whose line is metadata or noise: "Story Code", "Published", "Tags". */
+  readonly lineLabels: readonly string[];
+  /** Lines that are form fields, share bars, prompts: "Your Email Address", "Share this". */
+  readonly noiseLines: readonly string[];
+  /** Openings of paragraphs about the outlet itself: "is mainly concerned with news". */
+  readonly aboutPhrases: readonly string[];
+  /** Marks at the end of a text: "/انتهى/", "-30-". */
+  readonly endMarks: readonly string[];
+  /** Words before an update or publication date: "Updated", "Published on". */
+  readonly dateLabels: readonly string[];
+  /** Those of `dateLabels` that speak of a later change: "Updated", "Last modified". */
+  readonly updateLabels: readonly string[];
+  /** Verbs after the name of a source: "reported" in "Example News Agency reported". */
+  readonly creditVerbs: readonly string[];
+  /** Words before the name of the outlet itself: "Editorial of", "Copyright". */
+  readonly outletPhrases: readonly string[];
+  /** Nouns inside names of outlets that are no agencies: "Times", "Gazette". */
+  readonly outletNouns: readonly string[];
+  /** Openings of captions and picture credits: "File photo", "Photo:". */
+  readonly captionPhrases: readonly string[];
+  /** Sites that republish others' reports and are never the newsroom. */
+  readonly syndicators: readonly string[];
+  /** Lines after which nothing belongs to the report: "Read more", "Leave a comment". */
+  readonly endLines: readonly string[];
+}

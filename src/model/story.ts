@@ -1,0 +1,153 @@
+/** What is told of a set of reports: stories, claims, discrepancies, derivations, origins, event records. */
+import type { MentionKind, Quantity, Quotation, Why } from "./annotation.js";
+import type { Report, Unreadable } from "./report.js";
+import type { Passage, Span } from "./span.js";
+
+/** Passages of different reports that state the same thing. */
+export interface Claim {
+  readonly id: string;
+  /** The wording of one of its members, never invented. */
+  readonly gist: string;
+  readonly members: readonly ClaimMember[];
+  /** Report ids grouped by newsroom or wire that they share. */
+  readonly newsrooms: readonly (readonly string[])[];
+  /** Report ids grouped by who first put the claim into words, as far as known. */
+  readonly origins: readonly (readonly string[])[];
+  /** The number of origins if everything unknown were independent. */
+  readonly originsAtMost: number;
+  readonly why?: Why;
+}
+
+export interface ClaimMember {
+  readonly report: string;
+  readonly span: Span;
+  readonly speaker?: string;
+}
+
+export type DiscrepancyKind =
+  | "number"
+  | "date"
+  | "place"
+  | "speaker"
+  | "status"
+  | "strength"
+  | "quotation"
+  | "direction"
+  | "polarity"
+  | "omission"
+  | "label";
+
+export interface Discrepancy {
+  /** `Claim.id`. */
+  readonly claim: string;
+  readonly kind: DiscrepancyKind;
+  /** In plain language. */
+  readonly sentence?: string;
+  /** A later value of the same thing rather than a contradiction. */
+  readonly update?: boolean;
+  readonly positions: readonly Position[];
+  readonly why?: Why;
+}
+
+export interface Position {
+  readonly reports: readonly string[];
+  readonly says: string;
+  readonly spans: readonly Passage[];
+}
+
+export type DerivationKind = "verbatim" | "edited" | "rewrite" | "translation" | "credit" | "common-source" | "unknown";
+
+/** `to` took words or substance from `from`; either is a report id or the name of a credited outlet. */
+export interface Derivation {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: DerivationKind;
+  readonly evidence: readonly Evidence[];
+  readonly why?: Why;
+}
+
+export interface Evidence {
+  readonly report: string;
+  readonly span?: Span;
+  readonly words?: string;
+}
+
+export interface Participant {
+  readonly name: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string;
+  readonly role?: string;
+}
+
+export interface EventRecord {
+  readonly date?: EventDate;
+  /** PLOVER event type, e.g. CONSULT; "UNKNOWN" where no act was recognised. */
+  readonly type: string;
+  /** PLOVER mode, e.g. phone. */
+  readonly mode?: string;
+  readonly cameo?: string;
+  readonly actors: readonly Participant[];
+  readonly recipients?: readonly Participant[];
+  readonly place?: string;
+}
+
+export interface EventDate {
+  readonly value?: string;
+  readonly precision?: string;
+  /** Bounds by terms of office or publication, where no day can be derived. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** English name, where only a weekday is known. */
+  readonly weekday?: string;
+}
+
+export interface StoryLabel {
+  readonly entity: string;
+  readonly report: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly speaker?: string;
+}
+
+/** How the reports of a story hang together by origin; counted per story and per claim. */
+export interface Origins {
+  readonly newsrooms: readonly (readonly string[])[];
+  readonly origins: readonly (readonly string[])[];
+  readonly originsAtMost: number;
+}
+
+export interface Story extends Origins {
+  /** From the reports; older ids of a story that grew keep answering. */
+  readonly id: string;
+  readonly reports: readonly string[];
+  /** The main act. */
+  readonly event: EventRecord;
+  readonly records?: readonly EventRecord[];
+  readonly claims: readonly Claim[];
+  readonly quotations: readonly Quotation[];
+  readonly quantities: readonly Quantity[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly derivations: readonly Derivation[];
+  readonly labels: readonly StoryLabel[];
+  /** Why these reports stand together, and whatever kept others out. */
+  readonly why?: readonly string[];
+}
+
+/** What `synoptic read PATH... --json` prints. */
+export interface Synopsis {
+  readonly synoptic: 1;
+  readonly reports: readonly Report[];
+  readonly stories: readonly Story[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** One person, office, organisation or place as all reports of a set know it. */
+export interface JoinedEntity {
+  /** English name where any report or table gives one, else the commonest fullest form. */
+  readonly name: string;
+  readonly kind: MentionKind;
+  readonly office?: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string;
+  readonly members: readonly { readonly report: string; readonly entity: string }[];
+}

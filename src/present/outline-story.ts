@@ -1,0 +1,99 @@
+/**
+ * What is to be told of one story, in which order? Takes a story and the tags of its synopsis, gives the outline that
+ * the terminal and the page draw: what all say first, what differs, who is quoted, who took it from whom.
+ */
+import type { Origins, Story } from "../model/story.js";
+import { wordingsOf } from "./cite-words.js";
+import { countOf, nameDerivationKind, nameEvent, nameParticipant } from "./name-terms.js";
+import type { OutlinedClaim, OutlinedDerivation, Share, StoryOutline } from "./outline.js";
+import { tellWhy } from "./outline.js";
+import { outlineLabels, outlineQuantities, outlineQuotations } from "./outline-details.js";
+import { outlineDiscrepancies } from "./outline-discrepancies.js";
+import { type ReportTag, type Tags, tagsOf } from "./tag-reports.js";
+import { tellDate } from "./tell-date.js";
+import { tellDirection } from "./tell-direction.js";
+import { titleStory } from "./title-story.js";
+
+/** `number` is the place of the story in its synopsis, from 1. */
+export function outlineStory(story: Story, tags: Tags, number: number): StoryOutline {
+  const own = tagsOf(story.reports, tags);
+  const title = titleStory(story, own);
+  const what = nameEvent(story.event);
+  const people = [...story.event.actors, ...(story.event.recipients ?? [])].map(nameParticipant);
+  return {
+    id: story.id,
+    number,
+    title,
+    direction: tellDirection(title),
+    when: tellDate(story.event.date),
+    ...(what === undefined ? {} : { what }),
+    who: [...new Set(people)],
+    ...(story.event.place === undefined ? {} : { place: story.event.place }),
+    counts: `${countOf(story.reports.length, "report")}, ${countRooms(story)}, ${countOrigins(story)}`,
+    tags: own,
+    claims: outlineClaims(story, own, tags),
+    discrepancies: outlineDiscrepancies(story, tags),
+    quotations: outlineQuotations(story, tags),
+    quantities: outlineQuantities(story, tags),
+    labels: outlineLabels(story, tags),
+    derivations: outlineDerivations(story, tags),
+    origins: story.origins.map((ids) => tagsOf(ids, tags)).filter((origin) => origin.length > 0),
+    why: story.why ?? [],
+  };
+}
+
+function countRooms({ newsrooms }: Origins): string {
+  return countOf(newsrooms.length, "newsroom or wire", "newsrooms or wires");
+}
+
+function countOrigins({ origins, originsAtMost }: Origins): string {
+  return `${countOf(origins.length, "origin")} shown, at most ${originsAtMost}`;
+}
+
+/** Widest first; within one width in the order of the story. */
+function outlineClaims(story: Story, own: readonly ReportTag[], tags: Tags): OutlinedClaim[] {
+  const compared = own.filter((tag) => tag.compared).length;
+  const outlined = story.claims.map((claim, index): OutlinedClaim => {
+    const by = tagsOf(
+      claim.members.map(({ report }) => report),
+      tags,
+    );
+    const speakers = claim.members.flatMap(({ speaker }) => speaker ?? []);
+    return {
+      id: `c${index + 1}`,
+      gist: claim.gist,
+      direction: tellDirection(claim.gist),
+      share: shareOf(by.length, compared),
+      tags: by,
+      speakers: [...new Set(speakers)].sort(),
+      counts: `${countRooms(claim)}, ${countOrigins(claim)}`,
+      origins: countOrigins(claim),
+      wordings: wordingsOf(claim.members, tags),
+      why: tellWhy(claim.why),
+    };
+  });
+  return outlined.sort((a, b) => b.tags.length - a.tags.length);
+}
+
+function shareOf(reports: number, compared: number): Share {
+  if (compared <= 1) return "alone";
+  if (reports >= compared) return "all";
+  return reports > 1 ? "most" : "one";
+}
+
+function outlineDerivations(story: Story, tags: Tags): OutlinedDerivation[] {
+  return story.derivations.map((derivation, index) => {
+    const passages = derivation.evidence.flatMap(({ report, span }) => (span ? [{ report, span }] : []));
+    const words = derivation.evidence.flatMap(({ span, words: said }) => (span || !said ? [] : [said]));
+    return {
+      id: `t${index + 1}`,
+      from: tags.get(derivation.from) ?? derivation.from,
+      to: tags.get(derivation.to) ?? derivation.to,
+      kind: derivation.kind,
+      kindName: nameDerivationKind(derivation.kind),
+      words: [...new Set(words)],
+      wordings: wordingsOf(passages, tags),
+      why: tellWhy(derivation.why),
+    };
+  });
+}

@@ -1,0 +1,135 @@
+/**
+ * What a reader is shown of a story, before it is drawn: each finding with a short id, the words it rests on and the
+ * reports that bear it. The terminal and the page draw the same outline.
+ */
+import type { Why } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
+import type { DerivationKind, DiscrepancyKind } from "../model/story.js";
+import type { ReportTag } from "./tag-reports.js";
+import type { Direction } from "./tell-direction.js";
+
+/** Words of a report, as they stand there. */
+export interface Wording {
+  readonly tag: ReportTag;
+  readonly span: Span;
+  readonly text: string;
+  readonly direction: Direction;
+}
+
+interface Finding {
+  /** Unique within its story: "c3", "d1". */
+  readonly id: string;
+  /** The words it rests on, in the order of the tags. */
+  readonly wordings: readonly Wording[];
+  /** Rule, words and sureness, in one line each. */
+  readonly why: readonly string[];
+}
+
+/** "alone": the story has one report, so that nothing can be compared. */
+export type Share = "all" | "most" | "one" | "alone";
+
+export interface OutlinedClaim extends Finding {
+  readonly gist: string;
+  readonly direction: Direction;
+  readonly share: Share;
+  readonly tags: readonly ReportTag[];
+  readonly speakers: readonly string[];
+  /** "2 newsrooms or wires, 1 origin shown, at most 2". */
+  readonly counts: string;
+  /** "1 origin shown, at most 2". */
+  readonly origins: string;
+}
+
+export interface OutlinedDiscrepancy extends Finding {
+  readonly kind: DiscrepancyKind;
+  readonly kindName: string;
+  readonly sentence: string;
+  readonly update: boolean;
+  readonly positions: readonly OutlinedPosition[];
+}
+
+export interface OutlinedPosition {
+  readonly tags: readonly ReportTag[];
+  readonly says: string;
+  readonly wordings: readonly Wording[];
+}
+
+export interface OutlinedQuotation extends Finding {
+  readonly kind: "direct" | "indirect" | "mixed";
+  /** "nobody is named" where the report names none. */
+  readonly speaker: string;
+  /** "by office", "a group"; empty for a person named. */
+  readonly speakerNote: string;
+  /** "stresses"; absent where no cue was read. */
+  readonly verb?: string;
+  readonly wording: Wording;
+}
+
+/** The same amount, wherever it stands. */
+export interface OutlinedQuantity extends Finding {
+  readonly amount: string;
+  readonly of?: string;
+  readonly tags: readonly ReportTag[];
+}
+
+/** What is called by different names, and by which. */
+export interface OutlinedLabel extends Finding {
+  readonly entity: string;
+  readonly names: readonly {
+    readonly text: string;
+    readonly direction: Direction;
+    readonly tags: readonly ReportTag[];
+  }[];
+}
+
+export interface OutlinedDerivation extends Finding {
+  /** A report, or the name of an outlet that is credited. */
+  readonly from: ReportTag | string;
+  readonly to: ReportTag | string;
+  readonly kind: DerivationKind;
+  readonly kindName: string;
+  /** Words that bear it out but stand in no span (a credit line outside the text). */
+  readonly words: readonly string[];
+}
+
+export interface StoryOutline {
+  readonly id: string;
+  /** From 1, in the order of the synopsis. */
+  readonly number: number;
+  readonly title: string;
+  readonly direction: Direction;
+  readonly when: string;
+  readonly what?: string;
+  readonly who: readonly string[];
+  readonly place?: string;
+  /** "4 reports, 2 newsrooms or wires, 1 origin shown, at most 2". */
+  readonly counts: string;
+  readonly tags: readonly ReportTag[];
+  readonly claims: readonly OutlinedClaim[];
+  readonly discrepancies: readonly OutlinedDiscrepancy[];
+  readonly quotations: readonly OutlinedQuotation[];
+  readonly quantities: readonly OutlinedQuantity[];
+  readonly labels: readonly OutlinedLabel[];
+  readonly derivations: readonly OutlinedDerivation[];
+  readonly origins: readonly (readonly ReportTag[])[];
+  readonly why: readonly string[];
+}
+
+/** Every finding of a story, in the order in which they are numbered. */
+export function allFindings(outline: StoryOutline): readonly Finding[] {
+  return [
+    ...outline.discrepancies,
+    ...outline.claims,
+    ...outline.quotations,
+    ...outline.quantities,
+    ...outline.labels,
+    ...outline.derivations,
+  ];
+}
+
+/** One line of reasons, or none. */
+export function tellWhy(why: Why | undefined): readonly string[] {
+  if (why === undefined) return [];
+  const words = why.words.length === 0 ? "" : `: ${why.words.map((word) => `“${word}”`).join(", ")}`;
+  return [`${why.rule}${words} (sureness ${why.sureness.toFixed(2)})`];
+}

@@ -1,0 +1,204 @@
+/**
+ * What does a person at a terminal read of one story? Takes its outline, gives lines: what happened, who told it, what
+ * all say, where they differ, who is quoted, who took it from whom.
+ */
+import type {
+  OutlinedClaim,
+  OutlinedDerivation,
+  OutlinedDiscrepancy,
+  OutlinedLabel,
+  OutlinedQuantity,
+  OutlinedQuotation,
+  Share,
+  StoryOutline,
+  Wording,
+} from "./outline.js";
+import type { ReportTag } from "./tag-reports.js";
+import { tellDirection } from "./tell-direction.js";
+import { type Page, setLines } from "./terminal-lines.js";
+
+export interface Detail {
+  readonly why: boolean;
+  /** Entries of a list before the rest is only counted. */
+  readonly longest: number;
+}
+
+/** Tags that stand before the rest is only counted. */
+const MOST_TAGS = 8;
+
+const SHARES: readonly (readonly [share: Share, heading: string])[] = [
+  ["alone", "The one report says"],
+  ["all", "All agree"],
+  ["most", "Most say"],
+  ["one", "Only here"],
+];
+
+export function tellStory(outline: StoryOutline, page: Page, detail: Detail): string[] {
+  const sections = [
+    cutList(outline.tags, (tag) => tellReport(tag, page), page, detail),
+    ...SHARES.map(([share, heading]) => tellClaims(outline, share, heading, page, detail)),
+    section("They differ", outline.discrepancies, (found) => tellDiscrepancy(found, page, detail), page, detail),
+    tellQuotations(outline.quotations, page, detail),
+    section("Numbers", outline.quantities, (found) => tellQuantity(found, page, detail), page, detail),
+    section("Called differently", outline.labels, (found) => tellLabel(found, page, detail), page, detail),
+    section("Who took it from whom", outline.derivations, (tie) => tellDerivation(tie, page, detail), page, detail),
+    detail.why ? section("Why these reports", outline.why, (line) => setLines(page, 2, "- ", line), page, detail) : [],
+  ];
+  return [...tellHead(outline, page), ...sections.flatMap((lines) => (lines.length > 0 ? ["", ...lines] : []))];
+}
+
+/** "[1] Harbour Post, English, 6 May 2031, 18:20" with its headline beneath. */
+export function tellReport(tag: ReportTag, page: Page): string[] {
+  const about = [
+    tag.name,
+    tag.languageName,
+    tag.when ?? "date not known",
+    ...(tag.compared ? [] : ["not yet compared"]),
+  ];
+  const source = tag.name === tag.report.source ? "" : ` (${tag.report.source})`;
+  const headline = tag.report.headline === undefined ? [] : setLines(page, 6, "", tag.report.headline, "words");
+  return [...setLines(page, 2, `[${tag.number}] `, about.join(", ") + source), ...headline];
+}
+
+function tellHead(outline: StoryOutline, page: Page): string[] {
+  const place = outline.place === undefined ? [] : [outline.place];
+  return [
+    ...setLines(page, 0, `${outline.number}. `, outline.title, "title"),
+    ...setLines(page, 3, "", [outline.when, ...(outline.what ? [outline.what] : []), ...place].join(" · ")),
+    ...(outline.who.length > 0 ? setLines(page, 3, "", outline.who.join("; ")) : []),
+    ...setLines(page, 3, "", outline.counts, "quiet"),
+  ];
+}
+
+function tellClaims(outline: StoryOutline, share: Share, heading: string, page: Page, detail: Detail): string[] {
+  const claims = outline.claims.filter((claim) => claim.share === share);
+  const lead = (claim: OutlinedClaim) => (share === "most" || share === "one" ? `${nameTags(claim.tags)} ` : "- ");
+  const tell = (claim: OutlinedClaim) => {
+    const notes = [...claim.speakers, ...(claim.tags.length > 1 ? [claim.origins] : [])];
+    const note = notes.length === 0 ? "" : `(${notes.join("; ")})`;
+    const apart = claim.direction === "rtl" && note !== "";
+    return [
+      ...setLines(page, 2, lead(claim), apart ? claim.gist : `${claim.gist} ${note}`),
+      ...(apart ? setLines(page, 6, "", note, "quiet") : []),
+      ...(detail.why ? tellGrounds(claim, page, detail) : []),
+    ];
+  };
+  return section(heading, claims, tell, page, detail);
+}
+
+function tellDiscrepancy(found: OutlinedDiscrepancy, page: Page, detail: Detail): string[] {
+  const kind = found.update ? `${found.kindName}, a later value` : found.kindName;
+  return [
+    ...setLines(page, 2, "! ", `${kind}: ${found.sentence}`, "differs"),
+    ...found.positions.flatMap(({ tags, says, wordings }) => [
+      ...setLines(page, 4, `${nameTags(tags)} `, says),
+      ...tellWords(wordings, page, 8, detail, says),
+    ]),
+    ...(detail.why ? tellReasons(found, page) : []),
+  ];
+}
+
+function tellQuotations(quotations: readonly OutlinedQuotation[], page: Page, detail: Detail): string[] {
+  const tell = (quotation: OutlinedQuotation, index: number) => {
+    const { speaker, speakerNote, verb, kind, wording } = quotation;
+    const head = speakerNote === "" ? speaker : `${speaker} (${speakerNote})`;
+    const again = quotations[index - 1]?.speaker === speaker;
+    const manner = verb === undefined ? kind : `${verb}, ${kind}`;
+    return [
+      ...(again ? [] : setLines(page, 2, "", head, "title")),
+      ...setLines(page, 4, `[${wording.tag.number}] `, manner, "quiet"),
+      ...setLines(page, 8, "", kind === "indirect" ? wording.text : `“${wording.text}”`, "words"),
+      ...(detail.why ? tellReasons(quotation, page) : []),
+    ];
+  };
+  return section("Quotations", quotations, tell, page, detail);
+}
+
+function tellQuantity({ tags, amount, of, wordings }: OutlinedQuantity, page: Page, detail: Detail): string[] {
+  return [
+    ...setLines(
+      page,
+      2,
+      `${nameTags(tags)} `,
+      of === undefined || tellDirection(of) === "rtl" ? amount : `${amount}: ${of}`,
+    ),
+    ...(detail.why ? tellWords(wordings, page, 8, detail) : []),
+  ];
+}
+
+function tellLabel({ entity, names, wordings }: OutlinedLabel, page: Page, detail: Detail): string[] {
+  return [
+    ...setLines(page, 2, "- ", entity),
+    ...names.flatMap(({ text, tags }) => setLines(page, 6, `${nameTags(tags)} `, text, "words")),
+    ...(detail.why ? tellWords(wordings, page, 8, detail) : []),
+  ];
+}
+
+function tellDerivation(tie: OutlinedDerivation, page: Page, detail: Detail): string[] {
+  const shown = detail.why ? tie.wordings : tie.wordings.slice(0, 1);
+  return [
+    ...setLines(page, 2, "- ", `${nameEnd(tie.to)} from ${nameEnd(tie.from)}: ${tie.kindName}`),
+    ...tie.words.flatMap((words) => setLines(page, 8, "", `“${words}”`, "words")),
+    ...tellWords(shown, page, 8, detail),
+    ...(detail.why ? tellReasons(tie, page) : []),
+  ];
+}
+
+/** A heading and its entries; nothing where there are none. */
+function section<T>(
+  heading: string,
+  entries: readonly T[],
+  tell: (entry: T, index: number) => string[],
+  page: Page,
+  detail: Detail,
+): string[] {
+  if (entries.length === 0) return [];
+  return [...setLines(page, 0, "", heading, "section"), ...cutList(entries, tell, page, detail)];
+}
+
+/** The first entries, and how many are left. */
+function cutList<T>(
+  entries: readonly T[],
+  tell: (entry: T, index: number) => string[],
+  page: Page,
+  { longest }: Detail,
+): string[] {
+  const rest = entries.length - longest;
+  const more = rest > 0 ? setLines(page, 2, "", `and ${rest} more (--all)`, "quiet") : [];
+  return [...entries.slice(0, longest).flatMap(tell), ...more];
+}
+
+/** Words of reports in quotation marks, the same words once, those that repeat `says` left out. */
+function tellWords(wordings: readonly Wording[], page: Page, indent: number, { longest }: Detail, says = ""): string[] {
+  const groups = new Map<string, ReportTag[]>();
+  for (const { text, tag } of wordings) {
+    const tags = groups.get(text) ?? [];
+    groups.set(text, tags.includes(tag) ? tags : [...tags, tag]);
+  }
+  return [...groups]
+    .filter(([text]) => text !== says)
+    .slice(0, longest)
+    .flatMap(([text, tags]) => setLines(page, indent, `${nameTags(tags)} `, `“${text}”`, "words"));
+}
+
+function tellGrounds(finding: OutlinedClaim, page: Page, detail: Detail): string[] {
+  return [
+    ...setLines(page, 6, "", finding.counts, "quiet"),
+    ...tellWords(finding.wordings, page, 8, detail),
+    ...tellReasons(finding, page),
+  ];
+}
+
+function tellReasons({ why }: { readonly why: readonly string[] }, page: Page): string[] {
+  return why.flatMap((line) => setLines(page, 6, "why: ", line, "quiet"));
+}
+
+function nameTags(tags: readonly ReportTag[]): string {
+  const rest = tags.length - MOST_TAGS;
+  const named = tags.slice(0, MOST_TAGS).map(({ number }) => `[${number}]`);
+  return rest > 0 ? `${named.join(" ")} and ${rest} more` : named.join(" ");
+}
+
+function nameEnd(end: ReportTag | string): string {
+  return typeof end === "string" ? end : `[${end.number}] ${end.name}`;
+}

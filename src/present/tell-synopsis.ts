@@ -1,0 +1,60 @@
+/**
+ * What does a person at a terminal read of a synopsis? Its stories, then what was read but not compared, then what
+ * could not be read. Gives one string; pure, so that the same synopsis gives the same bytes.
+ */
+import type { Synopsis } from "../model/story.js";
+import { countOf } from "./name-terms.js";
+import { outlineStory } from "./outline-story.js";
+import { type ReportTag, tagReports } from "./tag-reports.js";
+import { tellReport, tellStory } from "./tell-story.js";
+import { type Page, setLines } from "./terminal-lines.js";
+
+export interface TextOptions {
+  /** Columns; under 40 it is still told, in lines of 40. */
+  readonly width: number;
+  /** Colour by ANSI codes; without it no escape sequence is printed. */
+  readonly color: boolean;
+  /** Under each finding the rule, the words and how sure it is. */
+  readonly why: boolean;
+  /** Long lists in full. */
+  readonly all?: boolean;
+  /** Language tags without a pack. */
+  readonly notCompared?: readonly string[];
+}
+
+const NARROWEST_PAGE = 40;
+/** Entries of a list that stand before "and 7 more". */
+const LONGEST_LIST = 12;
+
+/** The whole synopsis as text for a terminal, ending with a line end. */
+export function renderText(synopsis: Synopsis, options: TextOptions): string {
+  const page: Page = { width: Math.max(NARROWEST_PAGE, options.width), color: options.color };
+  const tags = tagReports(synopsis.stories, synopsis.reports, options.notCompared ?? []);
+  const outlines = synopsis.stories.map((story, index) => outlineStory(story, tags, index + 1));
+  const compared = outlines.filter((outline) => outline.tags.some((tag) => tag.compared));
+  const detail = { why: options.why, longest: options.all ? Number.POSITIVE_INFINITY : LONGEST_LIST };
+  const blocks = [
+    ...compared.map((outline) => tellStory(outline, page, detail)),
+    tellNotCompared([...tags.values()], page),
+    tellUnreadable(synopsis, page),
+    tellNothing(synopsis, page),
+  ];
+  return `${blocks.flatMap((lines) => (lines.length > 0 ? [lines.join("\n")] : [])).join("\n\n")}\n`;
+}
+
+function tellNotCompared(tags: readonly ReportTag[], page: Page): string[] {
+  const apart = tags.filter((tag) => !tag.compared);
+  if (apart.length === 0) return [];
+  const head = setLines(page, 0, "", "Read, dated and shown; not yet compared", "section");
+  return [...head, ...apart.flatMap((tag) => tellReport(tag, page))];
+}
+
+function tellUnreadable({ unreadable }: Synopsis, page: Page): string[] {
+  if (unreadable.length === 0) return [];
+  const head = setLines(page, 0, "", `${countOf(unreadable.length, "source")} could not be read`, "section");
+  return [...head, ...unreadable.flatMap(({ source, reason }) => setLines(page, 2, "- ", `${source}: ${reason}`))];
+}
+
+function tellNothing({ reports, unreadable }: Synopsis, page: Page): string[] {
+  return reports.length + unreadable.length === 0 ? setLines(page, 0, "", "No reports.") : [];
+}

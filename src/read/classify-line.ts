@@ -1,0 +1,202 @@
+/**
+ * What is one line of a page: body, or something around it? Takes a line and the tables of page words; gives its kind,
+ * and what stands behind its label. Rules are tried in the order of `RULES`; a line that none takes is body.
+ */
+import type { Token } from "../model/annotation.js";
+import { tokenize } from "../text/tokenize.js";
+import type { DateNames } from "./date-names.js";
+import { lineKey, type PageTables } from "./page-tables.js";
+import { type DateFound, parseDates } from "./parse-dates.js";
+
+export type LineKind =
+  | "text"
+  | "marks"
+  | "code"
+  | "noise"
+  | "end mark"
+  | "end line"
+  | "date"
+  | "source"
+  | "byline"
+  | "label"
+  | "caption"
+  | "about";
+
+export interface Line {
+  readonly words: string;
+  readonly kind: LineKind;
+  /** What stands behind the label of a source, byline or date line. */
+  readonly value?: string;
+  readonly dates?: readonly DateFound[];
+  /** A date line that speaks of a later change. */
+  readonly update?: true;
+}
+
+interface Reading {
+  readonly words: string;
+  readonly tokens: readonly Token[];
+  readonly tables: PageTables;
+  readonly names: DateNames;
+}
+
+/** Characters; longer lines are never metadata. */
+export const LONGEST_LABEL_LINE = 160;
+const LONGEST_CAPTION = 400;
+/** Words left over in a line of dates: a place, a zone, the name of a day. */
+const WORDS_BESIDE_DATES = 3;
+const LONGEST_BYLINE_WORDS = 8;
+
+const RULES: readonly ((reading: Reading) => Omit<Line, "words"> | undefined)[] = [
+  marksAlone,
+  endMark,
+  noiseLine,
+  trail,
+  endLine,
+  labelledLine,
+  creditLine,
+  datesAlone,
+  codeAlone,
+  caption,
+  about,
+];
+
+export function classifyLine(words: string, tables: PageTables, names: DateNames): Line {
+  const head = words.slice(0, LONGEST_CAPTION);
+  const reading = { words, tokens: tokenize(head), tables, names };
+  for (const rule of RULES) {
+    const kind = rule(reading);
+    if (kind) return { words, ...kind };
+  }
+  return { words, kind: "text" };
+}
+
+/** Remains of a table or rule: "|  |", "* * *". */
+function marksAlone({ words }: Reading): Omit<Line, "words"> | undefined {
+  return /[\p{L}\p{N}]/u.test(words) ? undefined : { kind: "marks" };
+}
+
+function endMark({ words, tables }: Reading): Omit<Line, "words"> | undefined {
+  if (words.length > 40) return undefined;
+  const bare = words.replace(/\s+/g, "");
+  return tables.endMarks.some((mark) => bare === mark) ? { kind: "end mark" } : undefined;
+}
+
+function noiseLine({ words, tables }: Reading): Omit<Line, "words"> | undefined {
+  if (words.length > LONGEST_LABEL_LINE) return undefined;
+  return tables.noiseLines.has(lineKey(words)) ? { kind: "noise" } : undefined;
+}
+
+/** "Home > World > Africa", "News | Business | Sport": short pieces between signs of a path or a menu. */
+function trail({ words }: Reading): Omit<Line, "words"> | undefined {
+  if (words.length > LONGEST_LABEL_LINE || endsSentence(words)) return undefined;
+  const pieces = words.split(/\s*[>»›|•→]\s*/u).filter((piece) => piece !== "");
+  const path = /[>»›→]/u.test(words) ? 2 : 3;
+  const short = pieces.every((piece) => piece.split(" ").length <= 4 && !/\p{Nd}{4}/u.test(piece));
+  return pieces.length >= path && short ? { kind: "noise" } : undefined;
+}
+
+/** "Related articles", alone or with a colon and a title behind it. */
+function endLine({ words, tokens, tables }: Reading): Omit<Line, "words"> | undefined {
+  const hit = words.length > LONGEST_LABEL_LINE ? undefined : tables.endLineAt(tokens, 0);
+  if (!hit) return undefined;
+  const next = tokens[hit.to];
+  return !next || next.kind === "mark" ? { kind: "end line" } : undefined;
+}
+
+/** "Source : X", "Reporter : X", "Story Code : 1", "By X", "Updated 3 March 2024". */
+function labelledLine({ words, tokens, tables, names }: Reading): Omit<Line, "words"> | undefined {
+  const from = tokens[0]?.kind === "mark" && "([•*-–—".includes(tokens[0].norm) ? 1 : 0;
+  const label = words.length > LONGEST_LABEL_LINE ? undefined : tables.labelAt(tokens, from);
+  if (!label) return undefined;
+  const colon = isColon(tokens[label.to]);
+  const value = words.slice(tokens[colon ? label.to : label.to - 1]!.end).trim();
+  if (label.value === "date" || label.value === "update") {
+    const dates = parseDates(words, names);
+    const update = label.value === "update" ? { update: true as const } : {};
+    if (dates.length > 0 && wordsBeside(tokens, dates) <= WORDS_BESIDE_DATES + label.to) {
+      return { kind: "date", dates, value, ...update };
+    }
+    return colon ? { kind: "label" } : undefined;
+  }
+  if (label.value === "byline") return isByline(tokens, label.to, colon, words) ? { kind: "byline", value } : undefined;
+  if (!colon) return undefined;
+  return label.value === "source" && value !== "" ? { kind: "source", value } : { kind: "label" };
+}
+
+/** "With inputs from X" alone on its line; and "Word: X" in any language, where X is a name of the trade and no more. */
+function creditLine({ words, tokens, tables }: Reading): Omit<Line, "words"> | undefined {
+  if (words.length > LONGEST_LABEL_LINE / 2 || endsSentence(words)) return undefined;
+  const phrase = tables.creditAt(tokens, 0);
+  const from = phrase ? phrase.to : isColon(tokens[1]) && tokens[0]?.kind === "word" ? 2 : tokens.length;
+  const name = tokens.slice(from).filter((token) => token.kind === "word");
+  if (name.length === 0 || name.length > LONGEST_BYLINE_WORDS - 2) return undefined;
+  const last = tokens.indexOf(name.at(-1)!);
+  // Without a known phrase before it only a whole name is believed: one that a pack lists, or that ends in its noun.
+  const whole = tables.outletAt(tokens, from)?.to === tokens.length;
+  const ends = name.length > 1 && last === tokens.length - 1 && tables.outletNounAt(tokens, last) !== undefined;
+  const within = tokens.some(
+    (_, at) => at >= from && (tables.outletAt(tokens, at) ?? tables.outletNounAt(tokens, at)) !== undefined,
+  );
+  const named = whole || ends || (phrase !== undefined && within);
+  const cased = name.every((word) => word.capital || word.norm.length <= 3);
+  const latin = name.some((word) => word.capital);
+  if (!named || (latin && !cased)) return undefined;
+  const first = latin ? name.find((word) => word.capital)! : name[0]!;
+  return { kind: "source", value: words.slice(first.start) };
+}
+
+/** Without a colon only a short run of capitalised words is a name; with one, anything short. */
+function isByline(tokens: readonly Token[], from: number, colon: boolean, words: string): boolean {
+  const name = tokens.slice(from).filter((token) => token.kind === "word");
+  if (name.length === 0 || name.length > LONGEST_BYLINE_WORDS || endsSentence(words)) return false;
+  return colon || (name.every((word) => word.capital || word.norm.length <= 3) && name.some((word) => word.capital));
+}
+
+function datesAlone({ words, tokens, names }: Reading): Omit<Line, "words"> | undefined {
+  if (words.length > LONGEST_LABEL_LINE || endsSentence(words)) return undefined;
+  const dates = parseDates(words, names);
+  const first = dates[0];
+  if (!first) return undefined;
+  // A weekday or an hour shows that the line is there for its date; a masthead may stand beside it.
+  const full = first.weekday || first.precision === "minute" || first.precision === "second";
+  const most = full ? WORDS_BESIDE_DATES * 2 : WORDS_BESIDE_DATES;
+  return wordsBeside(tokens, dates) <= most ? { kind: "date", dates } : undefined;
+}
+
+/** A bare number, or a short run of capitals and digits with a number in it. */
+function codeAlone({ words }: Reading): Omit<Line, "words"> | undefined {
+  return /^[#/\s]*(?:[A-Z]{0,4}[-/ ]?\p{Nd}{2,10}[*/\s]*){1,2}$/u.test(words) && words.length <= 24
+    ? { kind: "code" }
+    : undefined;
+}
+
+function caption({ words, tokens, tables }: Reading): Omit<Line, "words"> | undefined {
+  if (words.length > LONGEST_CAPTION) return undefined;
+  const from = tokens[0]?.kind === "mark" ? 1 : 0;
+  const hit = tables.captionAt(tokens, from);
+  if (!hit) return undefined;
+  const marked = from === 1 || isColon(tokens[hit.to - 1]) || isColon(tokens[hit.to]) || tokens[hit.to]?.norm === "-";
+  return marked || !endsSentence(words) ? { kind: "caption" } : undefined;
+}
+
+function about({ tokens, tables }: Reading): Omit<Line, "words"> | undefined {
+  for (let index = 0; index < tokens.length; index++) {
+    if (tables.aboutAt(tokens, index)) return { kind: "about" };
+  }
+  return undefined;
+}
+
+function wordsBeside(tokens: readonly Token[], dates: readonly DateFound[]): number {
+  return tokens.filter(
+    (token) => token.kind === "word" && !dates.some((date) => token.start >= date.start && token.end <= date.end),
+  ).length;
+}
+
+export function isColon(token: Token | undefined): boolean {
+  return token?.norm === ":" || token?.norm === "：";
+}
+
+/** Ends with a mark that closes a sentence, perhaps inside quotation marks or brackets. */
+export function endsSentence(line: string): boolean {
+  return /[.!?…。！？؟۔।][\s"'”’»›」』)\]]{0,4}$/u.test(line.slice(-8));
+}

@@ -1,0 +1,43 @@
+/** What reading one format gives before the language, the dates, the credits and the outlet are settled. */
+import type { LanguagePack } from "../model/language.js";
+import type { PublicationDate } from "../model/report.js";
+import type { Line } from "./classify-line.js";
+
+/** What reading looks at in a pack. */
+export type ReadingPack = Pick<LanguagePack, "code" | "writing" | "time" | "actors" | "page">;
+
+/** A date met on the way, and how much it may be trusted to be the day of publication. */
+export interface DateCandidate {
+  readonly value: string;
+  readonly precision: PublicationDate["precision"];
+  readonly basis: string;
+  readonly role: "published" | "modified" | "shown";
+  /** The greatest trust wins among candidates of one role; equal trust: the first met. */
+  readonly trust: number;
+}
+
+/** What a page says of itself outside its words. */
+export interface Metadata {
+  readonly headline?: string;
+  readonly byline?: string;
+  readonly section?: string;
+  readonly language?: string;
+  readonly url?: string;
+  /** Names of the site or publisher, likeliest first. */
+  readonly sites: readonly string[];
+  /** Organisations named as authors or sources: agencies, mostly. */
+  readonly sources: readonly string[];
+  readonly dates: readonly DateCandidate[];
+  /** The body as the page's own metadata gives it. */
+  readonly body?: string;
+}
+
+/** The lines of a report, sorted out. */
+export interface Draft {
+  readonly headline?: string;
+  readonly kicker?: string;
+  /** Paragraphs of the body, headings included. */
+  readonly paragraphs: readonly string[];
+  /** Everything else that was kept for what it tells: dates, sources, bylines, labels, paragraphs about the outlet. */
+  readonly around: readonly Line[];
+}

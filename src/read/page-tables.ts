@@ -1,0 +1,109 @@
+/**
+ * What words surround the body of a report? Compiles the page part of every pack into tables that lines are looked up
+ * in. All packs are used on every page: pages mix languages, and the language is not known before the body is.
+ */
+import type { Token } from "../model/annotation.js";
+import type { PageWords } from "../model/language.js";
+import { PhraseTable } from "../text/phrase-table.js";
+import { tokenize } from "../text/tokenize.js";
+import { affixesOf } from "../text/word-forms.js";
+import type { ReadingPack } from "./draft.js";
+
+/** What a line that begins with a label holds. */
+export type LabelKind = "source" | "byline" | "date" | "update" | "outlet" | "other";
+
+/** A phrase found at a token, with the index after it. */
+export interface Hit<T> {
+  readonly to: number;
+  readonly value: T;
+}
+
+export interface PageTables {
+  readonly labelAt: (tokens: readonly Token[], from: number) => Hit<LabelKind> | undefined;
+  /** Value: the phrase stands only before a colon ("Source:"). */
+  readonly creditAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly creditVerbAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  /** Value: English name of the outlet. */
+  readonly outletAt: (tokens: readonly Token[], from: number) => Hit<string> | undefined;
+  readonly agencyNounAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly outletNounAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly captionAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly aboutAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly endLineAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly placeAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  /** Keys of whole lines (`lineKey`). */
+  readonly noiseLines: ReadonlySet<string>;
+  readonly syndicators: ReadonlySet<string>;
+  /** End marks as printed, without spaces, longest first. */
+  readonly endMarks: readonly string[];
+}
+
+const compiled = new WeakMap<readonly ReadingPack[], PageTables>();
+
+/** Words and numbers of a line, folded; marks and case do not count. */
+export function lineKey(line: string): string {
+  return tokenize(line)
+    .filter((token) => token.kind !== "mark")
+    .map((token) => token.norm)
+    .join(" ");
+}
+
+/** Tables of all `packs`; the same array gives the same tables. */
+export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
+  const known = compiled.get(packs);
+  if (known) return known;
+  const phrases = <T>(entriesOf: (pack: ReadingPack) => readonly (readonly [string, T])[]) => {
+    const tables = packs.map((pack) => new PhraseTable(entriesOf(pack), affixesOf(pack.writing)));
+    return (tokens: readonly Token[], from: number): Hit<T> | undefined => {
+      let best: Hit<T> | undefined;
+      for (const table of tables) {
+        const hit = table.at(tokens, from);
+        if (hit && (!best || hit.to > best.to)) best = hit;
+      }
+      return best;
+    };
+  };
+  const flags = (formsOf: (page: PageWords, pack: ReadingPack) => readonly string[]) =>
+    phrases((pack) => formsOf(pack.page, pack).map((form) => [form, true as const] as const));
+  const lines = (formsOf: (page: PageWords) => readonly string[]) =>
+    new Set(packs.flatMap((pack) => formsOf(pack.page).map(lineKey)));
+  const tables: PageTables = {
+    labelAt: phrases((pack) => labelsOf(pack.page)),
+    creditAt: flags((page) => page.creditPhrases.filter((phrase) => !phrase.endsWith(":"))),
+    creditVerbAt: flags((page) => page.creditVerbs),
+    outletAt: phrases((pack) =>
+      pack.page.outlets.flatMap((outlet) => outlet.forms.map((form) => [form, outlet.english] as const)),
+    ),
+    agencyNounAt: flags((page) => page.agencyNouns),
+    outletNounAt: flags((page) => [...page.agencyNouns, ...page.outletNouns]),
+    captionAt: flags((page) => page.captionPhrases),
+    aboutAt: flags((page) => page.aboutPhrases),
+    endLineAt: flags((page) => page.endLines),
+    placeAt: flags((_, { actors }) => [
+      ...Object.values(actors.countries).flatMap((country) => country.capital ?? []),
+      ...actors.places.flatMap((place) => place.forms),
+    ]),
+    noiseLines: lines((page) => page.noiseLines),
+    syndicators: lines((page) => page.syndicators),
+    endMarks: packs
+      .flatMap((pack) => pack.page.endMarks.map((mark) => mark.replaceAll(" ", "")))
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  };
+  compiled.set(packs, tables);
+  return tables;
+}
+
+function labelsOf(page: PageWords): (readonly [string, LabelKind])[] {
+  const of = (forms: readonly string[], kind: LabelKind) => forms.map((form) => [form, kind] as const);
+  return [
+    ...of(
+      page.creditPhrases.filter((phrase) => phrase.endsWith(":")).map((phrase) => phrase.slice(0, -1)),
+      "source",
+    ),
+    ...of(page.bylinePhrases, "byline"),
+    ...of(page.updateLabels, "update"),
+    ...of(page.dateLabels, "date"),
+    ...of(page.outletPhrases, "outlet"),
+    ...of(page.lineLabels, "other"),
+  ];
+}

@@ -1,0 +1,102 @@
+/**
+ * START HERE. Every stage in order: documents become reports, reports are annotated, gathered into stories, laid side by
+ * side, traced to their origins and recorded as events. Each line is one room; each room is one folder beside this file.
+ */
+import { type AlignedClaim, alignClaims } from "./align/align-claims.js";
+import { findDiscrepancies } from "./align/find-discrepancies.js";
+import { makeMarkPhrases } from "./align/mark-phrases.js";
+import { tellLabels, tellQuotations } from "./align/name-findings.js";
+import { annotateReport } from "./annotate/annotate-report.js";
+import { type Gathered, gatherStories } from "./gather/gather-stories.js";
+import { detectLanguage } from "./language/detect.js";
+import { packFor, packs } from "./language/registry.js";
+import { joinEntities } from "./lexicon/join-entities.js";
+import type { AnnotatedReport } from "./model/annotation.js";
+import type { Report, Unreadable } from "./model/report.js";
+import type { Claim, Story, Synopsis } from "./model/story.js";
+import { type DocumentOrigin, readDocument } from "./read/read-document.js";
+import { recordEvents } from "./record/record-events.js";
+import { contentId } from "./text/content-id.js";
+import { originsOfClaim } from "./trace/origins-of-claim.js";
+import { type Traced, traceStory } from "./trace/trace-story.js";
+
+/** One document, as bytes and where they came from, to a clean report. Never throws on bad input. */
+export function read(bytes: Uint8Array, about: DocumentOrigin): Report | Unreadable {
+  return readDocument(bytes, about, { packs, detect: detectLanguage });
+}
+
+/** All that is found inside one report. */
+export function annotate(report: Report): AnnotatedReport {
+  return annotateReport(report, packFor(report.language));
+}
+
+/** Reports in, stories out: the whole of Synoptic, in memory. The same reports give the same bytes in any order. */
+export function synopsize(reports: Iterable<Report>, unreadable: readonly Unreadable[] = []): Synopsis {
+  const annotated = inOrder(reports).map(annotate);
+  const stories = gatherStories(annotated).map((gathered) => tellStory(pick(annotated, gathered), gathered.why));
+  return { synoptic: 1, reports: annotated.map(({ report }) => report), stories, unreadable };
+}
+
+/** The reports given as one story, whatever gathering would say of them. */
+export function synopsizeAsOneStory(reports: Iterable<Report>, unreadable: readonly Unreadable[] = []): Synopsis {
+  const annotated = inOrder(reports).map(annotate);
+  const stories = annotated.length > 0 ? [tellStory(annotated, ["put together by the reader"])] : [];
+  return { synoptic: 1, reports: annotated.map(({ report }) => report), stories, unreadable };
+}
+
+/** One story told: what agrees, what differs, who said it, who took it from whom, what happened. */
+function tellStory(reports: readonly AnnotatedReport[], why: readonly string[]): Story {
+  const entities = joinEntities(reports);
+  const aligned = alignClaims(reports, entities);
+  const traced = traceStory(reports);
+  const discrepancies = findDiscrepancies(aligned, { reports, entities, marks: makeMarkPhrases() });
+  const records = recordEvents(reports, entities);
+  const ids = reports.map(({ report }) => report.id);
+  return {
+    id: contentId("story", ids[0] ?? ""),
+    reports: ids,
+    event: records[0] ?? { type: "UNKNOWN", actors: [] },
+    records,
+    newsrooms: traced.newsrooms,
+    origins: traced.origins,
+    originsAtMost: traced.originsAtMost,
+    claims: aligned.map((claim) => tellClaim(claim, traced)),
+    quotations: tellQuotations(reports, entities),
+    quantities: reports.flatMap(({ quantities }) => quantities),
+    discrepancies,
+    derivations: traced.derivations,
+    labels: tellLabels(reports),
+    why,
+  };
+}
+
+/** A claim with the origins behind the reports that make it. */
+function tellClaim({ id, gist, members, why }: AlignedClaim, traced: Traced): Claim {
+  const told = members.map(({ report, span, speaker }) =>
+    speaker === undefined ? { report, span } : { report, span, speaker },
+  );
+  return {
+    id,
+    gist,
+    members: told,
+    ...originsOfClaim(
+      traced,
+      told.map(({ report }) => report),
+    ),
+    why,
+  };
+}
+
+/** Languages whose reports are compared; reports in others are read, dated and shown. */
+export const comparedLanguages: readonly string[] = packs.map(({ code }) => code);
+
+/** One report for each id, in order of ids: nothing after this depends on the order of arrival. */
+function inOrder(reports: Iterable<Report>): readonly Report[] {
+  const byId = new Map([...reports].map((report) => [report.id, report]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function pick(annotated: readonly AnnotatedReport[], { reports }: Gathered): readonly AnnotatedReport[] {
+  const wanted = new Set(reports);
+  return annotated.filter(({ report }) => wanted.has(report.id));
+}

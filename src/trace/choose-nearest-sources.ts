@@ -1,0 +1,45 @@
+/**
+ * Of all ties found between reports, which are told? Only the nearest source of each report: a tie between two reports
+ * that nearer ties already join says nothing new. Takes ties of any order, gives a forest, the same for any order.
+ */
+import { traceSettings } from "../settings.js";
+import { DisjointSets } from "../text/disjoint-sets.js";
+import type { ReportTie } from "./find-tie.js";
+
+const NEAREST_FIRST = ["verbatim", "edited", "translation", "rewrite", "common-source"] as const;
+
+/** `joined`: groups of reports that are tied already, by a wire they credit. `age`: place of a report by time, if any. */
+export function chooseNearestSources(
+  ties: readonly ReportTie[],
+  joined: readonly (readonly string[])[],
+  age: (report: string) => number,
+): readonly ReportTie[] {
+  const textual = new DisjointSets();
+  const any = new DisjointSets();
+  for (const group of joined) for (const id of group) any.join(group[0]!, id);
+  const chosen: ReportTie[] = [];
+  for (const tie of [...ties].sort((x, y) => compareTies(x, y, age))) {
+    const weak = tie.kind === "common-source";
+    const groups = weak ? any : textual;
+    if (groups.rootOf(tie.from) === groups.rootOf(tie.to)) continue;
+    if (!weak) textual.join(tie.from, tie.to);
+    any.join(tie.from, tie.to);
+    chosen.push(tie);
+  }
+  return chosen;
+}
+
+function compareTies(x: ReportTie, y: ReportTie, age: (report: string) => number): number {
+  return (
+    NEAREST_FIRST.indexOf(x.kind) - NEAREST_FIRST.indexOf(y.kind) ||
+    // Likeness within a language and across two are not on one scale, and the former is the better evidence.
+    Number(y.sameLanguage) - Number(x.sameLanguage) ||
+    stepOf(y) - stepOf(x) ||
+    age(x.from) - age(y.from) ||
+    (x.from < y.from ? -1 : x.from > y.from ? 1 : x.to < y.to ? -1 : 1)
+  );
+}
+
+function stepOf(tie: ReportTie): number {
+  return Math.round(tie.strength / traceSettings.strengthStep);
+}

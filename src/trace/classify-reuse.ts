@@ -1,0 +1,71 @@
+/**
+ * What do the figures of two reports show: a copy, an edited copy, a rewrite, a translation, one source told twice, or
+ * nothing? Precision before recall: two reports that tell the same facts are not called copies for that.
+ */
+import type { DerivationKind } from "../model/story.js";
+import { traceSettings } from "../settings.js";
+import type { Reuse } from "./measure-reuse.js";
+
+export interface ReuseFinding {
+  readonly kind: Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
+  /** 0..1, comparable between findings of one kind. */
+  readonly strength: number;
+}
+
+/** `directed`: something outside the texts' likeness shows which of the two was first. */
+export function classifyReuse(reuse: Reuse, sameLanguage: boolean, directed: boolean): ReuseFinding | undefined {
+  if (!sameLanguage) return findTranslation(reuse) ?? findCommonSource(reuse);
+  return findCopy(reuse) ?? (directed ? findRewrite(reuse) : undefined) ?? findCommonSource(reuse);
+}
+
+function findCopy(reuse: Reuse): ReuseFinding | undefined {
+  const strength = Math.max(reuse.copiedA, reuse.copiedB);
+  if (reuse.copiedWords < traceSettings.fewestCopied || strength < traceSettings.copied) return undefined;
+  return { kind: strength >= traceSettings.verbatim ? "verbatim" : "edited", strength };
+}
+
+/** Rare turns of phrase left standing in another order of sentences. */
+function findRewrite(reuse: Reuse): ReuseFinding | undefined {
+  const { wording, rareRuns, found, counterparts } = traceSettings.rewrite;
+  // The geometric mean: a short report finds much of its wording in any long one by chance.
+  const strength = Math.sqrt(reuse.wordingA * reuse.wordingB);
+  const told = Math.max(reuse.foundA, reuse.foundB);
+  const telling = strength >= wording && reuse.rareRuns.length >= rareRuns;
+  const shown = telling && told >= found && reuse.counterparts >= counterparts;
+  return shown ? { kind: "rewrite", strength } : undefined;
+}
+
+function findTranslation(reuse: Reuse): ReuseFinding | undefined {
+  const wanted = traceSettings.translation;
+  const shown = tellsTheSame(reuse, wanted) && reuse.likeness >= wanted.likeness && numbersAgree(reuse);
+  return shown ? { kind: "translation", strength: reuse.likeness * Math.max(reuse.foundA, reuse.foundB) } : undefined;
+}
+
+/** Most of what one tells the other tells too, one after the other; or rare wording that nothing else explains. */
+function findCommonSource(reuse: Reuse): ReuseFinding | undefined {
+  const shown = tellsTheSame(reuse, traceSettings.commonSource) || findRewrite(reuse) !== undefined;
+  const strength = reuse.likeness * Math.max(reuse.foundA, reuse.foundB) * reuse.order;
+  return shown ? { kind: "common-source", strength } : undefined;
+}
+
+interface Wanted {
+  readonly counterparts: number;
+  readonly foundMost: number;
+  readonly foundLeast: number;
+  readonly order: number;
+}
+
+function tellsTheSame(reuse: Reuse, wanted: Wanted): boolean {
+  return (
+    reuse.counterparts >= wanted.counterparts &&
+    Math.max(reuse.foundA, reuse.foundB) >= wanted.foundMost &&
+    Math.min(reuse.foundA, reuse.foundB) >= wanted.foundLeast &&
+    reuse.order >= wanted.order
+  );
+}
+
+/** A translator adds no figures: reports of one happening by two desks seldom give the same ones. */
+function numbersAgree({ numbersA, numbersB, numbersShared }: Reuse): boolean {
+  const most = Math.max(numbersA, numbersB);
+  return most < traceSettings.fewestNumbers || numbersShared / most >= traceSettings.translation.numbers;
+}

@@ -1,0 +1,117 @@
+/**
+ * What ties two reports, and which way? Takes the wordings of both, gives the kind of derivation that their shared
+ * passages show, or nothing: what a shared credit or the same facts explain is no derivation between the two.
+ */
+import type { Derivation, DerivationKind, Evidence } from "../model/story.js";
+import { traceSettings } from "../settings.js";
+import { classifyReuse } from "./classify-reuse.js";
+import { findSharedPassages, type SharedPassage } from "./find-shared-passages.js";
+import { type Direction, inferDirection, suggestDirection } from "./infer-direction.js";
+import type { OutletKey } from "./match-outlets.js";
+import { measureReuse, type Reuse } from "./measure-reuse.js";
+import type { Wording } from "./read-wording.js";
+
+export interface ReportTie extends Derivation {
+  readonly kind: Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
+  /** 0..1, comparable between ties of one kind. */
+  readonly strength: number;
+  readonly sameLanguage: boolean;
+}
+
+const RULES: Readonly<Record<ReportTie["kind"], string>> = {
+  verbatim: "the same words nearly throughout",
+  edited: "long runs of the same words",
+  rewrite: "rare turns of phrase of the one stand in the other, beside the same facts",
+  translation: "statement for statement the same in another language",
+  "common-source": "the same facts, mostly in the same order, in wording of its own",
+};
+
+/** The result does not depend on which of the two comes first. */
+export function findTie(one: Wording, other: Wording, key: OutletKey): ReportTie | undefined {
+  const [a, b] = placeOf(one) < placeOf(other) ? [one, other] : [other, one];
+  const sameLanguage = a.annotated.report.language === b.annotated.report.language;
+  const passages = findSharedPassages(a, b);
+  if (passages.length === 0) return undefined;
+  const reuse = measureReuse(a, b, passages);
+  const direction = inferDirection(a, b, passages, key);
+  const found = classifyReuse(reuse, sameLanguage, direction !== undefined);
+  if (!found) return undefined;
+  const copied = found.kind === "verbatim" || found.kind === "edited";
+  if (direction === undefined && shareWire(a, b, key)) {
+    return copied ? tieOf(a, b, passages, { ...found, kind: "common-source" }, undefined, reuse) : undefined;
+  }
+  return tieOf(a, b, passages, found, direction ?? suggestDirection(reuse), reuse);
+}
+
+/** Where nothing shows which was first, the order of the sources' names decides, whatever order they came in. */
+function placeOf({ annotated: { report } }: Wording): string {
+  return `${report.source}\n${report.id}`;
+}
+
+/** Two reports that credit one wire have it in common; neither need have seen the other. */
+function shareWire(a: Wording, b: Wording, key: OutletKey): boolean {
+  const namedByA = new Set(a.annotated.report.credits.map(({ name }) => key(name)));
+  return b.annotated.report.credits.some(({ name }) => namedByA.has(key(name)));
+}
+
+function tieOf(
+  a: Wording,
+  b: Wording,
+  passages: readonly SharedPassage[],
+  found: { readonly kind: ReportTie["kind"]; readonly strength: number },
+  direction: Direction | undefined,
+  reuse: Reuse,
+): ReportTie {
+  const forward = direction?.first !== "b";
+  const evidence = evidenceOf(a, b, passages, found.kind, forward);
+  const basis = direction ? `first, because ${direction.basis}` : "which was first is not shown";
+  return {
+    from: (forward ? a : b).annotated.report.id,
+    to: (forward ? b : a).annotated.report.id,
+    kind: found.kind,
+    strength: found.strength,
+    sameLanguage: a.annotated.report.language === b.annotated.report.language,
+    evidence,
+    why: {
+      rule: `${RULES[found.kind]}; ${found.kind === "common-source" ? "neither is shown to have it from the other" : basis}`,
+      words: evidence.map(({ words }) => words ?? ""),
+      sureness: surenessOf(found.kind, reuse, direction),
+    },
+  };
+}
+
+/** As a product of how sure the likeness and the direction are, two decimals. */
+function surenessOf(kind: ReportTie["kind"], reuse: Reuse, direction: Direction | undefined): number {
+  const { copied, retold, inOrder, undirected } = traceSettings.sureness;
+  const likeness = kind === "verbatim" || kind === "edited" ? copied : retold + inOrder * reuse.order;
+  const way = kind === "common-source" ? 1 : (direction?.sureness ?? undirected);
+  return Math.round(likeness * way * 100) / 100;
+}
+
+/** The most telling passages, each shown on both sides, the source first. */
+function evidenceOf(
+  a: Wording,
+  b: Wording,
+  passages: readonly SharedPassage[],
+  kind: ReportTie["kind"],
+  forward: boolean,
+): readonly Evidence[] {
+  const byWords = kind === "verbatim" || kind === "edited" || kind === "rewrite";
+  const telling = passages.filter((passage) => (passage.kind === "literal") === byWords);
+  const weight = (passage: SharedPassage) => (byWords ? passage.rarity : passage.likeness);
+  const best = [...(telling.length > 0 ? telling : passages)]
+    .sort((x, y) => weight(y) - weight(x) || x.a.start - y.a.start || x.b.start - y.b.start)
+    .slice(0, traceSettings.mostEvidence)
+    .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+  return best.flatMap((passage) => {
+    const sides = [passageOf(a, passage.a), passageOf(b, passage.b)];
+    return forward ? sides : sides.reverse();
+  });
+}
+
+function passageOf(
+  { annotated: { report } }: Wording,
+  span: { readonly start: number; readonly end: number },
+): Evidence {
+  return { report: report.id, span, words: report.text.slice(span.start, span.end) };
+}

@@ -1,0 +1,41 @@
+/**
+ * Who took it from whom? Takes the reports of a story, gives derivations: what the reports credit, and what their shared
+ * passages show between them, the nearest source only. Nothing is said where the evidence stops.
+ */
+import type { AnnotatedReport } from "../model/annotation.js";
+import type { Derivation } from "../model/story.js";
+import { chooseNearestSources } from "./choose-nearest-sources.js";
+import { dateBounds } from "./date-bounds.js";
+import { findCreditDerivations } from "./find-credit-derivations.js";
+import { findTie } from "./find-tie.js";
+import { groupByWire } from "./group-by-wire.js";
+import { matchOutlets } from "./match-outlets.js";
+import { readWording } from "./read-wording.js";
+
+/** Sorted by `to`, then `from`, then kind; the same in whatever order the reports come. */
+export function inferDerivations(reports: readonly AnnotatedReport[]): readonly Derivation[] {
+  const ordered = [...reports].sort((x, y) => (x.report.id < y.report.id ? -1 : 1));
+  const key = matchOutlets(ordered.flatMap(({ pack }) => (pack ? [pack] : [])));
+  const wordings = ordered.map(readWording);
+  const ties = wordings.flatMap((wording, index) =>
+    wordings.slice(index + 1).flatMap((other) => findTie(wording, other, key) ?? []),
+  );
+  const nearest = chooseNearestSources(ties, groupByWire(ordered, key), ageOf(ordered));
+  const between = nearest.map(({ strength: _, sameLanguage: __, ...derivation }): Derivation => derivation);
+  return [...findCreditDerivations(ordered, key), ...between].sort(compareDerivations);
+}
+
+/** First millisecond at which a report may have been published; later than all where it bears no date. */
+function ageOf(reports: readonly AnnotatedReport[]): (id: string) => number {
+  const ages = new Map(
+    reports.flatMap(({ report }) => (report.published ? [[report.id, dateBounds(report.published)[0]] as const] : [])),
+  );
+  return (id) => ages.get(id) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function compareDerivations(x: Derivation, y: Derivation): number {
+  for (const side of ["to", "from", "kind"] as const) {
+    if (x[side] !== y[side]) return x[side] < y[side] ? -1 : 1;
+  }
+  return 0;
+}

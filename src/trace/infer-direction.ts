@@ -1,0 +1,104 @@
+/**
+ * Which of two reports that share passages was first? Tries what shows it in order of strength: a credit, the times of
+ * publication, quotation marks added to the other's wording. What only suggests it (one is fuller) is told apart.
+ */
+import type { Span } from "../model/span.js";
+import { traceSettings } from "../settings.js";
+import { hasZone, isEarlier } from "./date-bounds.js";
+import type { SharedPassage } from "./find-shared-passages.js";
+import type { OutletKey } from "./match-outlets.js";
+import type { Reuse } from "./measure-reuse.js";
+import type { Wording } from "./read-wording.js";
+
+export interface Direction {
+  readonly first: "a" | "b";
+  readonly basis: string;
+  readonly sureness: number;
+}
+
+/** What shows the direction, if anything does. */
+export function inferDirection(
+  a: Wording,
+  b: Wording,
+  passages: readonly SharedPassage[],
+  key: OutletKey,
+): Direction | undefined {
+  return byCredit(a, b, key) ?? byTime(a, b) ?? byMarks(a, b, passages);
+}
+
+/** What suggests the direction of a copy: the source stands less completely in the copy than the copy in it. */
+export function suggestDirection(reuse: Reuse): Direction | undefined {
+  const difference = reuse.copiedA - reuse.copiedB;
+  if (Math.abs(difference) < traceSettings.fullerBy) return undefined;
+  return { first: difference > 0 ? "b" : "a", basis: "it is the fuller one", sureness: traceSettings.sureness.fuller };
+}
+
+function byCredit(a: Wording, b: Wording, key: OutletKey): Direction | undefined {
+  const aNamesB = credits(a, b, key);
+  if (aNamesB === credits(b, a, key)) return undefined;
+  return { first: aNamesB ? "b" : "a", basis: "the other credits its outlet", sureness: traceSettings.sureness.credit };
+}
+
+/** Whether one credits the other's outlet, and that other no one else's words under the same name. */
+function credits(one: Wording, other: Wording, key: OutletKey): boolean {
+  const { outlet, credits: own } = other.annotated.report;
+  if (outlet === undefined || own.some(({ name }) => key(name) === key(outlet))) return false;
+  return one.annotated.report.credits.some(({ name }) => key(name) === key(outlet));
+}
+
+function byTime(a: Wording, b: Wording): Direction | undefined {
+  const inA = a.annotated.report.published;
+  const inB = b.annotated.report.published;
+  if (!inA || !inB) return undefined;
+  const basis = "it was published earlier";
+  const { earlierByClock, earlierWithoutZone } = traceSettings.sureness;
+  const sureness = hasZone(inA) && hasZone(inB) ? earlierByClock : earlierWithoutZone;
+  if (isEarlier(inA, inB)) return { first: "a", basis, sureness };
+  return isEarlier(inB, inA) ? { first: "b", basis, sureness } : undefined;
+}
+
+/** Words that one report prints as its own and the other between marks were quoted from it, not the other way round. */
+function byMarks(a: Wording, b: Wording, passages: readonly SharedPassage[]): Direction | undefined {
+  const runs = passages.filter((passage) => passage.kind === "literal");
+  const addedInA = runs.some((run) => isMarkedOnlyIn(a, run.a, b, run.b, run.words));
+  const addedInB = runs.some((run) => isMarkedOnlyIn(b, run.b, a, run.a, run.words));
+  if (addedInA === addedInB) return undefined;
+  return {
+    first: addedInB ? "a" : "b",
+    basis: "the other puts its wording between quotation marks",
+    sureness: traceSettings.sureness.marksAdded,
+  };
+}
+
+/** A few rare words between marks here, without them there; a whole sentence of speech may merely be told there. */
+function isMarkedOnlyIn(here: Wording, place: Span, there: Wording, counterpart: Span, words: number): boolean {
+  const from = firstWordAt(here, place.start);
+  const fromThere = firstWordAt(there, counterpart.start);
+  let rarity = 0;
+  for (let index = 0; index < words; index++) {
+    const word = here.words[from + index]!;
+    const other = there.words[fromThere + index]!;
+    const fragment = word.quoted && lengthOfSpeech(here, from + index) <= traceSettings.longestFragment;
+    if (fragment && !other.quoted) rarity += Math.min(word.weight, other.weight);
+  }
+  return rarity >= traceSettings.markedRarity;
+}
+
+function lengthOfSpeech({ words }: Wording, index: number): number {
+  let from = index;
+  let to = index;
+  while (words[from - 1]?.quoted) from--;
+  while (words[to + 1]?.quoted && to - from < traceSettings.longestFragment) to++;
+  return to - from + 1;
+}
+
+function firstWordAt({ words }: Wording, start: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,112 @@
+/**
+ * How much of each report stands in the other, in the same words, in other words, in what order? Takes the wordings
+ * and shared passages of two reports, gives the figures on which the kind of a derivation is decided.
+ */
+import { traceSettings } from "../settings.js";
+import { alignSequences } from "../text/align-sequences.js";
+import type { SharedPassage } from "./find-shared-passages.js";
+import type { Statement, Wording } from "./read-wording.js";
+
+export interface Reuse {
+  /** Share of the words of a (of b) in copied runs, speech quoted on both sides left out, 0..1. */
+  readonly copiedA: number;
+  readonly copiedB: number;
+  /** Words in copied runs. */
+  readonly copiedWords: number;
+  /** Share of the own wording of a (of b), by rarity, in shared runs of any length, 0..1. */
+  readonly wordingA: number;
+  readonly wordingB: number;
+  /** Shared runs of rare own wording outside speech quoted on both sides. */
+  readonly rareRuns: readonly SharedPassage[];
+  /** Share of what a (b) states, by weight, that has a counterpart, 0..1. */
+  readonly foundA: number;
+  readonly foundB: number;
+  /** Mean likeness of counterparts, 0..1. */
+  readonly likeness: number;
+  /** Counterparts that follow one order on both sides, each statement once. */
+  readonly counterparts: number;
+  /** Their share of the statements that have a counterpart, on the side with fewer, 0..1. */
+  readonly order: number;
+  /** Distinct numbers of a (of b), and those that stand in both. */
+  readonly numbersA: number;
+  readonly numbersB: number;
+  readonly numbersShared: number;
+}
+
+export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPassage[]): Reuse {
+  const runs = passages.filter((passage) => passage.kind === "literal");
+  const copied = runs.filter((run) => run.words >= traceSettings.copiedRun && !(run.quotedA && run.quotedB));
+  const pairs = passages.filter((passage) => passage.kind !== "literal");
+  const copiedWords = copied.reduce((sum, run) => sum + run.words, 0);
+  const foundInA = new Set(pairs.filter((pair) => pair.coverA >= coverOf(pair)).map(indexInA));
+  const foundInB = new Set(pairs.filter((pair) => pair.coverB >= coverOf(pair)).map(indexInB));
+  const chain = longestChain(pairs);
+  const numbersA = numbersOf(a);
+  const numbersB = numbersOf(b);
+  return {
+    copiedA: share(copiedWords, countOwn(a)),
+    copiedB: share(copiedWords, countOwn(b)),
+    copiedWords,
+    wordingA: share(sumRarity(runs), weighOwn(a)),
+    wordingB: share(sumRarity(runs), weighOwn(b)),
+    rareRuns: runs.filter((run) => run.rarity >= traceSettings.rareRun),
+    foundA: foundShare(a.statements, foundInA),
+    foundB: foundShare(b.statements, foundInB),
+    likeness: share(
+      pairs.reduce((sum, pair) => sum + pair.likeness, 0),
+      pairs.length,
+    ),
+    counterparts: chain,
+    order: share(chain, Math.min(new Set(pairs.map(indexInA)).size, new Set(pairs.map(indexInB)).size)),
+    numbersA: numbersA.size,
+    numbersB: numbersB.size,
+    numbersShared: [...numbersA].filter((number) => numbersB.has(number)).length,
+  };
+}
+
+const indexInA = (passage: SharedPassage) => passage.statements[0];
+const indexInB = (passage: SharedPassage) => passage.statements[1];
+
+function coverOf(pair: SharedPassage): number {
+  return pair.kind === "translated" ? traceSettings.translatedCounterpart.found : traceSettings.counterpart.found;
+}
+
+/** Counterparts that follow each other on both sides, each statement once. */
+function longestChain(pairs: readonly SharedPassage[]): number {
+  const statementsA = [...new Set(pairs.map(indexInA))].sort((x, y) => x - y);
+  const statementsB = [...new Set(pairs.map(indexInB))].sort((x, y) => x - y);
+  const linked = new Set(pairs.map((pair) => pair.statements.join(" ")));
+  return alignSequences(statementsA, statementsB, (i, j) => (linked.has(`${i} ${j}`) ? 1 : -1), 0).pairs.length;
+}
+
+function foundShare(statements: readonly Statement[], found: ReadonlySet<number>): number {
+  let covered = 0;
+  let whole = 0;
+  for (const [index, statement] of statements.entries()) {
+    const weight = statement.weight * (1 - statement.quoted * traceSettings.quotedDiscount);
+    whole += weight;
+    if (found.has(index)) covered += weight;
+  }
+  return share(covered, whole);
+}
+
+function numbersOf(wording: Wording): ReadonlySet<string> {
+  const units = wording.statements.flatMap((statement) => statement.units);
+  return new Set(units.flatMap((unit) => (unit.number === undefined ? [] : [unit.number])));
+}
+
+function countOwn(wording: Wording): number {
+  return wording.words.filter((word) => !word.quoted).length;
+}
+
+function weighOwn(wording: Wording): number {
+  return wording.words.reduce((sum, word) => sum + (word.quoted ? 0 : word.weight), 0);
+}
+
+function sumRarity(runs: readonly SharedPassage[]): number {
+  return runs.reduce((sum, run) => sum + run.rarity, 0);
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1, part / whole) : 0;
+}

@@ -1,0 +1,178 @@
+/**
+ * What of a report is its own wording? Takes an annotated report, gives its words and statements with their weights:
+ * rare words of the reporter's own count, names, numbers, function words and quoted speech do not show copying.
+ */
+import { findUnits, type Unit } from "../lexicon/find-units.js";
+import { UnitIndex } from "../lexicon/unit-index.js";
+import type { AnnotatedReport, Token } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
+import { traceSettings } from "../settings.js";
+import { findEnclosedSpans } from "../text/find-enclosed-spans.js";
+
+/** For reports in a language without a pack. */
+const COMMON_MARKS = [
+  ['"', '"'],
+  ["“", "”"],
+  ["«", "»"],
+  ["„", "“"],
+  ["「", "」"],
+] as const;
+
+/** A word or number of a statement. */
+export interface WordingWord extends Span {
+  readonly norm: string;
+  /** Rarity 0..1 as the reporter's own choice of word; 0 for names, numbers and function words. */
+  readonly weight: number;
+  /** Lies between quotation marks. */
+  readonly quoted: boolean;
+  /** Index into `Wording.statements`. */
+  readonly statement: number;
+}
+
+/** A sentence that is no heading, with the units by which it is compared in meaning. */
+export interface Statement extends Span {
+  /** Those that tell something, each word once; function words are left out. */
+  readonly units: readonly Unit[];
+  /** Sum of the weights of its units. */
+  readonly weight: number;
+  /** Half-open range into `Wording.words`. */
+  readonly words: readonly [from: number, to: number];
+  /** Share of its words that lie between quotation marks, 0..1. */
+  readonly quoted: number;
+}
+
+export interface Wording {
+  readonly annotated: AnnotatedReport;
+  readonly words: readonly WordingWord[];
+  readonly statements: readonly Statement[];
+  /** The units of all statements, and the place of the first unit of each statement in it. */
+  readonly index: UnitIndex;
+  readonly firstUnit: readonly number[];
+}
+
+/** Words beyond `traceSettings.mostWords` are not read, longer sentences are read in pieces: hostile input stays bounded. */
+export function readWording(annotated: AnnotatedReport): Wording {
+  const quoted = coverOf(quotedSpans(annotated), annotated.tokens);
+  const named = coverOf(
+    annotated.mentions.filter((mention) => mention.kind !== "pronoun"),
+    annotated.tokens,
+  );
+  const words: WordingWord[] = [];
+  const statements: Statement[] = [];
+  for (const [from, to] of piecesOf(annotated)) {
+    const units = unitsOf(annotated, from, to);
+    const firstWord = words.length;
+    let next = 0;
+    for (let index = from; index < to; index++) {
+      const token = annotated.tokens[index]!;
+      if (token.kind === "mark") continue;
+      while (next < units.length && units[next]!.end <= token.start) next++;
+      const unit = units[next];
+      const rarity = unit && unit.start < token.end ? unit.weight : 0;
+      const fact = named[index] === 1 || looksLikeName(token, words.length > firstWord);
+      words.push({
+        start: token.start,
+        end: token.end,
+        norm: token.norm,
+        weight: fact || rarity <= traceSettings.commonWord ? 0 : rarity,
+        quoted: quoted[index] === 1,
+        statement: statements.length,
+      });
+    }
+    if (words.length > firstWord) statements.push(statementOf(units, words, firstWord));
+  }
+  return withIndex(annotated, words, weighByPlace(statements));
+}
+
+/** Token ranges of the sentences that are no headings, each at most `traceSettings.longestStatement` tokens long. */
+function* piecesOf({ sentences, tokens }: AnnotatedReport): Generator<readonly [from: number, to: number]> {
+  const { longestStatement, mostWords } = traceSettings;
+  const end = Math.min(tokens.length, mostWords);
+  for (const { heading, tokens: range } of sentences) {
+    if (heading) continue;
+    for (let from = range[0]; from < Math.min(range[1], end); from += longestStatement) {
+      yield [from, Math.min(range[1], end, from + longestStatement)];
+    }
+  }
+}
+
+function unitsOf({ report, tokens }: AnnotatedReport, from: number, to: number): readonly Unit[] {
+  const { start } = tokens[from]!;
+  return findUnits(report.text.slice(start, tokens[to - 1]!.end), report.language, start);
+}
+
+function statementOf(units: readonly Unit[], words: readonly WordingWord[], firstWord: number): Statement {
+  const own = words.slice(firstWord);
+  const telling = new Map<string, Unit>();
+  for (const unit of units) if (unit.weight > traceSettings.commonWord) telling.set(unit.literal, unit);
+  return {
+    start: own[0]!.start,
+    end: own.at(-1)!.end,
+    units: [...telling.values()],
+    weight: 0,
+    words: [firstWord, words.length],
+    quoted: own.filter((word) => word.quoted).length / own.length,
+  };
+}
+
+/** What stands in every statement (the actors, the topic) does not tell one from another: it counts less in each. */
+function weighByPlace(statements: readonly Statement[]): readonly Statement[] {
+  const places = new Map<string, number>();
+  for (const { units } of statements) {
+    for (const { literal } of units) places.set(literal, (places.get(literal) ?? 0) + 1);
+  }
+  return statements.map((statement) => {
+    const units = statement.units.map((unit) => {
+      return { ...unit, weight: unit.weight / Math.sqrt(places.get(unit.literal)!) };
+    });
+    return { ...statement, units, weight: units.reduce((sum, unit) => sum + unit.weight, 0) };
+  });
+}
+
+function withIndex(
+  annotated: AnnotatedReport,
+  words: readonly WordingWord[],
+  statements: readonly Statement[],
+): Wording {
+  let units = 0;
+  const firstUnit = statements.map((statement) => {
+    const first = units;
+    units += statement.units.length;
+    return first;
+  });
+  return { annotated, words, statements, index: new UnitIndex(statements.map((each) => each.units)), firstUnit };
+}
+
+/** A capital that does not merely open the sentence, or a number: facts, which every report shares. */
+function looksLikeName(token: Token, inside: boolean): boolean {
+  return token.kind === "number" || (token.capital && inside);
+}
+
+/** Speech, and any words between marks, whoever they are given to: a fragment may be quoted from another report. */
+function quotedSpans({ report, tokens, pack, quotations }: AnnotatedReport): readonly Span[] {
+  const direct = quotations.filter(({ kind }) => kind === "direct").map(({ span }) => span);
+  return [...direct, ...findEnclosedSpans(report.text, tokens, pack?.writing.quotationMarks ?? COMMON_MARKS)];
+}
+
+/** One cell a token: 1 where one of the spans covers it. */
+function coverOf(spans: readonly Span[], tokens: readonly Token[]): Uint8Array {
+  const cover = new Uint8Array(tokens.length);
+  for (const span of spans) {
+    for (let index = firstTokenAt(tokens, span.start); index < cover.length; index++) {
+      if (tokens[index]!.start >= span.end) break;
+      cover[index] = 1;
+    }
+  }
+  return cover;
+}
+
+function firstTokenAt(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,80 @@
+/** Surroundings and a house for tests of the command: nothing real but the files that are named. */
+
+import type { House } from "../../src/cli/stages.js";
+import type { Surroundings } from "../../src/cli/surroundings.js";
+import type { Report } from "../../src/model/report.js";
+import type { Story, Synopsis } from "../../src/model/story.js";
+import { contentId } from "../../src/text/content-id.js";
+import { readPlainly } from "../workers/made-up-reader.js";
+
+export interface Stage {
+  readonly surroundings: Surroundings;
+  readonly written: { output: string; error: string };
+  interrupt(): void;
+}
+
+export function setStage(folder: string, more: Partial<Surroundings> = {}): Stage {
+  const written = { output: "", error: "" };
+  const listeners = new Set<() => void>();
+  const outputTo = (name: "output" | "error") => ({
+    isTerminal: false,
+    async write(text: string) {
+      written[name] += text;
+      return true;
+    },
+  });
+  async function* nothing(): AsyncGenerator<Uint8Array> {}
+  return {
+    written,
+    interrupt() {
+      for (const listener of listeners) listener();
+    },
+    surroundings: {
+      environment: {},
+      platform: "linux",
+      homeFolder: `${folder}/home`,
+      workingFolder: folder,
+      standardInput: nothing(),
+      standardOutput: outputTo("output"),
+      standardError: outputTo("error"),
+      onInterrupt(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      now: () => 0,
+      ...more,
+    },
+  };
+}
+
+/** One story of all reports, or one for each first word. */
+export function tellPlainly(reports: readonly Report[], asOneStory: boolean): Synopsis {
+  const groups = new Map<string, Report[]>();
+  for (const report of reports) {
+    const group = asOneStory ? "" : report.text.split(" ", 1)[0]!;
+    groups.set(group, [...(groups.get(group) ?? []), report]);
+  }
+  return { synoptic: 1, reports, stories: [...groups.values()].map(storyOf), unreadable: [] };
+}
+
+function storyOf(reports: readonly Report[]): Story {
+  const ids = reports.map(({ id }) => id).sort();
+  const lists = { claims: [], quotations: [], quantities: [], discrepancies: [], derivations: [], labels: [] };
+  const origins = { newsrooms: [], origins: [], originsAtMost: 0 };
+  return { id: contentId("story", ...ids), reports: ids, event: { type: "UNKNOWN", actors: [] }, ...lists, ...origins };
+}
+
+export function makeHouse(more: Partial<House> = {}): House {
+  return {
+    version: "0.0.1",
+    loadStages: async () => ({ readDocument: readPlainly, comparedLanguages: ["en"] }),
+    compare: async (reports, { asOneStory }) => tellPlainly(reports, asOneStory),
+    loadViews: async () => ({
+      renderText: ({ stories, reports, unreadable }, { width, color, why, all, notCompared }) =>
+        `${JSON.stringify({ stories: stories.length, reports: reports.length, unreadable: unreadable.length, width, color, why, all, notCompared })}\n`,
+      toJson: (synopsis) => `${JSON.stringify(synopsis)}\n`,
+      renderSynopsisPage: ({ stories }) => `<p>${stories.length} stories</p>`,
+    }),
+    ...more,
+  };
+}

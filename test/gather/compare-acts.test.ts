@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { compareActs, compareStages } from "../../src/gather/compare-acts.js";
+import type { WeighedAct } from "../../src/gather/weigh-acts.js";
+
+const act = (type: string, words: string, mode?: string, weight = 1): WeighedAct => ({
+  type,
+  words,
+  weight,
+  ...(mode === undefined ? {} : { mode }),
+});
+
+describe("compareActs", () => {
+  it("finds the same act in two wordings and quotes both", () => {
+    const { value, reasons } = compareActs([act("CONSULT", "phone call", "phone")], [act("CONSULT", "اتصال", "phone")]);
+    expect(value).toBe(1);
+    expect(reasons).toEqual(["both tell of CONSULT (phone): “phone call” / “اتصال”"]);
+  });
+
+  it("tells a call from a visit", () => {
+    const call = [act("CONSULT", "phone call", "phone")];
+    expect(compareActs(call, [act("CONSULT", "visited", "visit")]).value).toBeLessThan(0);
+  });
+
+  it("counts different main acts against one event", () => {
+    const { value, reasons } = compareActs([act("ASSAULT", "shelled")], [act("AGREE", "signed")]);
+    expect(value).toBe(-1);
+    expect(reasons).toEqual(["one tells mainly of ASSAULT (“shelled”), the other of AGREE (“signed”)"]);
+  });
+
+  it("says nothing where one report tells of no act", () => {
+    expect(compareActs([], [act("ASSAULT", "shelled")]).value).toBe(0);
+  });
+});
+
+describe("compareStages", () => {
+  it("counts a preview against a result", () => {
+    const preview = { ahead: true, words: "will meet" };
+    const result = { ahead: false, words: "signed" };
+    expect(compareStages(preview, result)).toEqual(compareStages(result, preview));
+    expect(compareStages(preview, result).value).toBe(-1);
+  });
+
+  it("says nothing where one stage is unknown or both are the same", () => {
+    expect(compareStages(undefined, { ahead: true, words: "planned" }).value).toBe(0);
+    expect(compareStages({ ahead: true, words: "plans" }, { ahead: true, words: "planned" }).value).toBe(0);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { compareEventDays, comparePublication } from "../../src/gather/compare-days.js";
+import type { EventDays } from "../../src/gather/find-event-days.js";
+
+const named = (day: number, words: string): EventDays => ({ named: [{ day, words, weight: 1 }], months: [] });
+const weekday = (name: string): EventDays => ({ named: [], months: [], weekday: { name, words: name } });
+const published = (day: number): EventDays => ({ named: [], months: [], published: day });
+
+describe("compareEventDays", () => {
+  it("counts the same day for one event and names the words", () => {
+    const { value, reasons } = compareEventDays(named(100, "Tuesday"), named(100, "19 March"));
+    expect(value).toBeGreaterThan(0);
+    expect(reasons).toEqual(["both name the same day: “Tuesday” / “19 March”"]);
+  });
+
+  it("lets neighbouring days pass: editions and time zones make two of one", () => {
+    expect(compareEventDays(named(100, "Tuesday"), named(101, "Wednesday")).value).toBe(0);
+  });
+
+  it("counts days the more against one event the farther they are apart", () => {
+    const gaps = [3, 7, 30, 3000].map((gap) => compareEventDays(named(100, "a"), named(100 + gap, "b")).value);
+    expect(gaps.every((value) => value < 0)).toBe(true);
+    expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
+    expect(gaps.at(-1)).toBe(-1);
+  });
+
+  it("counts another weekday against one event where neither day could be resolved", () => {
+    expect(compareEventDays(weekday("Tuesday"), weekday("Saturday")).value).toBeLessThan(0);
+    expect(compareEventDays(weekday("Tuesday"), weekday("Tuesday")).value).toBeGreaterThan(0);
+  });
+
+  it("counts another month against one event", () => {
+    const month = (value: string): EventDays => ({ named: [], months: [{ month: value, words: value }] });
+    expect(compareEventDays(month("2022-05"), month("2022-06")).value).toBe(-1);
+  });
+
+  it("says nothing where one report tells no time", () => {
+    expect(compareEventDays({ named: [], months: [] }, named(100, "Tuesday"))).toEqual({ value: 0, reasons: [] });
+  });
+});
+
+describe("comparePublication", () => {
+  it("falls from the same day to two months apart", () => {
+    const values = [0, 1, 4, 20, 400].map((gap) => comparePublication(published(100), published(100 + gap)).value);
+    expect(values[0]).toBe(values[1]);
+    expect(values[0]).toBeGreaterThan(values[2]!);
+    expect(values[2]).toBeGreaterThan(values[3]!);
+    expect(values[4]).toBe(-1);
+  });
+
+  it("says nothing of reports without a date", () => {
+    expect(comparePublication({ named: [], months: [] }, published(1)).value).toBe(0);
+  });
+});

@@ -1,0 +1,38 @@
+/** Phrasings in short sentences of our own, many under one value: each pack finds in them what they say. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { packs } from "../../src/language/registry.js";
+import type { LanguagePack } from "../../src/model/language.js";
+import { PhraseTable } from "../../src/text/phrase-table.js";
+import { tokenize } from "../../src/text/tokenize.js";
+import { affixesOf } from "../../src/text/word-forms.js";
+import { tablesOf } from "./pack-entries.js";
+
+interface Case {
+  readonly table: string;
+  /** What is to be found; null where nothing of the table stands in the phrasings. */
+  readonly value: string | null;
+  readonly phrasings: readonly string[];
+}
+
+const casesOf = ({ code }: LanguagePack): readonly Case[] =>
+  JSON.parse(readFileSync(new URL(`../fixtures/language/${code}/cases.json`, import.meta.url), "utf8")) as Case[];
+
+describe.each(packs.map((pack) => [pack.name, pack] as const))("cases in %s", (_, pack) => {
+  const affixes = affixesOf(pack.writing);
+  const tables = tablesOf(pack);
+  const cases = casesOf(pack);
+  const rows = cases.flatMap(({ table, value, phrasings }) => phrasings.map((text) => ({ table, value, text })));
+
+  it("has forty phrasings or more, on ten tables or more", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(cases.map(({ table }) => table)).size).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(rows)("finds $value among the $table of: $text", ({ table, value, text }) => {
+    const phrases = new PhraseTable(tables[table]!, affixes);
+    const found = [...phrases.findAll(tokenize(text))].map((hit) => hit.value);
+    if (value === null) expect(found).toEqual([]);
+    else expect(found).toContain(value);
+  });
+});

@@ -1,0 +1,65 @@
+/** A pack's tables under their names, each form with the value it stands for: what conformance and cases look at. */
+import type { LanguagePack } from "../../src/model/language.js";
+
+export type Entry = readonly [form: string, value: string];
+export type Tables = Readonly<Record<string, readonly Entry[]>>;
+
+const formsOf = <E extends { readonly forms: readonly string[] }>(
+  entries: readonly E[],
+  value: (entry: E) => string | number,
+): readonly Entry[] => entries.flatMap((entry) => entry.forms.map((form) => [form, String(value(entry))] as const));
+
+const valuesOf = (values: Readonly<Record<string, number>>): readonly Entry[] =>
+  Object.entries(values).map(([form, value]) => [form, String(value)] as const);
+
+const ranked = (lists: readonly (readonly string[])[]): readonly Entry[] =>
+  lists.flatMap((forms, rank) => forms.map((form) => [form, String(rank)] as const));
+
+const listed = (forms: readonly string[]): readonly Entry[] => forms.map((form) => [form, "listed"] as const);
+
+/** Tables of which a phrase table is made: one form must not mean two things. */
+export function tablesOf({ writing, time, numbers, speech, actors, events, labels }: LanguagePack): Tables {
+  return {
+    reportingVerbs: formsOf(speech.reportingVerbs, ({ english }) => english),
+    agentless: formsOf(speech.agentless, ({ strength }) => strength),
+    offices: formsOf(actors.offices, ({ english }) => english),
+    organisations: formsOf(actors.organisations, ({ english }) => english),
+    places: formsOf(actors.places, ({ english }) => english),
+    pronouns: formsOf(actors.pronouns, ({ number, gender }) => `${number} ${gender}`),
+    countries: Object.entries(actors.countries).flatMap(([code, { names, demonyms, capital = [] }]) =>
+      [...names, ...demonyms, ...capital].map((form) => [form, code] as const),
+    ),
+    acts: formsOf(events.acts, ({ type, mode }) => `${type}/${mode}`),
+    statuses: formsOf(events.statuses, ({ status }) => status),
+    degrees: formsOf(events.degrees, ({ scale, level }) => `${scale} ${level}`),
+    labels: formsOf(labels, ({ entity }) => entity),
+    units: formsOf(numbers.units, ({ unit }) => unit),
+    bounds: formsOf(numbers.bounds, ({ bound, after }) => (after ? `${bound} after` : bound)),
+    numerals: valuesOf(numbers.numerals),
+    scales: valuesOf(numbers.scales),
+    months: ranked(time.months),
+    weekdays: ranked(time.weekdays),
+    relativeDays: formsOf(time.relativeDays, ({ days }) => days),
+    weekdayShifts: formsOf(time.weekdayShifts, ({ weeks }) => weeks),
+    sourcePhrases: listed(speech.sourcePhrases),
+    complementizers: listed(speech.complementizers),
+    hedges: listed(speech.hedges),
+    jointSpeakers: listed(speech.jointSpeakers),
+    anonymousSpeakers: listed(speech.anonymousSpeakers),
+    documents: listed(speech.documents),
+    titles: listed(actors.titles),
+    counterparts: listed(actors.counterparts),
+    nameParticles: listed(actors.nameParticles),
+    organisationNouns: listed(actors.organisationNouns),
+    notNames: listed(actors.notNames),
+    intensifiers: listed(events.intensifiers),
+    ownReporting: listed(events.ownReporting),
+    abbreviations: listed(writing.abbreviations),
+    stopWords: listed(writing.stopWords),
+    coordinators: listed(writing.coordinators),
+    subordinators: listed(writing.subordinators),
+    prepositions: listed(writing.prepositions),
+    determiners: listed(writing.determiners),
+    negations: listed(writing.negations),
+  };
+}

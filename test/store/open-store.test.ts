@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "@photostructure/sqlite";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Report } from "../../src/model/report.js";
+import type { Story } from "../../src/model/story.js";
+import { openStore } from "../../src/store/open-store.js";
+import { StoreFailure } from "../../src/store/store.js";
+
+let folder = "";
+let path = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "synoptic-store-"));
+  path = join(folder, "below", "synoptic.db");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function report(id: string, text = `Report ${id}.`): Report {
+  return { id, source: `${id}.txt`, language: "en", headline: `Headline ${id}`, text, credits: [] };
+}
+
+function story(id: string, ...reports: readonly string[]): Story {
+  const lists = { claims: [], quotations: [], quantities: [], discrepancies: [], derivations: [], labels: [] };
+  const origins = { newsrooms: [], origins: [], originsAtMost: 0 };
+  return { id, reports, event: { type: "UNKNOWN", actors: [] }, ...lists, ...origins };
+}
+
+function kept(...ids: readonly string[]) {
+  return ids.map((id) => ({ key: `key-${id}`, report: report(id) }));
+}
+
+describe("a store", () => {
+  it("gives back reports by document and in order, also after it was closed", () => {
+    const first = openStore(path, { make: true });
+    first.saveReports(kept("b", "a"));
+    first.close();
+    const second = openStore(path, { make: false });
+    expect(second.findReport("key-a")).toEqual(report("a"));
+    expect(second.findReport("key-c")).toBeUndefined();
+    expect(second.loadReports()).toEqual([report("a"), report("b")]);
+    second.close();
+  });
+
+  it("keeps a report once, in its last form, under every document that gave it", () => {
+    const store = openStore(path, { make: true });
+    store.saveReports(kept("a"));
+    store.saveReports([{ key: "other", report: report("a", "Reads differently now.") }]);
+    expect(store.loadReports()).toHaveLength(1);
+    expect(store.findReport("key-a")?.text).toBe("Reads differently now.");
+    store.close();
+  });
+
+  it("saves all of what it is given or nothing", () => {
+    const store = openStore(path, { make: true });
+    const broken = { key: "key-x", report: { ...report("x"), id: null as unknown as string } };
+    expect(() => store.saveReports([...kept("a"), broken])).toThrow(StoreFailure);
+    expect(store.loadReports()).toEqual([]);
+    store.close();
+  });
+
+  it("answers to a story's id, to its beginning, and to the ids it had before it grew", () => {
+    const store = openStore(path, { make: true });
+    store.saveReports(kept("a", "b", "c", "d"));
+    store.saveStories([story("aaaa1", "a", "b"), story("bbbb1", "c"), story("bbcc1", "d")]);
+    store.saveStories([story("aaaa2", "a", "b", "c"), story("bbcc1", "d")]);
+    store.saveStories([story("aaaa3", "a", "b", "c"), story("bbcc1", "d")]);
+    for (const id of ["aaaa1", "aaaa2", "aaaa3", "aaaa", "bbbb"]) {
+      const answer = store.findStory(id);
+      expect(answer.found === "one" && answer.synopsis.stories[0]?.id, id).toBe("aaaa3");
+      expect(answer.found === "one" && answer.synopsis.reports.map((one) => one.id)).toEqual(["a", "b", "c"]);
+    }
+    expect(store.findStory("bb")).toEqual({ found: "several", ids: ["aaaa3", "bbcc1"] });
+    expect(store.findStory("ffff")).toEqual({ found: "none" });
+    expect(store.findStory("")).toEqual({ found: "none" });
+    expect(store.findStory("%")).toEqual({ found: "none" });
+    store.close();
+  });
+
+  it("remembers a run that did not end", () => {
+    const store = openStore(path, { make: true });
+    expect(store.findUnfinishedRun()).toBeUndefined();
+    const run = store.beginRun(["saved", "more"]);
+    expect(store.findUnfinishedRun()).toEqual(["saved", "more"]);
+    store.endRun(run);
+    expect(store.findUnfinishedRun()).toBeUndefined();
+    store.close();
+  });
+});
+
+describe("a file that is no store", () => {
+  const opening =
+    (make = true) =>
+    () =>
+      openStore(path, { make });
+  beforeEach(() => {
+    path = join(folder, "wrong.db");
+  });
+
+  it("is told where it is a text", () => {
+    writeFileSync(path, "Not a database, but a text that is long enough to be looked at. ".repeat(20));
+    expect(opening()).toThrow(/wrong\.db is no store; name another file/);
+  });
+
+  it("is told where another program made it", () => {
+    const other = new DatabaseSync(path);
+    other.exec("CREATE TABLE notes (text)");
+    other.close();
+    expect(opening()).toThrow(/database of another program/);
+  });
+
+  it("is told where a newer Synoptic made it", () => {
+    openStore(path, { make: true }).close();
+    const newer = new DatabaseSync(path);
+    newer.exec("PRAGMA user_version = 99");
+    newer.close();
+    expect(opening()).toThrow(/newer Synoptic \(schema 99/);
+  });
+
+  it("is told where it is damaged", () => {
+    const store = openStore(path, { make: true });
+    store.saveReports(Array.from({ length: 200 }, (_, n) => kept(`r${n}`)[0]!));
+    store.close();
+    truncateSync(path, 8192);
+    const damaged = () => openStore(path, { make: false }).loadReports();
+    expect(damaged).toThrow(/is damaged; move it away/);
+  });
+
+  it("is told where there is none, or a folder", () => {
+    expect(opening(false)).toThrow(/there is no store at .*wrong\.db; make one with: synoptic read/);
+    path = folder;
+    expect(opening()).toThrow(/is a folder, not a store/);
+  });
+
+  it("is told where its folder cannot be made", () => {
+    writeFileSync(join(folder, "file"), "");
+    path = join(folder, "file", "synoptic.db");
+    expect(opening()).toThrow(StoreFailure);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { PhraseTable } from "../../src/text/phrase-table.js";
+import { tokenize } from "../../src/text/tokenize.js";
+
+const table = new PhraseTable([
+  ["prime minister", "office"],
+  ["prime", "adjective"],
+  ["Prime Minister", "later"],
+]);
+
+describe("PhraseTable", () => {
+  it("finds the longest phrase", () => {
+    expect(table.at(tokenize("Prime Minister of"), 0)).toEqual({ from: 0, to: 2, value: "office" });
+  });
+
+  it("falls back to a shorter phrase where the longer one is broken off", () => {
+    expect(table.at(tokenize("prime time"), 0)).toEqual({ from: 0, to: 1, value: "adjective" });
+  });
+
+  it("does not look beyond the end it is given", () => {
+    expect(table.at(tokenize("prime minister"), 0, 1)?.value).toBe("adjective");
+  });
+
+  it("finds all phrases, none overlapping another", () => {
+    const found = [...table.findAll(tokenize("the prime minister and a prime"))];
+    expect(found.map(({ from, to }) => [from, to])).toEqual([
+      [1, 3],
+      [5, 6],
+    ]);
+  });
+
+  it("finds a phrase behind particles written onto its words", () => {
+    const arabic = new PhraseTable([["رئيس الوزراء", "office"]], { proclitics: ["و"], enclitics: [] });
+    expect(arabic.at(tokenize("ورئيس الوزراء"), 0)?.to).toBe(2);
+  });
+
+  it("holds nothing for an empty phrase", () => {
+    expect(new PhraseTable([["", 1]]).at(tokenize("a"), 0)).toBeUndefined();
+  });
+});

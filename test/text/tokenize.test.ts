@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../../src/text/tokenize.js";
+
+describe("tokenize", () => {
+  it("tells words, numbers and marks apart", () => {
+    expect(tokenize("Over 31,700 people.").map(({ kind }) => kind)).toEqual(["word", "number", "word", "mark"]);
+  });
+
+  it("keeps separators inside a number and leaves them out after it", () => {
+    expect(tokenize("3.5, 1.").map(({ norm }) => norm)).toEqual(["3.5", ",", "1", "."]);
+  });
+
+  it("parts hyphens and possessives from words", () => {
+    expect(tokenize("Rasht-Astara Iran’s").map(({ norm }) => norm)).toEqual(["rasht", "-", "astara", "iran", "'s"]);
+  });
+
+  it("knows capital letters only where the script has them", () => {
+    expect(tokenize("Élan vital Москва إيران").map(({ capital }) => capital)).toEqual([true, false, true, false]);
+  });
+
+  it("adds the base to every position", () => {
+    expect(tokenize("ab c", 10).map(({ start, end }) => [start, end])).toEqual([
+      [10, 12],
+      [13, 14],
+    ]);
+  });
+
+  it("gives tokens in order, inside the text, none overlapping another", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), (text) => {
+        let end = 0;
+        for (const token of tokenize(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(token.end).toBeGreaterThan(token.start);
+          end = token.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

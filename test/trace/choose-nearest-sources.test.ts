@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { chooseNearestSources } from "../../src/trace/choose-nearest-sources.js";
+import type { ReportTie } from "../../src/trace/find-tie.js";
+
+const tie = (from: string, to: string, kind: ReportTie["kind"], strength: number, sameLanguage = true): ReportTie => ({
+  from,
+  to,
+  kind,
+  strength,
+  sameLanguage,
+  evidence: [],
+});
+const undated = () => 0;
+const edges = (
+  ties: readonly ReportTie[],
+  joined: readonly (readonly string[])[] = [],
+  age: (id: string) => number = undated,
+) => chooseNearestSources(ties, joined, age).map(({ from, to }) => `${from} > ${to}`);
+
+describe("chooseNearestSources", () => {
+  it("leaves out a tie that two nearer ones explain", () => {
+    const ties = [tie("a", "c", "edited", 0.7), tie("a", "b", "edited", 0.9), tie("b", "c", "verbatim", 1)];
+    expect(edges(ties)).toEqual(["b > c", "a > b"]);
+  });
+
+  it("keeps both sources of a report that is pieced together", () => {
+    expect(edges([tie("a", "c", "edited", 0.6), tie("b", "c", "edited", 0.4)])).toEqual(["a > c", "b > c"]);
+  });
+
+  it("takes the earliest of sources that are equally near", () => {
+    const ties = [tie("b", "c", "verbatim", 1), tie("a", "b", "verbatim", 1), tie("a", "c", "verbatim", 1)];
+    const age = (id: string) => (id === "a" ? 1 : 2);
+    expect(edges(ties, [], age)).toEqual(["a > b", "a > c"]);
+  });
+
+  it("tells no common source of reports that credit one wire", () => {
+    expect(edges([tie("a", "b", "common-source", 0.5)], [["a", "b"]])).toEqual([]);
+  });
+
+  it("shows a common source within one language before one across two", () => {
+    const ties = [tie("a", "c", "common-source", 0.9, false), tie("b", "c", "common-source", 0.3)];
+    expect(edges(ties, [["a", "b"]])).toEqual(["b > c"]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { classifyReuse } from "../../src/trace/classify-reuse.js";
+import type { Reuse } from "../../src/trace/measure-reuse.js";
+
+const nothing: Reuse = {
+  copiedA: 0,
+  copiedB: 0,
+  copiedWords: 0,
+  wordingA: 0,
+  wordingB: 0,
+  rareRuns: [],
+  foundA: 0,
+  foundB: 0,
+  likeness: 0,
+  counterparts: 0,
+  order: 0,
+  numbersA: 0,
+  numbersB: 0,
+  numbersShared: 0,
+};
+const same: Reuse = { ...nothing, foundA: 0.9, foundB: 0.8, likeness: 0.5, counterparts: 6, order: 1 };
+const kindOf = (reuse: Reuse, sameLanguage: boolean, directed = true) =>
+  classifyReuse(reuse, sameLanguage, directed)?.kind;
+
+describe("classifyReuse", () => {
+  it("calls nothing of what shares nothing", () => {
+    expect(kindOf(nothing, true)).toBeUndefined();
+  });
+
+  it("calls a report a copy by the side of which more is copied", () => {
+    expect(kindOf({ ...same, copiedA: 1, copiedB: 0.3, copiedWords: 60 }, true)).toBe("verbatim");
+    expect(kindOf({ ...same, copiedA: 0.5, copiedB: 0.3, copiedWords: 60 }, true)).toBe("edited");
+  });
+
+  it("does not call a copy what shares one set phrase", () => {
+    expect(kindOf({ ...nothing, copiedA: 0.4, copiedB: 0.4, copiedWords: 8 }, true)).toBeUndefined();
+  });
+
+  it("calls the same statements in two languages a translation", () => {
+    expect(kindOf(same, false)).toBe("translation");
+  });
+
+  it("calls them one source where each has figures of its own", () => {
+    expect(kindOf({ ...same, numbersA: 6, numbersB: 5, numbersShared: 1 }, false)).toBe("common-source");
+  });
+
+  it("does not call the same facts in another order one source", () => {
+    expect(kindOf({ ...same, order: 0.4 }, true)).toBeUndefined();
+  });
+});

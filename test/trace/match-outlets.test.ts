@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { page as arabicPage } from "../../src/language/ar/page.js";
+import { writing as arabicWriting } from "../../src/language/ar/writing.js";
+import { page } from "../../src/language/en/page.js";
+import { writing } from "../../src/language/en/writing.js";
+import { matchOutlets } from "../../src/trace/match-outlets.js";
+
+const key = matchOutlets([
+  { page, writing },
+  { page: arabicPage, writing: arabicWriting },
+]);
+
+it("gives one key to a name with and without the words for an agency", () => {
+  expect(key("Norda Press Agency")).toBe(key("NORDA press"));
+});
+
+it("gives one key to the names of one agency in two languages", () => {
+  expect(key("وكالة رويترز للأنباء")).toBe(key("Reuters"));
+});
+
+it("keeps different outlets apart", () => {
+  expect(key("Lowland Courier")).not.toBe(key("Valley Mirror"));
+});
+
+it("keeps a name that is nothing but words for an agency", () => {
+  expect(key("News Agency")).not.toBe("");
+});

@@ -1,0 +1,338 @@
+/** What is found in a story, as lists beside its columns: each finding lights its passages, each number leads to one. */
+import type { ComponentChildren } from "preact";
+import type {
+  OutlinedClaim,
+  OutlinedDerivation,
+  OutlinedDiscrepancy,
+  OutlinedLabel,
+  OutlinedQuantity,
+  OutlinedQuotation,
+  Share,
+  StoryOutline,
+  Wording,
+} from "../../src/present/outline.js";
+import type { ReportTag } from "../../src/present/tag-reports.js";
+import { LineageGraph } from "./lineage-graph.js";
+
+/** Entries before the rest folds away. */
+const LONGEST_LIST = 10;
+/** Reports named for one finding before the rest is only counted. */
+const MOST_TAGS = 12;
+/** Words cited for one position before the rest is only counted. */
+const MOST_WORDS = 6;
+
+const SHARES: readonly (readonly [share: Share, heading: string])[] = [
+  ["alone", "The one report says"],
+  ["all", "All agree"],
+  ["most", "Most say"],
+  ["one", "Only here"],
+];
+
+export function FindingsPanel({ outline }: { outline: StoryOutline }) {
+  const story = `s${outline.number}`;
+  return (
+    <section class="findings" aria-label={`Findings of story ${outline.number}`}>
+      <Section
+        heading="They differ"
+        entries={outline.discrepancies}
+        show={(found) => <Difference story={story} found={found} />}
+      />
+      {SHARES.map(([share, heading]) => (
+        <Section
+          key={share}
+          heading={heading}
+          entries={outline.claims.filter((claim) => claim.share === share)}
+          show={(claim) => <ClaimEntry story={story} claim={claim} />}
+        />
+      ))}
+      <Section
+        heading="Quotations"
+        entries={outline.quotations}
+        show={(found) => <QuotationEntry story={story} found={found} />}
+      />
+      <Section
+        heading="Numbers"
+        entries={outline.quantities}
+        show={(found) => <QuantityEntry story={story} found={found} />}
+      />
+      <Section
+        heading="Called differently"
+        entries={outline.labels}
+        show={(found) => <LabelEntry story={story} found={found} />}
+      />
+      {outline.derivations.length > 0 && (
+        <section>
+          <h3>Who took it from whom</h3>
+          <LineageGraph outline={outline} />
+          <Entries entries={outline.derivations} show={(tie) => <TieEntry story={story} tie={tie} />} />
+        </section>
+      )}
+      <OriginsEntry outline={outline} />
+    </section>
+  );
+}
+
+interface ListProps<T> {
+  readonly entries: readonly T[];
+  readonly show: (entry: T) => ComponentChildren;
+}
+
+function Section<T extends { readonly id: string }>({ heading, entries, show }: ListProps<T> & { heading: string }) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {heading} <span class="count">{entries.length}</span>
+      </h3>
+      <Entries entries={entries} show={show} />
+    </section>
+  );
+}
+
+function Entries<T extends { readonly id: string }>({ entries, show }: ListProps<T>) {
+  const rest = entries.slice(LONGEST_LIST);
+  return (
+    <>
+      <ul class="entries">
+        {entries.slice(0, LONGEST_LIST).map((entry) => (
+          <li key={entry.id}>{show(entry)}</li>
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>and {rest.length} more</summary>
+          <ul class="entries">
+            {rest.map((entry) => (
+              <li key={entry.id}>{show(entry)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface Lit {
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+}
+
+/** The line of a finding: pressed, it lights; without script it leads to the first passage. */
+function Light({ story, finding, children }: { story: string; finding: Lit; children: ComponentChildren }) {
+  const [first] = finding.wordings;
+  if (first === undefined) return <span id={`${story}-${finding.id}`}>{children}</span>;
+  return (
+    <a
+      class="light"
+      id={`${story}-${finding.id}`}
+      href={`#${story}-${finding.id}-${first.tag.number}`}
+      data-light={finding.id}
+    >
+      {children}
+    </a>
+  );
+}
+
+function Difference({ story, found }: { story: string; found: OutlinedDiscrepancy }) {
+  return (
+    <>
+      <Light story={story} finding={found}>
+        <span class={`kind d-${found.kind}`}>{found.kindName}</span>
+        {found.update && <span class="kind later">a later value</span>} {found.sentence}
+      </Light>
+      <ul class="positions">
+        {found.positions.map((position) => (
+          <li key={position.says}>
+            <Tags story={story} finding={found} tags={position.tags} /> <bdi>{position.says}</bdi>
+            <Cited wordings={position.wordings.filter(({ text }) => text !== position.says)} />
+          </li>
+        ))}
+      </ul>
+      <Reasons why={found.why} />
+    </>
+  );
+}
+
+function ClaimEntry({ story, claim }: { story: string; claim: OutlinedClaim }) {
+  const own = claim.wordings.find(({ text }) => text === claim.gist);
+  const language = own?.tag.report.language;
+  return (
+    <>
+      <Light story={story} finding={claim}>
+        <span class="gist" dir={claim.direction} {...(language === undefined ? {} : { lang: language })}>
+          {claim.gist}
+        </span>
+      </Light>
+      <p class="note-line">
+        <Tags story={story} finding={claim} tags={claim.tags} />{" "}
+        {claim.speakers.length > 0 && (
+          <>
+            <bdi>{claim.speakers.join(", ")}</bdi>
+            {claim.tags.length > 1 && " · "}
+          </>
+        )}
+        {claim.tags.length > 1 && claim.origins}
+      </p>
+      <Reasons why={claim.why} />
+    </>
+  );
+}
+
+function QuotationEntry({ story, found }: { story: string; found: OutlinedQuotation }) {
+  const { speaker, speakerNote, verb, kind, wording } = found;
+  return (
+    <>
+      <Light story={story} finding={found}>
+        <span class="speaker">
+          <bdi>{speaker}</bdi>
+        </span>{" "}
+        <span class="manner">{[speakerNote, verb, kind].filter(Boolean).join(", ")}</span>
+      </Light>
+      <p class="words">
+        <Tags story={story} finding={found} tags={[wording.tag]} />{" "}
+        <Words wording={wording} marks={kind !== "indirect"} />
+      </p>
+      <Reasons why={found.why} />
+    </>
+  );
+}
+
+function QuantityEntry({ story, found }: { story: string; found: OutlinedQuantity }) {
+  return (
+    <>
+      <Light story={story} finding={found}>
+        <span class="amount">{found.amount}</span>
+      </Light>{" "}
+      <Tags story={story} finding={found} tags={found.tags} />{" "}
+      {found.of !== undefined && (
+        <span class="of">
+          <bdi>{found.of}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+function LabelEntry({ story, found }: { story: string; found: OutlinedLabel }) {
+  return (
+    <>
+      <Light story={story} finding={found}>
+        {found.entity}
+      </Light>
+      <ul class="positions">
+        {found.names.map(({ text, direction, tags }) => (
+          <li key={text}>
+            <Tags story={story} finding={found} tags={tags} />{" "}
+            <q dir={direction} lang={tags[0]?.report.language ?? "und"}>
+              {text}
+            </q>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TieEntry({ story, tie }: { story: string; tie: OutlinedDerivation }) {
+  return (
+    <>
+      <Light story={story} finding={tie}>
+        <End end={tie.to} /> from <End end={tie.from} /> <span class="manner">{tie.kindName}</span>
+      </Light>
+      {tie.words.map((words) => (
+        <p class="words" key={words}>
+          <q dir="auto">{words}</q>
+        </p>
+      ))}
+      <Cited wordings={tie.wordings} />
+      <Reasons why={tie.why} />
+    </>
+  );
+}
+
+function OriginsEntry({ outline }: { outline: StoryOutline }) {
+  return (
+    <section>
+      <h3>
+        Origins <span class="count">{outline.origins.length}</span>
+      </h3>
+      <ol class="origins">
+        {outline.origins.map((origin) => (
+          <li key={origin[0]?.number}>
+            {origin.slice(0, MOST_TAGS).map((tag) => (
+              <span key={tag.number}>
+                <End end={tag} />{" "}
+              </span>
+            ))}
+            {origin.length > MOST_TAGS && `and ${origin.length - MOST_TAGS} more`}
+          </li>
+        ))}
+      </ol>
+      <Reasons why={outline.why} label="Why these reports" />
+    </section>
+  );
+}
+
+function End({ end }: { end: ReportTag | string }) {
+  if (typeof end === "string") return <bdi>{end}</bdi>;
+  return (
+    <>
+      <span class="tag">{end.number}</span> <bdi>{end.name}</bdi>
+    </>
+  );
+}
+
+/** Numbers of reports, each leading to the finding's first words there. */
+function Tags({ story, finding, tags }: { story: string; finding: Lit; tags: readonly ReportTag[] }) {
+  const borne = new Set(finding.wordings.map(({ tag }) => tag.number));
+  return (
+    <span class="tags">
+      {tags.slice(0, MOST_TAGS).map(({ number, name }) => (
+        <a
+          key={number}
+          class="tag"
+          href={borne.has(number) ? `#${story}-${finding.id}-${number}` : `#${story}-r${number}`}
+          title={name}
+          aria-label={`report ${number}, ${name}`}
+        >
+          {number}
+        </a>
+      ))}
+      {tags.length > MOST_TAGS && `(and ${tags.length - MOST_TAGS} more)`}
+    </span>
+  );
+}
+
+/** The same words once. */
+function Cited({ wordings }: { wordings: readonly Wording[] }) {
+  const distinct = wordings.filter(({ text }, index) => wordings.findIndex((other) => other.text === text) === index);
+  return (
+    <>
+      {distinct.slice(0, MOST_WORDS).map((wording) => (
+        <p class="words" key={wording.text}>
+          <Words wording={wording} marks />
+        </p>
+      ))}
+      {distinct.length > MOST_WORDS && <p class="words">and {distinct.length - MOST_WORDS} more</p>}
+    </>
+  );
+}
+
+function Words({ wording, marks }: { wording: Wording; marks: boolean }) {
+  const about = { lang: wording.tag.report.language, dir: wording.direction };
+  return marks ? <q {...about}>{wording.text}</q> : <span {...about}>{wording.text}</span>;
+}
+
+function Reasons({ why, label = "Why" }: { why: readonly string[]; label?: string }) {
+  if (why.length === 0) return null;
+  return (
+    <details class="why">
+      <summary>{label}</summary>
+      {why.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+    </details>
+  );
+}
