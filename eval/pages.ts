@@ -133,7 +133,7 @@ export function readPage(folder: string, name: string, url: string | undefined):
   const packed = readFileSync(join(folder, file));
   const bytes = file.endsWith(".gz") ? gunzipSync(packed) : packed;
   const about = { source: name, contentType: "text/html", ...(url === undefined ? {} : { url }) };
-  return readDocument(bytes, about, { packs, detect: detectLanguage });
+  return readDocument(bytes, about, { packs, detect: (text) => detectLanguage(text, packs) });
 }
 
 function openGold<T>(path: string): T {

@@ -255,8 +255,9 @@ export const traceSettings = {
   /** Words in copied runs that a copy needs, and share 0..1 of the report that carries them, from which it is one. */
   fewestCopied: 20,
   copied: 0.3,
-  /** Share 0..1 of copied words from which a copy is word for word. */
+  /** Share 0..1 of copied words from which a copy is word for word, if statements changed inside stay below a share. */
   verbatim: 0.95,
+  mostChanged: 0.05,
   /**
    * What a rewrite needs: share 0..1 of own wording in common runs (geometric mean of both sides), runs of rare wording,
    * share 0..1 of the statements with a counterpart, and counterparts. Rewrites keep 0.2 and more of their wording,
@@ -280,6 +281,8 @@ export const traceSettings = {
   fullerBy: 0.15,
   /** Strengths nearer than this count as equal, so that of two equal copies the earliest report is the source; 0..1. */
   strengthStep: 0.05,
+  /** Likeness of names, 0..1, from which names of outlets in two scripts are one. */
+  sameOutlet: 0.75,
   /** Likeness of names, 0..1, from which two sources may be one; low, because independence must be shown. */
   sameSource: 0.4,
   /** Passages shown as evidence for one derivation; count. */
@@ -291,6 +294,7 @@ export const traceSettings = {
     earlierByClock: 0.85,
     earlierWithoutZone: 0.7,
     marksAdded: 0.6,
+    creditsSomebody: 0.55,
     fuller: 0.5,
     undirected: 0.4,
     copied: 0.95,
@@ -328,6 +332,14 @@ export const alignSettings = {
   boundReach: 0.1,
   /** Reports that must tell a claim before another can be said to leave it out. */
   tellersOfOmission: 2,
+  /** Characters between a verb of saying and a day that tells when it was said, not when it happened. */
+  saidOnReach: 12,
+  /** Units on either side of a word of degree among which the thing described is looked for. */
+  describedReach: 4,
+  /** Rarity, 0..1, that the thing described must have. */
+  describedWeight: 0.5,
+  /** Likeness, 0..1, from which two reports describe the same thing. */
+  describedLikeness: 0.5,
   /** The same factor where a report would be said not to tell something: doubt counts for the report; 1..2. */
   crossLanguageDoubt: 1.4,
   /** Share of a claim below which a report is said to leave it out, 0..1; stricter than `absentCover`. */

@@ -1,5 +1,8 @@
 /** Is the same thing called grave in one report and mild in another? Compares words of one scale ("sensitive", "critical"). */
+import { compareUnits } from "../lexicon/compare-units.js";
+import { findUnits, type Unit } from "../lexicon/find-units.js";
 import type { Discrepancy } from "../model/story.js";
+import { alignSettings } from "../settings.js";
 import type { AlignedClaim } from "./align-claims.js";
 import type { StoryView } from "./find-discrepancies.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
@@ -16,7 +19,7 @@ export function compareDegrees(claim: AlignedClaim, { marks }: StoryView): reado
       return [{ member, key: String(level), says: wordsOf(member, { start, end }), span: { start, end } }];
     });
     const positions = groupStands(stands);
-    if (positions.length < 2) return [];
+    if (positions.length < 2 || !stands.every((stand) => describesSame(stand, stands))) return [];
     return [
       {
         claim: claim.id,
@@ -31,4 +34,25 @@ export function compareDegrees(claim: AlignedClaim, { marks }: StoryView): reado
       },
     ];
   });
+}
+
+/** Whether a degree stands beside something that stands beside another's degree, too: the same thing is described. */
+function describesSame(stand: Stand, stands: readonly Stand[]): boolean {
+  const own = surroundings(stand);
+  return stands.some((other) => {
+    if (other === stand) return false;
+    const theirs = surroundings(other);
+    return compareUnits(own, theirs).pairs.some(
+      ([at, , strength]) =>
+        own[at]!.weight >= alignSettings.describedWeight && strength >= alignSettings.describedLikeness,
+    );
+  });
+}
+
+function surroundings({ member, span }: Stand): readonly Unit[] {
+  const { report } = member.annotated;
+  const units = findUnits(report.text.slice(member.span.start, member.span.end), report.language, member.span.start);
+  const before = units.filter(({ end }) => end <= span.start).slice(-alignSettings.describedReach);
+  const after = units.filter(({ start }) => start >= span.end).slice(0, alignSettings.describedReach);
+  return [...before, ...after];
 }

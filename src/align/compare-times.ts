@@ -1,13 +1,16 @@
 /** Do reports put the same thing on different days? Compares days that are fully known; a weekday alone proves nothing. */
 import type { TimeExpression } from "../model/annotation.js";
 import type { Discrepancy } from "../model/story.js";
-import type { AlignedClaim } from "./align-claims.js";
+import { alignSettings } from "../settings.js";
+import type { AlignedClaim, AlignedMember } from "./align-claims.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 
 export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
+  if (claim.why.sureness < alignSettings.sureClaim) return [];
   const stands: Stand[] = claim.members.flatMap((member) => {
     const own = member.annotated.times.filter(
-      (time) => time.start >= member.span.start && time.end <= member.span.end && isDay(time),
+      (time) =>
+        time.start >= member.span.start && time.end <= member.span.end && isDay(time) && isOfEvent(member, time),
     );
     if (own.length !== 1) return [];
     const [{ value, start, end }] = own as [TimeExpression];
@@ -28,6 +31,17 @@ export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
       },
     },
   ];
+}
+
+/** "Said on Tuesday" is when it was said; "tonight" is the reporter's own day. */
+function isOfEvent({ annotated }: AlignedMember, { start, end, weekday, value }: TimeExpression): boolean {
+  const written = annotated.report.text.slice(start, end);
+  if (weekday === undefined && !/\p{N}/u.test(written)) return false;
+  const cueBefore = annotated.quotations.some(({ cueSpan }) => {
+    const gap = cueSpan === undefined ? -1 : start - cueSpan.end;
+    return gap >= 0 && gap <= alignSettings.saidOnReach;
+  });
+  return value !== undefined && !cueBefore;
 }
 
 function isDay({ value }: TimeExpression): boolean {

@@ -251,13 +251,10 @@ function isPossessive(tokens: readonly Token[], at: number, limit: number): bool
 }
 
 function followsPreposition(tokens: readonly Token[], at: number, lower: number, tables: PackTables): boolean {
-  for (let index = at - 1; index >= Math.max(lower, at - 3); index--) {
-    if (tables.prepositions.at(tokens, index)?.to !== undefined && tables.prepositions.at(tokens, index)!.to <= at) {
-      return tokens
-        .slice(tables.prepositions.at(tokens, index)!.to, at)
-        .every((token) => tables.stopWords.has(token.norm));
-    }
-    if (!tables.stopWords.has(tokens[index]!.norm) && !tables.determiners.has(tokens[index]!.norm)) return false;
+  let start = at;
+  while (start > lower && tables.determiners.has(tokens[start - 1]!.norm)) start--;
+  for (let from = start - 1; from >= Math.max(lower, start - 3); from--) {
+    if (tables.prepositions.at(tokens, from)?.to === start) return true;
   }
   return false;
 }

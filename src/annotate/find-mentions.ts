@@ -97,11 +97,37 @@ export function findMentions(
       found.push({ from: item.from, to: item.to, kind: "pronoun", draft });
     }
   }
+  if (cased) found.push(...organisationsAgain(tokens, items, found, drafts, tables));
   for (const phrase of phrases) {
     const draft = holderOf(phrase, items, found, persons, drafts, sentences, words(phrase.from, phrase.to));
     found.push({ from: phrase.from, to: phrase.to, kind: "office", draft });
   }
   return finish(found, tokens);
+}
+
+/** "The ministry" after "the Interior Ministry": a lower-case noun behind a determiner is the last organisation so called. */
+function organisationsAgain(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  found: readonly Found[],
+  drafts: Map<string, Draft>,
+  tables: PackTables,
+): readonly Found[] {
+  const taken = new Set(items.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const again: Found[] = [];
+  tokens.forEach((token, index) => {
+    const noun = token.norm;
+    const before = tokens[index - 1];
+    if (taken.has(index) || token.capital || !tables.organisationNouns.has(noun)) return;
+    if (!before || !tables.determiners.has(before.norm)) return;
+    const called = found.findLast(
+      ({ kind, to, draft }) =>
+        kind === "organisation" && to <= index && [...draft.forms.keys()].some((form) => fold(form).includes(noun)),
+    );
+    const draft = called?.draft ?? draftOf(drafts, `organisation:${noun}`, "organisation", noun);
+    again.push({ from: index, to: index + 1, kind: "organisation", draft });
+  });
+  return again;
 }
 
 /** The person who holds the office of a phrase, as far as this report says; else the office itself. */

@@ -116,7 +116,12 @@ export function findShownRuns(
       const token = tokens[to]!;
       if (token.kind !== "word" || isFunctionWord(tokens, to, tables)) break;
       if (to > index && !/^\s?$|^-$/u.test(text.slice(tokens[to - 1]!.end, token.start))) break;
-      if (!quoted && isOrdinary(token)) break;
+      if (
+        !quoted &&
+        isOrdinary(token) &&
+        !(context === "title" && to === index && startsName(text, tokens, to, taken, tables, isOrdinary))
+      )
+        break;
       to++;
     }
     to = Math.max(to, speakerEnd(tokens, index, taken, tables), particleEnd(tokens, index, taken, tables));
@@ -159,6 +164,20 @@ function particleEnd(tokens: readonly Token[], from: number, taken: readonly boo
     if (isFunctionWord(tokens, at, tables)) return from;
   }
   return from;
+}
+
+/** An ordinary word before one that no table knows may be a given name. */
+function startsName(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  taken: readonly boolean[],
+  tables: PackTables,
+  isOrdinary: (token: Token) => boolean,
+): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind !== "word" || taken[index + 1] || !joinsNext(text, tokens, index)) return false;
+  return !isFunctionWord(tokens, index + 1, tables) && !isOrdinary(next);
 }
 
 /** Where "that" or a colon follows within three words, these are the speaker's name, however ordinary they look. */

@@ -85,7 +85,11 @@ function nameAfter(
   const item = items[index];
   if (item?.kind !== "name") return undefined;
   const gap = gapBetween(tokens, to, item.from, tables);
-  return gap === "none" || gap === "mark" || (gap === "comma" && cased) ? index : undefined;
+  if (gap === "none" || gap === "mark" || (gap === "comma" && cased)) return index;
+  // "The spokeswoman for the ministry X": the organisation's noun stands between.
+  const between = tokens.slice(to, item.from);
+  const isNoun = (token: Token) => (token.forms ?? [token.norm]).some((form) => tables.organisationNouns.has(form));
+  return !cased && between.length === 1 && between.every(isNoun) ? index : undefined;
 }
 
 /** "X, the Russian president," and "Putin as Russian president": the name first. */

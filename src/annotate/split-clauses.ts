@@ -73,7 +73,7 @@ function isSetting(tokens: readonly Token[], from: number, start: number, tables
   while (first < start && tokens[first]!.kind === "mark") first++;
   const opens = tables.prepositions.at(tokens, first) ?? tables.sourcePhrases.at(tokens, first);
   const longest = opens ? annotateSettings.longestSetting : annotateSettings.longestDetail;
-  return start - first <= longest && tokens.slice(first, start).some((token) => COMMAS.has(token.norm));
+  return start - first <= longest && tokens.slice(first, start + 1).some((token) => COMMAS.has(token.norm));
 }
 
 /** Whether a header holds words besides its speaker, its verb and function words. */

@@ -12,6 +12,9 @@ import { isColon, type Line } from "./classify-line.js";
 import { canonicalOutlet, outletNameAt } from "./find-names.js";
 import { lineKey, type PageTables } from "./page-tables.js";
 
+/** Kinds of lines in which an agency may sign beside something else. */
+const SIGNED_LINES = new Set(["byline", "noise", "label", "date"]);
+
 /** `sources`: names from metadata. No name twice. The caller drops the report's own outlet. */
 export function findCredits(
   text: string,
@@ -43,7 +46,7 @@ function creditsOfLine(line: Line, tables: PageTables): readonly Credit[] {
       .map((name) => ({ name: canonicalOutlet(bareName(name), tables), words: line.words }));
   }
   if (line.kind === "text" || line.words.length > readSettings.longestOutletName * 2) return [];
-  if (line.kind !== "byline" && line.kind !== "noise" && line.kind !== "label") return [];
+  if (!SIGNED_LINES.has(line.kind)) return [];
   return namesIn(line.words, tables).map(({ name }) => ({ name, words: line.words }));
 }
 

@@ -19,24 +19,27 @@ export function chooseNearestSources(
   for (const group of joined) for (const id of group) any.join(group[0]!, id);
   const chosen: ReportTie[] = [];
   for (const tie of [...ties].sort((x, y) => compareTies(x, y, age))) {
-    const weak = tie.kind === "common-source";
+    const { from, to, kind } = tie.derivation;
+    const weak = kind === "common-source";
     const groups = weak ? any : textual;
-    if (groups.rootOf(tie.from) === groups.rootOf(tie.to)) continue;
-    if (!weak) textual.join(tie.from, tie.to);
-    any.join(tie.from, tie.to);
+    if (groups.rootOf(from) === groups.rootOf(to)) continue;
+    if (!weak) textual.join(from, to);
+    any.join(from, to);
     chosen.push(tie);
   }
   return chosen;
 }
 
 function compareTies(x: ReportTie, y: ReportTie, age: (report: string) => number): number {
+  const [one, other] = [x.derivation, y.derivation];
   return (
-    NEAREST_FIRST.indexOf(x.kind) - NEAREST_FIRST.indexOf(y.kind) ||
+    NEAREST_FIRST.indexOf(one.kind) - NEAREST_FIRST.indexOf(other.kind) ||
     // Likeness within a language and across two are not on one scale, and the former is the better evidence.
     Number(y.sameLanguage) - Number(x.sameLanguage) ||
+    (one.kind === "translation" ? Number(y.directed) - Number(x.directed) : 0) ||
     stepOf(y) - stepOf(x) ||
-    age(x.from) - age(y.from) ||
-    (x.from < y.from ? -1 : x.from > y.from ? 1 : x.to < y.to ? -1 : 1)
+    age(one.from) - age(other.from) ||
+    (one.from < other.from ? -1 : one.from > other.from ? 1 : one.to < other.to ? -1 : 1)
   );
 }
 

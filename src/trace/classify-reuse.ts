@@ -21,7 +21,8 @@ export function classifyReuse(reuse: Reuse, sameLanguage: boolean, directed: boo
 function findCopy(reuse: Reuse): ReuseFinding | undefined {
   const strength = Math.max(reuse.copiedA, reuse.copiedB);
   if (reuse.copiedWords < traceSettings.fewestCopied || strength < traceSettings.copied) return undefined;
-  return { kind: strength >= traceSettings.verbatim ? "verbatim" : "edited", strength };
+  const verbatim = strength >= traceSettings.verbatim && reuse.changed <= traceSettings.mostChanged;
+  return { kind: verbatim ? "verbatim" : "edited", strength };
 }
 
 /** Rare turns of phrase left standing in another order of sentences. */

@@ -6,25 +6,25 @@ import type { AnnotatedReport } from "../model/annotation.js";
 import type { Credit } from "../model/report.js";
 import type { Derivation, Evidence } from "../model/story.js";
 import { traceSettings } from "../settings.js";
-import type { OutletKey } from "./match-outlets.js";
+import type { OutletKey, OutletNames } from "./match-outlets.js";
 
-export function findCreditDerivations(reports: readonly AnnotatedReport[], key: OutletKey): readonly Derivation[] {
+export function findCreditDerivations(reports: readonly AnnotatedReport[], names: OutletNames): readonly Derivation[] {
   const found = new Map<string, Derivation>();
   for (const annotated of reports) {
-    const credits = distinctCredits(annotated.report.credits, key);
+    const credits = distinctCredits(annotated.report.credits, names.key);
     for (const [index, credit] of credits.entries()) {
-      keep(found, toReport(annotated, credit));
+      keep(found, toReport(annotated, credit, names));
       const outer = credits[index - 1];
-      if (outer && !namedTogether(outer, credit, annotated)) keep(found, chained(annotated, outer, credit));
+      if (outer && !namedTogether(outer, credit, annotated)) keep(found, chained(annotated, outer, credit, names));
     }
   }
   return [...found.values()];
 }
 
-function toReport(annotated: AnnotatedReport, credit: Credit): Derivation {
+function toReport(annotated: AnnotatedReport, credit: Credit, names: OutletNames): Derivation {
   const evidence = evidenceOf(annotated, credit);
   return {
-    from: credit.name,
+    from: names.tell(credit.name),
     to: annotated.report.id,
     kind: "credit",
     evidence: [evidence],
@@ -36,11 +36,11 @@ function toReport(annotated: AnnotatedReport, credit: Credit): Derivation {
   };
 }
 
-function chained(annotated: AnnotatedReport, outer: Credit, inner: Credit): Derivation {
+function chained(annotated: AnnotatedReport, outer: Credit, inner: Credit, names: OutletNames): Derivation {
   const evidence = [evidenceOf(annotated, inner), evidenceOf(annotated, outer)];
   return {
-    from: inner.name,
-    to: outer.name,
+    from: names.tell(inner.name),
+    to: names.tell(outer.name),
     kind: "credit",
     evidence,
     why: {

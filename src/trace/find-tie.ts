@@ -11,20 +11,27 @@ import type { OutletKey } from "./match-outlets.js";
 import { measureReuse, type Reuse } from "./measure-reuse.js";
 import type { Wording } from "./read-wording.js";
 
-export interface ReportTie extends Derivation {
-  readonly kind: Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
+export type TieKind = Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
+
+/** A derivation between two reports, with what tells the nearer of several from the farther. */
+export interface ReportTie {
+  readonly derivation: Derivation & { readonly kind: TieKind };
   /** 0..1, comparable between ties of one kind. */
   readonly strength: number;
   readonly sameLanguage: boolean;
+  /** Something shows which was first. */
+  readonly directed: boolean;
 }
 
-const RULES: Readonly<Record<ReportTie["kind"], string>> = {
+const RULES: Readonly<Record<TieKind, string>> = {
   verbatim: "the same words nearly throughout",
   edited: "long runs of the same words",
   rewrite: "rare turns of phrase of the one stand in the other, beside the same facts",
   translation: "statement for statement the same in another language",
   "common-source": "the same facts, mostly in the same order, in wording of its own",
 };
+
+const NEITHER = "neither is shown to have it from the other";
 
 /** The result does not depend on which of the two comes first. */
 export function findTie(one: Wording, other: Wording, key: OutletKey): ReportTie | undefined {
@@ -40,7 +47,7 @@ export function findTie(one: Wording, other: Wording, key: OutletKey): ReportTie
   if (direction === undefined && shareWire(a, b, key)) {
     return copied ? tieOf(a, b, passages, { ...found, kind: "common-source" }, undefined, reuse) : undefined;
   }
-  return tieOf(a, b, passages, found, direction ?? suggestDirection(reuse), reuse);
+  return tieOf(a, b, passages, found, direction ?? suggestDirection(a, b, reuse), reuse);
 }
 
 /** Where nothing shows which was first, the order of the sources' names decides, whatever order they came in. */
@@ -58,7 +65,7 @@ function tieOf(
   a: Wording,
   b: Wording,
   passages: readonly SharedPassage[],
-  found: { readonly kind: ReportTie["kind"]; readonly strength: number },
+  found: { readonly kind: TieKind; readonly strength: number },
   direction: Direction | undefined,
   reuse: Reuse,
 ): ReportTie {
@@ -66,22 +73,25 @@ function tieOf(
   const evidence = evidenceOf(a, b, passages, found.kind, forward);
   const basis = direction ? `first, because ${direction.basis}` : "which was first is not shown";
   return {
-    from: (forward ? a : b).annotated.report.id,
-    to: (forward ? b : a).annotated.report.id,
-    kind: found.kind,
     strength: found.strength,
     sameLanguage: a.annotated.report.language === b.annotated.report.language,
-    evidence,
-    why: {
-      rule: `${RULES[found.kind]}; ${found.kind === "common-source" ? "neither is shown to have it from the other" : basis}`,
-      words: evidence.map(({ words }) => words ?? ""),
-      sureness: surenessOf(found.kind, reuse, direction),
+    directed: direction?.shown === true,
+    derivation: {
+      from: (forward ? a : b).annotated.report.id,
+      to: (forward ? b : a).annotated.report.id,
+      kind: found.kind,
+      evidence,
+      why: {
+        rule: `${RULES[found.kind]}; ${found.kind === "common-source" ? NEITHER : basis}`,
+        words: evidence.map(({ words }) => words ?? ""),
+        sureness: surenessOf(found.kind, reuse, direction),
+      },
     },
   };
 }
 
 /** As a product of how sure the likeness and the direction are, two decimals. */
-function surenessOf(kind: ReportTie["kind"], reuse: Reuse, direction: Direction | undefined): number {
+function surenessOf(kind: TieKind, reuse: Reuse, direction: Direction | undefined): number {
   const { copied, retold, inOrder, undirected } = traceSettings.sureness;
   const likeness = kind === "verbatim" || kind === "edited" ? copied : retold + inOrder * reuse.order;
   const way = kind === "common-source" ? 1 : (direction?.sureness ?? undirected);
@@ -93,7 +103,7 @@ function evidenceOf(
   a: Wording,
   b: Wording,
   passages: readonly SharedPassage[],
-  kind: ReportTie["kind"],
+  kind: TieKind,
   forward: boolean,
 ): readonly Evidence[] {
   const byWords = kind === "verbatim" || kind === "edited" || kind === "rewrite";

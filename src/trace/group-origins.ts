@@ -7,7 +7,7 @@ import type { AnnotatedReport } from "../model/annotation.js";
 import type { Derivation, Origins } from "../model/story.js";
 import { DisjointSets } from "../text/disjoint-sets.js";
 import { groupByWire } from "./group-by-wire.js";
-import { matchOutlets } from "./match-outlets.js";
+import { matchOutlets, printedNames } from "./match-outlets.js";
 import { separateOrigins } from "./separate-origins.js";
 import { type Independence, showIndependence } from "./show-independence.js";
 
@@ -36,7 +36,8 @@ function groupNewsrooms(
   reports: readonly AnnotatedReport[],
   derivations: readonly Derivation[],
 ): readonly (readonly string[])[] {
-  const key = matchOutlets(reports.flatMap(({ pack }) => (pack ? [pack] : [])));
+  const packs = reports.flatMap(({ pack }) => (pack ? [pack] : []));
+  const { key } = matchOutlets(packs, printedNames(reports));
   const sets = new DisjointSets();
   for (const group of groupByWire(reports, key)) for (const id of group) sets.join(group[0]!, id);
   for (const { from, to, kind } of derivations) {

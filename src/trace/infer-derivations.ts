@@ -9,20 +9,21 @@ import { dateBounds } from "./date-bounds.js";
 import { findCreditDerivations } from "./find-credit-derivations.js";
 import { findTie } from "./find-tie.js";
 import { groupByWire } from "./group-by-wire.js";
-import { matchOutlets } from "./match-outlets.js";
+import { matchOutlets, printedNames } from "./match-outlets.js";
 import { readWording } from "./read-wording.js";
 
 /** Sorted by `to`, then `from`, then kind; the same in whatever order the reports come. */
 export function inferDerivations(reports: readonly AnnotatedReport[]): readonly Derivation[] {
   const ordered = [...reports].sort((x, y) => (x.report.id < y.report.id ? -1 : 1));
-  const key = matchOutlets(ordered.flatMap(({ pack }) => (pack ? [pack] : [])));
+  const packs = ordered.flatMap(({ pack }) => (pack ? [pack] : []));
+  const { key, tell } = matchOutlets(packs, printedNames(ordered));
   const wordings = ordered.map(readWording);
   const ties = wordings.flatMap((wording, index) =>
     wordings.slice(index + 1).flatMap((other) => findTie(wording, other, key) ?? []),
   );
   const nearest = chooseNearestSources(ties, groupByWire(ordered, key), ageOf(ordered));
-  const between = nearest.map(({ strength: _, sameLanguage: __, ...derivation }): Derivation => derivation);
-  return [...findCreditDerivations(ordered, key), ...between].sort(compareDerivations);
+  const between = nearest.map(({ derivation }) => derivation);
+  return [...findCreditDerivations(ordered, { key, tell }), ...between].sort(compareDerivations);
 }
 
 /** First millisecond at which a report may have been published; later than all where it bears no date. */

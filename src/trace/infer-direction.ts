@@ -13,6 +13,8 @@ import type { Wording } from "./read-wording.js";
 export interface Direction {
   readonly first: "a" | "b";
   readonly basis: string;
+  /** Shown rather than suggested. */
+  readonly shown: boolean;
   readonly sureness: number;
 }
 
@@ -26,17 +28,28 @@ export function inferDirection(
   return byCredit(a, b, key) ?? byTime(a, b) ?? byMarks(a, b, passages);
 }
 
-/** What suggests the direction of a copy: the source stands less completely in the copy than the copy in it. */
-export function suggestDirection(reuse: Reuse): Direction | undefined {
+/** What suggests the direction: the source stands less completely in a copy than the copy in it; a wire credits none. */
+export function suggestDirection(a: Wording, b: Wording, reuse: Reuse): Direction | undefined {
   const difference = reuse.copiedA - reuse.copiedB;
-  if (Math.abs(difference) < traceSettings.fullerBy) return undefined;
-  return { first: difference > 0 ? "b" : "a", basis: "it is the fuller one", sureness: traceSettings.sureness.fuller };
+  const { fuller, creditsSomebody } = traceSettings.sureness;
+  if (Math.abs(difference) >= traceSettings.fullerBy) {
+    return { first: difference > 0 ? "b" : "a", basis: "it is the fuller one", shown: false, sureness: fuller };
+  }
+  const [creditsOfA, creditsOfB] = [a, b].map(({ annotated }) => annotated.report.credits.length > 0);
+  if (creditsOfA === creditsOfB) return undefined;
+  const basis = "the other credits a source and it does not";
+  return { first: creditsOfA ? "b" : "a", basis, shown: false, sureness: creditsSomebody };
 }
 
 function byCredit(a: Wording, b: Wording, key: OutletKey): Direction | undefined {
   const aNamesB = credits(a, b, key);
   if (aNamesB === credits(b, a, key)) return undefined;
-  return { first: aNamesB ? "b" : "a", basis: "the other credits its outlet", sureness: traceSettings.sureness.credit };
+  return {
+    first: aNamesB ? "b" : "a",
+    basis: "the other credits its outlet",
+    shown: true,
+    sureness: traceSettings.sureness.credit,
+  };
 }
 
 /** Whether one credits the other's outlet, and that other no one else's words under the same name. */
@@ -53,8 +66,8 @@ function byTime(a: Wording, b: Wording): Direction | undefined {
   const basis = "it was published earlier";
   const { earlierByClock, earlierWithoutZone } = traceSettings.sureness;
   const sureness = hasZone(inA) && hasZone(inB) ? earlierByClock : earlierWithoutZone;
-  if (isEarlier(inA, inB)) return { first: "a", basis, sureness };
-  return isEarlier(inB, inA) ? { first: "b", basis, sureness } : undefined;
+  if (isEarlier(inA, inB)) return { first: "a", basis, shown: true, sureness };
+  return isEarlier(inB, inA) ? { first: "b", basis, shown: true, sureness } : undefined;
 }
 
 /** Words that one report prints as its own and the other between marks were quoted from it, not the other way round. */
@@ -63,11 +76,8 @@ function byMarks(a: Wording, b: Wording, passages: readonly SharedPassage[]): Di
   const addedInA = runs.some((run) => isMarkedOnlyIn(a, run.a, b, run.b, run.words));
   const addedInB = runs.some((run) => isMarkedOnlyIn(b, run.b, a, run.a, run.words));
   if (addedInA === addedInB) return undefined;
-  return {
-    first: addedInB ? "a" : "b",
-    basis: "the other puts its wording between quotation marks",
-    sureness: traceSettings.sureness.marksAdded,
-  };
+  const basis = "the other puts its wording between quotation marks";
+  return { first: addedInB ? "a" : "b", basis, shown: true, sureness: traceSettings.sureness.marksAdded };
 }
 
 /** A few rare words between marks here, without them there; a whole sentence of speech may merely be told there. */

@@ -1,34 +1,81 @@
 /**
- * Are two names names of one outlet or agency? Takes names as reports print them, in any language whose pack lists
+ * Are two names names of one outlet or agency? Takes the packs' tables and the names as the reports of a story print
  * them, gives a key that is the same for all forms of one: "Mehr News", "Mehr News Agency" and their Arabic name.
  */
+import { compareNames } from "../lexicon/names.js";
+import type { AnnotatedReport } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
+import { traceSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokenize.js";
 import { affixesOf, wordForms } from "../text/word-forms.js";
 
 export type OutletKey = (name: string) => string;
 
-/** A function from name to key, from the tables of the packs given. */
-export function matchOutlets(packs: readonly Pick<LanguagePack, "page" | "writing">[]): OutletKey {
-  const nouns = new Set(
-    packs.flatMap((pack) => pack.page.agencyNouns.flatMap((noun) => tokenize(noun).map((token) => token.norm))),
-  );
-  const affixes = packs.map((pack) => affixesOf(pack.writing));
-  const bare = (name: string): string => {
-    const words = tokenize(name).filter((token) => token.kind !== "mark");
-    const isNoun = (word: string) =>
-      nouns.has(word) || affixes.some((each) => wordForms(word, each).some((form) => nouns.has(form)));
-    const telling = words.map((token) => token.norm).filter((word) => !isNoun(word));
-    return telling.length > 0 ? telling.join(" ") : fold(name);
-  };
-  const english = new Map<string, string>();
+export interface OutletNames {
+  readonly key: OutletKey;
+  /** The name as an English report of the story prints it, where one does; else as given. */
+  readonly tell: (name: string) => string;
+}
+
+/** A name and the language of the report that prints it. */
+export interface PrintedName {
+  readonly name: string;
+  readonly language: string;
+}
+
+export function matchOutlets(
+  packs: readonly Pick<LanguagePack, "page" | "writing">[],
+  printed: readonly PrintedName[],
+): OutletNames {
+  const bare = bareNames(packs);
+  const keys = new Map<string, string>();
   for (const { page } of packs) {
-    for (const outlet of page.outlets) {
-      for (const form of [outlet.english, ...outlet.forms]) {
-        if (!english.has(bare(form))) english.set(bare(form), bare(outlet.english));
-      }
+    for (const { english, forms } of page.outlets) {
+      for (const form of [english, ...forms]) if (!keys.has(bare(form))) keys.set(bare(form), bare(english));
     }
   }
-  return (name) => english.get(bare(name)) ?? bare(name);
+  const inEnglish = printed.filter(({ language }) => language === ENGLISH).sort(longestFirst);
+  for (const { name, language } of printed) {
+    if (language === ENGLISH || keys.has(bare(name))) continue;
+    const heard = inEnglish.find(
+      (other) => compareNames(bare(name), language, bare(other.name), ENGLISH) >= traceSettings.sameOutlet,
+    );
+    if (heard) keys.set(bare(name), bare(heard.name));
+  }
+  const key: OutletKey = (name) => keys.get(bare(name)) ?? bare(name);
+  const foreign = new Set(printed.filter(({ language }) => language !== ENGLISH).map(({ name }) => name));
+  const tell = (name: string) => {
+    if (!foreign.has(name)) return name;
+    return inEnglish.find((other) => key(other.name) === key(name))?.name ?? name;
+  };
+  return { key, tell };
+}
+
+/** The outlets and credits of reports. */
+export function printedNames(reports: readonly AnnotatedReport[]): readonly PrintedName[] {
+  return reports.flatMap(({ report: { outlet, credits, language } }) =>
+    [...(outlet === undefined ? [] : [outlet]), ...credits.map(({ name }) => name)].map((name) => ({ name, language })),
+  );
+}
+
+const ENGLISH = "en";
+
+function longestFirst(x: PrintedName, y: PrintedName): number {
+  return y.name.length - x.name.length || (x.name < y.name ? -1 : x.name > y.name ? 1 : 0);
+}
+
+/** Names without the words that any agency may bear, folded; a name of such words alone stays whole. */
+function bareNames(packs: readonly Pick<LanguagePack, "page" | "writing">[]): (name: string) => string {
+  const nouns = new Set(
+    packs.flatMap(({ page }) => page.agencyNouns.flatMap((noun) => tokenize(noun).map(({ norm }) => norm))),
+  );
+  const affixes = packs.map(({ writing }) => affixesOf(writing));
+  const isNoun = (word: string) =>
+    nouns.has(word) || affixes.some((each) => wordForms(word, each).some((form) => nouns.has(form)));
+  return (name) => {
+    const words = tokenize(name).flatMap(({ kind, norm }) => (kind === "mark" ? [] : [norm]));
+    const telling = words.filter((word) => !isNoun(word));
+    return telling.length > 0 ? telling.join(" ") : fold(name);
+  };
 }

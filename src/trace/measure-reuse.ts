@@ -11,6 +11,8 @@ export interface Reuse {
   /** Share of the words of a (of b) in copied runs, speech quoted on both sides left out, 0..1. */
   readonly copiedA: number;
   readonly copiedB: number;
+  /** Share of the statements of the side more copied that are copied in part, its first and last left out, 0..1. */
+  readonly changed: number;
   /** Words in copied runs. */
   readonly copiedWords: number;
   /** Share of the own wording of a (of b), by rarity, in shared runs of any length, 0..1. */
@@ -46,6 +48,7 @@ export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPa
   return {
     copiedA: share(copiedWords, countOwn(a)),
     copiedB: share(copiedWords, countOwn(b)),
+    changed: countOwn(a) < countOwn(b) ? changedShare(a, copied, "a") : changedShare(b, copied, "b"),
     copiedWords,
     wordingA: share(sumRarity(runs), weighOwn(a)),
     wordingB: share(sumRarity(runs), weighOwn(b)),
@@ -93,6 +96,17 @@ function foundShare(statements: readonly Statement[], found: ReadonlySet<number>
 function numbersOf(wording: Wording): ReadonlySet<string> {
   const units = wording.statements.flatMap((statement) => statement.units);
   return new Set(units.flatMap((unit) => (unit.number === undefined ? [] : [unit.number])));
+}
+
+/** A copy may be cut at its ends; a statement of which some words only are copied was edited. */
+function changedShare(wording: Wording, copied: readonly SharedPassage[], side: "a" | "b"): number {
+  const inner = wording.statements.slice(1, -1);
+  const changed = inner.filter((statement) => {
+    const words = wording.words.slice(...statement.words);
+    const kept = words.filter(({ start }) => copied.some((run) => start >= run[side].start && start < run[side].end));
+    return kept.length > 0 && kept.length < words.length;
+  });
+  return share(changed.length, inner.length);
 }
 
 function countOwn(wording: Wording): number {

@@ -1,21 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { chooseNearestSources } from "../../src/trace/choose-nearest-sources.js";
-import type { ReportTie } from "../../src/trace/find-tie.js";
+import type { ReportTie, TieKind } from "../../src/trace/find-tie.js";
 
-const tie = (from: string, to: string, kind: ReportTie["kind"], strength: number, sameLanguage = true): ReportTie => ({
-  from,
-  to,
-  kind,
+const tie = (from: string, to: string, kind: TieKind, strength: number, sameLanguage = true): ReportTie => ({
+  derivation: { from, to, kind, evidence: [] },
   strength,
   sameLanguage,
-  evidence: [],
+  directed: true,
 });
 const undated = () => 0;
 const edges = (
   ties: readonly ReportTie[],
   joined: readonly (readonly string[])[] = [],
   age: (id: string) => number = undated,
-) => chooseNearestSources(ties, joined, age).map(({ from, to }) => `${from} > ${to}`);
+) => chooseNearestSources(ties, joined, age).map(({ derivation: { from, to } }) => `${from} > ${to}`);
 
 describe("chooseNearestSources", () => {
   it("leaves out a tie that two nearer ones explain", () => {

@@ -5,6 +5,7 @@ import type { Reuse } from "../../src/trace/measure-reuse.js";
 const nothing: Reuse = {
   copiedA: 0,
   copiedB: 0,
+  changed: 0,
   copiedWords: 0,
   wordingA: 0,
   wordingB: 0,
@@ -30,6 +31,10 @@ describe("classifyReuse", () => {
   it("calls a report a copy by the side of which more is copied", () => {
     expect(kindOf({ ...same, copiedA: 1, copiedB: 0.3, copiedWords: 60 }, true)).toBe("verbatim");
     expect(kindOf({ ...same, copiedA: 0.5, copiedB: 0.3, copiedWords: 60 }, true)).toBe("edited");
+  });
+
+  it("calls a copy edited whose statements are changed inside, however few words that takes", () => {
+    expect(kindOf({ ...same, copiedA: 0.97, copiedB: 0.3, copiedWords: 60, changed: 0.4 }, true)).toBe("edited");
   });
 
   it("does not call a copy what shares one set phrase", () => {

@@ -6,7 +6,10 @@ import { annotatePlainly } from "./annotate-plainly.js";
 const text = "Boats stayed in harbour, Gulf Press and Norda reported. The storm (Inner Sea Wire) eased later.";
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const derive = (credits: readonly Credit[]) =>
-  findCreditDerivations([annotatePlainly({ id: "r", language: "en", credits, text })], (name) => name.toLowerCase());
+  findCreditDerivations([annotatePlainly({ id: "r", language: "en", credits, text })], {
+    key: (name) => name.toLowerCase(),
+    tell: (name) => name,
+  });
 const edges = (credits: readonly Credit[]) => derive(credits).map(({ from, to }) => `${from} > ${to}`);
 
 describe("findCreditDerivations", () => {

@@ -5,10 +5,17 @@ import { page } from "../../src/language/en/page.js";
 import { writing } from "../../src/language/en/writing.js";
 import { matchOutlets } from "../../src/trace/match-outlets.js";
 
-const key = matchOutlets([
-  { page, writing },
-  { page: arabicPage, writing: arabicWriting },
-]);
+const { key, tell } = matchOutlets(
+  [
+    { page, writing },
+    { page: arabicPage, writing: arabicWriting },
+  ],
+  [
+    { name: "Azalai News Agency", language: "en" },
+    { name: "وكالة أزلاي للأنباء", language: "ar" },
+    { name: "صوت الجبال", language: "ar" },
+  ],
+);
 
 it("gives one key to a name with and without the words for an agency", () => {
   expect(key("Norda Press Agency")).toBe(key("NORDA press"));
@@ -16,6 +23,15 @@ it("gives one key to a name with and without the words for an agency", () => {
 
 it("gives one key to the names of one agency in two languages", () => {
   expect(key("وكالة رويترز للأنباء")).toBe(key("Reuters"));
+});
+
+it("hears that a name which no table holds is one name in two scripts, and tells it in English", () => {
+  expect(key("وكالة أزلاي للأنباء")).toBe(key("Azalai News Agency"));
+  expect(tell("وكالة أزلاي للأنباء")).toBe("Azalai News Agency");
+});
+
+it("tells a name as printed where no English report prints it", () => {
+  expect(tell("صوت الجبال")).toBe("صوت الجبال");
 });
 
 it("keeps different outlets apart", () => {

@@ -102,10 +102,10 @@ export const writing: Writing = {
   ],
   // biome-ignore format: a table, many words a line
   negations: [
-    "not", "no", "never", "none", "neither", "nor", "nobody", "nothing", "nowhere", "without", "cannot", "can't",
+    "not", "no", "never", "none", "neither", "nor", "nobody", "nothing", "nowhere", "cannot", "can't",
     "won't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
     "wouldn't", "shouldn't", "couldn't", "mustn't", "n't", "hardly", "scarcely", "barely", "no longer", "not yet",
-    "far from", "refused to", "refuses to", "failed to", "fails to", "unable to", "declined to", "neither of",
-    "not any", "by no means", "in no way", "anything but",
+    "refused to", "refuses to", "failed to", "fails to", "unable to", "declined to", "neither of",
+    "not any", "by no means", "in no way",
   ],
 };
