@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { annotateReport } from "../src/annotate/annotate-report.js";
-import { compareReports } from "../src/gather/compare-reports.js";
+import { compareReports, type ReportComparison } from "../src/gather/compare-reports.js";
 import { gatherStories } from "../src/gather/gather-stories.js";
 import { packFor } from "../src/language/registry.js";
 import type { AnnotatedReport } from "../src/model/annotation.js";
@@ -54,8 +54,20 @@ interface LabelledReport {
 }
 
 function measurePairs(name: string, pairs: readonly JudgedPair[]): Record<string, number> {
+  return figuresOf(name, pairs, comparePairs(pairs));
+}
+
+function comparePairs(pairs: readonly JudgedPair[]): readonly ReportComparison[] {
+  return pairs.map(({ a, b }) => compareReports(a, b));
+}
+
+function figuresOf(
+  name: string,
+  pairs: readonly JudgedPair[],
+  compared: readonly ReportComparison[],
+): Record<string, number> {
   if (pairs.length === 0) return {};
-  const found = pairs.map(({ a, b, same }) => ({ same, said: compareReports(a, b).sameEvent }));
+  const found = pairs.map(({ same }, index) => ({ same, said: compared[index]!.sameEvent }));
   const hits = found.filter(({ same, said }) => same && said).length;
   const said = found.filter((pair) => pair.said).length;
   const wanted = found.filter((pair) => pair.same).length;
@@ -70,14 +82,10 @@ function measurePairs(name: string, pairs: readonly JudgedPair[]): Record<string
 /** Pairs with readers' scores: correlation beside the F1. */
 function measureScores(name: string, pairs: readonly JudgedPair[]): Record<string, number> {
   if (pairs.length === 0) return {};
-  const likeness = pairs.map(({ a, b }) => compareReports(a, b).similarity);
-  return {
-    [`${name}: Pearson r`]: correlate(
-      likeness,
-      pairs.map((pair) => pair.likeness ?? 0),
-    ),
-    ...measurePairs(name, pairs),
-  };
+  const compared = comparePairs(pairs);
+  const said = compared.map(({ similarity }) => similarity);
+  const judged = pairs.map(({ likeness }) => likeness ?? 0);
+  return { [`${name}: Pearson r`]: correlate(said, judged), ...figuresOf(name, pairs, compared) };
 }
 
 /** B-cubed over the stories gathered from all reports at once. */

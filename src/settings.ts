@@ -320,8 +320,8 @@ export const alignSettings = {
   statusReach: 6,
   /** Power by which a unit loses weight with the clauses per report that hold it: names all talk of tell little. */
   commonness: 0.5,
-  /** Likeness of two units, 0..1, from which they are the same thing when clauses that hold it are counted. */
-  sameUnit: 0.7,
+  /** Trust of a meaning, 0..1, from which a word counts as holding it when the clauses that hold it are counted. */
+  sureMeaning: 0.7,
   /** Factor on likeness across languages for what the lexicon loses between them; 1..2. */
   crossLanguageGain: 1.15,
   /** Sureness of a claim from which its members may be held against each other on one name or one negation, 0..1. */

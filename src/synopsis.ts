@@ -22,7 +22,7 @@ import { type Traced, traceStory } from "./trace/trace-story.js";
 
 /** One document, as bytes and where they came from, to a clean report. Never throws on bad input. */
 export function read(bytes: Uint8Array, about: DocumentOrigin): Report | Unreadable {
-  return readDocument(bytes, about, { packs, detect: detectLanguage });
+  return readDocument(bytes, about, { packs, detect: (text) => detectLanguage(text, packs) });
 }
 
 /** All that is found inside one report. */

@@ -40,7 +40,7 @@ export interface ClauseLinks {
 export function linkClauses(reports: readonly AnnotatedReport[]): ClauseLinks {
   const plain = makeNodes(reports);
   const index = new UnitIndex(plain.map(({ units }) => units));
-  const nodes = plain.map((node) => discount(node, index, reports.length));
+  const nodes = discountCommon(plain, reports.length);
   const weights = nodes.flatMap(({ units }) => units.map(({ weight }) => weight));
   const sentenceOf = nodes.map(({ report, clause }) => `${report}:${clause.sentence}`);
   const best: Link[][] = [];
@@ -90,16 +90,24 @@ function makeNodes(reports: readonly AnnotatedReport[]): readonly ClauseNode[] {
 }
 
 /** Lowers the weight of what stands in many clauses of each report: in a story of two presidents their names tell little. */
-function discount(node: ClauseNode, index: UnitIndex, reports: number): ClauseNode {
-  const holders = node.units.map(() => new Set<number>());
-  index.match(node.units, (queryUnit, indexedUnit, strength) => {
-    if (strength >= alignSettings.sameUnit) holders[queryUnit]!.add(index.sentenceOf[indexedUnit]!);
+function discountCommon(nodes: readonly ClauseNode[], reports: number): readonly ClauseNode[] {
+  const holders = new Map<string, number>();
+  for (const { units } of nodes) {
+    for (const key of new Set(units.flatMap(keysOf))) holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  return nodes.map((node) => {
+    const units = node.units.map((unit) => {
+      const perReport = Math.max(1, ...keysOf(unit).map((key) => holders.get(key)! / reports));
+      return { ...unit, weight: unit.weight / perReport ** alignSettings.commonness };
+    });
+    return { ...node, units, weight: totalWeight(units) };
   });
-  const units = node.units.map((unit, at) => {
-    const perReport = Math.max(1, holders[at]!.size / reports);
-    return { ...unit, weight: unit.weight / perReport ** alignSettings.commonness };
-  });
-  return { ...node, units, weight: totalWeight(units) };
+}
+
+/** What a unit surely means: its number, or the stems that it can hardly not mean. */
+function keysOf({ number, concepts }: Unit): readonly string[] {
+  if (number !== undefined) return [number];
+  return concepts.filter(({ trust }) => trust >= alignSettings.sureMeaning).map(({ stem }) => stem);
 }
 
 interface NodeCover {

@@ -21,9 +21,11 @@ export function joinGroups(
   const groups = new Map<number, Group>();
   const groupOf = Array.from({ length: size }, (_, index) => index);
   for (let index = 0; index < size; index++) groups.set(index, { members: [index], core: [index] });
+  // Cores that agree hold at least one pair that does.
+  const alike = pairs.filter((pair) => pair.similarity >= gatherSettings.joinGroups);
   for (let round = 0; round < gatherSettings.rounds; round++) {
     let joined = false;
-    for (const { a, b } of pairs) {
+    for (const { a, b } of alike) {
       const [left, right] = [groupOf[a]!, groupOf[b]!];
       if (left === right) continue;
       if (compareCores(groups.get(left)!, groups.get(right)!, similarity) < gatherSettings.joinGroups) continue;

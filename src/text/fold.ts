@@ -38,14 +38,22 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ["٬", ","],
 ]);
 
-const ASCII_LOWER = /^[a-z0-9]*$/;
+/** Scripts whose folding needs no decomposition: nearly all words, and a quarter of the time. */
+const ASCII = /^[A-Za-z0-9]*$/;
+const PLAIN_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/;
+const ARABIC_VARIANT = /[\u0621-\u0626\u0629\u0649]/;
 
 /** The folded form of a word. "Raïssi" and "RAISSI" fold alike, and so do "رئيسي" and "رئيسى". */
 export function fold(word: string): string {
-  if (ASCII_LOWER.test(word)) return word;
+  if (ASCII.test(word)) return word.toLowerCase();
+  if (PLAIN_ARABIC.test(word)) return ARABIC_VARIANT.test(word) ? mapVariants(word) : word;
   const bare = word.normalize("NFKC").toLowerCase().normalize("NFD").replace(DROPPED, "").normalize("NFC");
+  return mapVariants(bare);
+}
+
+function mapVariants(word: string): string {
   let folded = "";
-  for (const letter of bare) folded += VARIANTS.get(letter) ?? westernDigit(letter);
+  for (const letter of word) folded += VARIANTS.get(letter) ?? westernDigit(letter);
   return folded;
 }
 

@@ -3,6 +3,7 @@
  * Phrases are folded when the table is made; each token is tried under all its word forms.
  */
 import type { Token } from "../model/annotation.js";
+import { fold } from "./fold.js";
 import { tokenize } from "./tokenize.js";
 import { type Affixes, NO_AFFIXES, wordForms } from "./word-forms.js";
 
@@ -27,9 +28,12 @@ export class PhraseTable<T> {
     this.#affixes = affixes;
     for (const [phrase, value] of entries) {
       let node = this.#root;
-      for (const token of tokenize(phrase)) {
-        const next = node.next.get(token.norm) ?? { next: new Map() };
-        node.next.set(token.norm, next);
+      for (const word of wordsOf(phrase)) {
+        let next = node.next.get(word);
+        if (!next) {
+          next = { next: new Map() };
+          node.next.set(word, next);
+        }
         node = next;
       }
       if (node !== this.#root) node.value ??= value;
@@ -64,4 +68,11 @@ export class PhraseTable<T> {
       index = hit ? hit.to : index + 1;
     }
   }
+}
+
+/** Letters and single spaces only: cut at the spaces as `tokenize` would cut, at a fraction of the cost. */
+const PLAIN = /^[A-Za-z\u0621-\u063a\u0641-\u064a]+(?: [A-Za-z\u0621-\u063a\u0641-\u064a]+)*$/;
+
+function wordsOf(phrase: string): readonly string[] {
+  return PLAIN.test(phrase) ? phrase.split(" ").map(fold) : tokenize(phrase).map(({ norm }) => norm);
 }

@@ -11,6 +11,8 @@ export interface NamedSource {
   readonly language: string;
   /** A person by name; otherwise an office or a group. */
   readonly person: boolean;
+  /** The report has words of its mouth, not only the sense of them. */
+  readonly quoted: boolean;
   /** ISO 3166-1 alpha-3 of the country it is, or acts for. */
   readonly country?: string;
 }
@@ -28,6 +30,7 @@ export function findNamedSources({ report, quotations, entities }: AnnotatedRepo
       name: speaker,
       language: report.language,
       person: speakerKind === "named",
+      quoted: quotation.kind !== "indirect" || found.get(speaker)?.quoted === true,
       ...(country === undefined ? {} : { country }),
     });
   }

@@ -54,13 +54,18 @@ function pairsBetween(one: Grounds, other: Grounds): readonly Independence[] {
   return one.ids.flatMap((x) => other.ids.map((y): Independence => ({ reports: x < y ? [x, y] : [y, x], basis })));
 }
 
-/** Two reporters who were there are two origins; so is one beside an account with sources of its own. */
+/**
+ * Two reporters who were there are two origins; so is one beside an account that names sources. Without a reporter both
+ * must have words from the mouths of theirs: a speaker misread from the sense of a sentence proves nothing.
+ */
 function basisOf(one: Grounds, other: Grounds): Independence["basis"] | undefined {
   if (one.ownReporter && other.ownReporter) return "reporter";
-  const grounded = [one, other].every(({ ownReporter, sources }) => ownReporter || sources.length > 0);
+  const reporter = one.ownReporter || other.ownReporter;
+  const grounded = [one, other].every(
+    ({ ownReporter, sources }) => ownReporter || sources.some(({ quoted }) => quoted || reporter),
+  );
   if (!grounded) return undefined;
   const shared = one.sources.some((source) => other.sources.some((each) => mayBeOneSource(source, each)));
-  const reporter = one.ownReporter || other.ownReporter;
   if (shared) return reporter ? "sources" : undefined;
   return reporter ? "reporter" : "sources";
 }
