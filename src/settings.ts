@@ -69,6 +69,8 @@ export const readSettings = {
 export const annotateSettings = {
   /** Likeness of names, 0..1, from which two forms in one report are one person; 0.7 joins Raeisi and Raisi. */
   samePerson: 0.7,
+  /** Rarity, 0..1, below which a capitalised word is too common for a person's name that nothing else shows. */
+  commonWord: 0.45,
   /** Likeness by sound, 0..1, from which a word and its translation are one name in two scripts ("بوتين", "putin"). */
   soundsAlike: 0.75,
   /** Tokens between a subject and its verb of saying; 1..40. Insertions between commas seldom run longer. */
@@ -189,6 +191,12 @@ export const lexiconSettings = {
   /** Size of the neighbourhood in correcting for hubs: sentences; and how many both sides need at least. */
   hubNeighbours: 10,
   hubLeast: 10,
+  /** Words of each language, names and sounds whose analysis is kept; counts. A story has a few thousand; what is
+   * forgotten is worked out again. Measured: a kept word takes about 0.5 KB. */
+  rememberedWords: 20_000,
+  rememberedNames: 4_000,
+  /** Language tags that are kept apart; count. */
+  rememberedLanguages: 64,
 } as const;
 
 /** Building the lexicon's data files. */
@@ -221,6 +229,21 @@ export const lexiconCompileSettings = {
   leastShare: 0.08,
   /** English lemmas taken for a synset. */
   synsetLemmas: 4,
+  /** Trust 0..1 in the first English lemma of a core concept and in the others; they outrank every dictionary. */
+  coreLemma: 1,
+  coreSynonym: 0.85,
+  /** Factor 0..1 on the trust of each further core concept that lists the same form. */
+  coreFurther: 0.85,
+  /** Core meanings kept for a word; count. */
+  coreMeanings: 8,
+  /** Dictionary meanings kept behind those of the core, count, and the trust 0..1 of the first of them. */
+  coreFollowers: 3,
+  coreFollowerTrust: 0.45,
+  /** Strength 0..1 of the first two lemmas of a concept as synonyms; what each place further down takes off; the least.
+   * Below 1, so that the word itself is always the better answer. */
+  synonymMost: 0.9,
+  synonymStep: 0.05,
+  synonymLeast: 0.75,
 } as const;
 
 /** Tracing who took it from whom. Set on the cases of test/fixtures/trace, looked through by eye on one day's wire news. */
@@ -268,7 +291,7 @@ export const traceSettings = {
   commonSource: { counterparts: 3, foundMost: 0.5, foundLeast: 0.35, order: 0.65 },
   /**
    * What a translation needs beside that: 0.7 of one side found, 0.45 of the other, nearly one order, mean likeness;
-   * of 62 news stories and their professional translations into Arabic all but four reach it, of unlike pairs none.
+   * of 62 news stories and their professional translations into Arabic all but one reach it, of unlike pairs none.
    */
   translation: { counterparts: 3, foundMost: 0.7, foundLeast: 0.45, order: 0.85, likeness: 0.37, numbers: 0.5 },
   /** Distinct numbers from which it tells something that one side has numbers the other has not. */
@@ -309,13 +332,21 @@ export const alignSettings = {
   /** Likeness 0..1 from which two clauses may state the same. */
   linkScore: 0.34,
   /** Share of `linkScore` that all pairs of two groups must reach on the mean before the groups join, 0..1. */
-  meanShare: 0.8,
+  meanShare: 0.7,
   /** Share of a clause that a longer one must tell to contain it, 0..1. */
-  containedCover: 0.7,
+  containedCover: 0.56,
   /** Share of a clause below which a report surely does not tell it, 0..1; fails closed: between this and a link nothing is said. */
-  absentCover: 0.35,
+  absentCover: 0.42,
   /** Summed rarity a clause needs besides names of actors to state anything that can be compared. */
   leastWeight: 1.2,
+  /** Factor on the weight of actors' names in clauses, 0..1: who acts is the same all over a story, what is said differs. */
+  actorWeight: 0.4,
+  /** Rarity, 0..1, from which a word that is no actor's name tells something by itself. */
+  tellingWeight: 0.35,
+  /** Likeness, 0..1, from which such a word is answered. */
+  anchorStrength: 0.5,
+  /** Such words that two clauses must share to be linked. */
+  anchors: 2,
   /** Words between a word of completion and the "draft", "soon" that belongs to it. */
   statusReach: 6,
   /** Power by which a unit loses weight with the clauses per report that hold it: names all talk of tell little. */
@@ -324,16 +355,24 @@ export const alignSettings = {
   sureMeaning: 0.7,
   /** Factor on likeness across languages for what the lexicon loses between them; 1..2. */
   crossLanguageGain: 1.15,
-  /** Sureness of a claim from which its members may be held against each other on one name or one negation, 0..1. */
+  /** Sureness of a claim from which its members may be held against each other on one day or one negation, 0..1. */
   sureClaim: 0.6,
-  /** Likeness of what two figures count, 0..1, from which they count the same. */
-  sameCounted: 0.4,
+  /** The same on one name against another: two like statements of two men are likelier than one that changed its mouth. */
+  surelyOne: 0.75,
+  /** Words on either side of a figure that may tell what it counts. */
+  countedReach: 5,
+  /** Rarity, 0..1, that such a word must have. */
+  countedWeight: 0.35,
+  /** Likeness, 0..1, from which two figures count the same. */
+  countedLikeness: 0.6,
   /** How far beyond its value a bound or an approximation reaches, as a share of the value: "over 31" is no 50. */
   boundReach: 0.1,
   /** Reports that must tell a claim before another can be said to leave it out. */
   tellersOfOmission: 2,
   /** Characters between a verb of saying and a day that tells when it was said, not when it happened. */
   saidOnReach: 12,
+  /** Levels of a scale, 1..5, that words must lie apart to differ. */
+  degreeSpread: 2,
   /** Units on either side of a word of degree among which the thing described is looked for. */
   describedReach: 4,
   /** Rarity, 0..1, that the thing described must have. */
@@ -341,7 +380,7 @@ export const alignSettings = {
   /** Likeness, 0..1, from which two reports describe the same thing. */
   describedLikeness: 0.5,
   /** The same factor where a report would be said not to tell something: doubt counts for the report; 1..2. */
-  crossLanguageDoubt: 1.4,
+  crossLanguageDoubt: 1.2,
   /** Share of a claim below which a report is said to leave it out, 0..1; stricter than `absentCover`. */
   silentCover: 0.25,
   /** Summed rarity a claim needs before anybody can be said to leave it out. */
@@ -476,6 +515,12 @@ export const recordSettings = {
   /** Weight 0..1 of a time that stands beside the act's sentence, and the least weight of a day to be the event's. */
   besideShare: 0.5,
   leastDay: 0.2,
+  /** Days by which the news may follow the event, and the weight beside the heaviest day, 0..1, from which an earlier
+   * one is the event's: set on the successive tolls of a flood. */
+  newsLag: 2,
+  earlierDay: 0.7,
+  /** What each farther time in the act's sentence weighs beside the nearer one; 0..1. */
+  furtherTime: 0.6,
   /** Weight 0..1 of a place to be the event's. */
   leastPlace: 0.3,
 } as const;

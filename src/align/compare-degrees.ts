@@ -19,7 +19,8 @@ export function compareDegrees(claim: AlignedClaim, { marks }: StoryView): reado
       return [{ member, key: String(level), says: wordsOf(member, { start, end }), span: { start, end } }];
     });
     const positions = groupStands(stands);
-    if (positions.length < 2 || !stands.every((stand) => describesSame(stand, stands))) return [];
+    if (spread(stands) < alignSettings.degreeSpread || !stands.every((stand) => describesSame(stand, stands)))
+      return [];
     return [
       {
         claim: claim.id,
@@ -34,6 +35,12 @@ export function compareDegrees(claim: AlignedClaim, { marks }: StoryView): reado
       },
     ];
   });
+}
+
+/** Levels between the mildest and the gravest word; neighbours on a scale are a matter of translation. */
+function spread(stands: readonly Stand[]): number {
+  const levels = stands.map(({ key }) => Number(key));
+  return levels.length < 2 ? 0 : Math.max(...levels) - Math.min(...levels);
 }
 
 /** Whether a degree stands beside something that stands beside another's degree, too: the same thing is described. */

@@ -7,6 +7,9 @@ import { groupStands, type Stand, wordsOf } from "./positions.js";
 
 export function comparePolarity(claim: AlignedClaim, { marks }: StoryView): readonly Discrepancy[] {
   if (claim.why.sureness < alignSettings.sureClaim) return [];
+  // Languages deny in different ways; only within one does a missing negation show anything.
+  const languages = new Set(claim.members.map(({ annotated }) => annotated.report.language.slice(0, 2)));
+  if (languages.size > 1) return [];
   const stands: Stand[] = claim.members.map((member) => {
     const negations = marks.negations(member.annotated, member.span);
     const span = negations[0] ?? member.span;

@@ -4,10 +4,11 @@
  */
 
 import { compareUnits } from "../lexicon/compare-units.js";
-import { findUnits } from "../lexicon/find-units.js";
+import { findUnits, type Unit } from "../lexicon/find-units.js";
 import type { Quantity } from "../model/annotation.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
+import { fold } from "../text/fold.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 
@@ -60,16 +61,33 @@ function differing(claim: AlignedClaim, figures: readonly Figure[]): readonly Di
   ];
 }
 
-/** The same unit, and what is counted shares its meaning where both say it. */
+/**
+ * The same unit, and the words around both figures share something that tells what is counted: of people in one clause
+ * some were killed and others are missing.
+ */
 function countSame(a: Figure, b: Figure): boolean {
   if (a.quantity.unit !== b.quantity.unit || a.member.report === b.member.report) return false;
-  const [ofA, ofB] = [a.quantity.of, b.quantity.of];
-  if (ofA === undefined || ofB === undefined) return a.quantity.unit !== undefined;
-  const { score } = compareUnits(
-    findUnits(ofA, a.member.annotated.report.language),
-    findUnits(ofB, b.member.annotated.report.language),
+  const [own, theirs] = [wordsAround(a), wordsAround(b)];
+  return compareUnits(own, theirs).pairs.some(
+    ([at, , strength]) => own[at]!.weight >= alignSettings.countedWeight && strength >= alignSettings.countedLikeness,
   );
-  return score >= alignSettings.sameCounted;
+}
+
+/** Words beside a figure, without the noun that names its unit: "people" is no answer to "how many of whom". */
+function wordsAround({ member, quantity }: Figure): readonly Unit[] {
+  const { report } = member.annotated;
+  const { start, end } = member.span;
+  const noun = quantity.of?.split(" ")[0] ?? "";
+  const others = member.annotated.quantities.filter((other) => other !== quantity).map(({ span }) => span);
+  const units = findUnits(report.text.slice(start, end), report.language, start).filter(
+    (unit) => unit.number === undefined && unit.literal !== fold(noun),
+  );
+  const before = units.filter((unit) => unit.end <= quantity.span.start).slice(-alignSettings.countedReach);
+  const after = units.filter((unit) => unit.start >= quantity.span.end).slice(0, alignSettings.countedReach);
+  // Words beyond the next figure belong to that one.
+  const lower = Math.max(start, ...others.filter((span) => span.end <= quantity.span.start).map((span) => span.end));
+  const upper = Math.min(end, ...others.filter((span) => span.start >= quantity.span.end).map((span) => span.start));
+  return [...before, ...after].filter((unit) => unit.start >= lower && unit.end <= upper);
 }
 
 /** Whether two figures can both hold, by their bounds, ranges and rounding. */

@@ -63,7 +63,8 @@ function withContaining(group: readonly number[], { nodes, best }: ClauseLinks):
   const votes = new Map<number, number>();
   for (const id of group) {
     for (const { to, cover } of best[id]!) {
-      if (present.has(nodes[to]!.report) || cover < alignSettings.containedCover) continue;
+      const longer = nodes[to]!.weight >= nodes[id]!.weight;
+      if (!longer || present.has(nodes[to]!.report) || cover < alignSettings.containedCover) continue;
       votes.set(to, Math.max(votes.get(to) ?? 0, cover));
     }
   }

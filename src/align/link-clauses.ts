@@ -18,6 +18,8 @@ export interface ClauseNode {
   readonly weight: number;
   /** The same without the names of actors: what it tells of them. */
   readonly told: number;
+  /** For each unit, whether it tells something by itself: rare enough, and no actor's name. */
+  readonly telling: readonly boolean[];
 }
 
 export interface Link {
@@ -56,12 +58,13 @@ export function linkClauses(reports: readonly AnnotatedReport[]): ClauseLinks {
       const cover = Math.min(1, gain * (weigh(node.units, strengths) / (node.weight || 1)));
       const back = Math.min(1, gain * (covered / (other.weight || 1)));
       const score = scoreCovers(cover, back, node.weight, other.weight);
+      addStrengths(bySentence, sentenceOf[to]!, other.report, strengths);
+      if (anchors(node, strengths) < anchorsNeeded(node, other)) continue;
       const link = { from: node.id, to, score, cover };
       const known = bestOf.get(other.report);
       if (!known || link.score > known.score || (link.score === known.score && to < known.to)) {
         bestOf.set(other.report, link);
       }
-      addStrengths(bySentence, sentenceOf[to]!, other.report, strengths);
     }
     best.push([...bestOf].sort(([a], [b]) => a - b).map(([, link]) => link));
     tells.push(sharesTold(node, bySentence, reports));
@@ -75,14 +78,19 @@ function makeNodes(reports: readonly AnnotatedReport[]): readonly ClauseNode[] {
     const actors = mentions.filter(({ kind }) => kind !== "place");
     for (const clause of clauses) {
       const units = findUnits(report.text.slice(clause.start, clause.end), report.language, clause.start);
-      const telling = units.filter((unit) => !actors.some(({ start, end }) => unit.start < end && start < unit.end));
+      const named = (unit: Unit) => actors.some(({ start, end }) => unit.start < end && start < unit.end);
+      const telling = units.map((unit) => unit.weight >= alignSettings.tellingWeight && !named(unit));
+      const weighed = units.map((unit) =>
+        named(unit) ? { ...unit, weight: unit.weight * alignSettings.actorWeight } : unit,
+      );
       nodes.push({
         id: nodes.length,
         report: index,
         clause,
-        units,
-        weight: totalWeight(units),
-        told: totalWeight(telling),
+        units: weighed,
+        weight: totalWeight(weighed),
+        told: totalWeight(units.filter((unit) => !named(unit))),
+        telling,
       });
     }
   });
@@ -108,6 +116,21 @@ function discountCommon(nodes: readonly ClauseNode[], reports: number): readonly
 function keysOf({ number, concepts }: Unit): readonly string[] {
   if (number !== undefined) return [number];
   return concepts.filter(({ trust }) => trust >= alignSettings.sureMeaning).map(({ stem }) => stem);
+}
+
+/** Telling units of a node that have an answer. */
+function anchors(node: ClauseNode, strengths: Float64Array): number {
+  let count = 0;
+  for (const [index, telling] of node.telling.entries()) {
+    if (telling && strengths[index]! >= alignSettings.anchorStrength) count++;
+  }
+  return count;
+}
+
+/** One shared word is no shared statement, unless one of the two has no more to tell. */
+function anchorsNeeded(a: ClauseNode, b: ClauseNode): number {
+  const least = Math.min(a.telling.filter(Boolean).length, b.telling.filter(Boolean).length);
+  return Math.max(1, Math.min(alignSettings.anchors, least));
 }
 
 interface NodeCover {

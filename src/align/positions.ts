@@ -36,7 +36,7 @@ export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-/** How surely the members of a claim state the same: the claim's own sureness. */
+/** "One report", "3 reports". */
 export function reportCount(count: number): string {
   return count === 1 ? "one report" : `${count} reports`;
 }

@@ -139,12 +139,17 @@ function ownSubject(
   const within = mentions.find(({ tokens: [from, to] }) => from > cue.from && to === cue.to);
   if (within) return within;
   const after = () => subjectAfter(cue, mentions, tokens, upper, tables);
-  const before = () => subjectBefore(cue, mentions, tokens, lower, at > 0, tables);
+  const before = () => subjectBefore(cue, mentions, tokens, lower, at > 0 || order === "after", tables);
   if (cue.kind === "source") return after();
-  if (order === "after") return after() ?? before();
+  if (order === "after") return after() ?? adjacent(before(), cue);
   const joined = at > 0 && tables.coordinators.at(tokens.slice(cue.from - 1, cue.from), 0) !== undefined;
   // "... and expressed hope" has the subject of the verb before it, not the noun beside it.
   return (joined ? undefined : before()) ?? invertedSubject(cue, after(), tokens, sentence);
+}
+
+/** Where verbs come first, a subject before its verb stands right before it. */
+function adjacent(mention: Mention | undefined, cue: BareCue): Mention | undefined {
+  return mention && cue.from - mention.tokens[1] <= 1 ? mention : undefined;
 }
 
 /** The nearest mention before the cue that can be its subject: not owned by another noun, not behind a preposition. */

@@ -2,6 +2,7 @@
  * Who and what is named where, and which of these are the same within one report: persons under all their spellings,
  * offices and counterparts led back to the person who holds them, countries, places, organisations, groups, pronouns.
  */
+import { findUnits } from "../lexicon/find-units.js";
 import { compareNames } from "../lexicon/names.js";
 import { findTerms } from "../lexicon/office-holders.js";
 import type { Entity, Mention, MentionKind, Sentence, Token } from "../model/annotation.js";
@@ -65,7 +66,8 @@ export function findMentions(
     const kind = isOrganisation ? "organisation" : "person";
     const single = item.to - item.from === 1;
     const shown = item.shown || phrase !== undefined || titled;
-    if (kind === "person" && single && !shown && !persons.find(written)) return;
+    const likely = !single && !hasCommonWord(written, language);
+    if (kind === "person" && !shown && !likely && !persons.find(written)) return;
     const draft =
       kind === "person"
         ? persons.add(written, phrase)
@@ -103,6 +105,11 @@ export function findMentions(
     found.push({ from: phrase.from, to: phrase.to, kind: "office", draft });
   }
   return finish(found, tokens);
+}
+
+/** "Persian New Year": a run of capitals with everyday words in it is no person unless something shows one. */
+function hasCommonWord(written: string, language: string): boolean {
+  return findUnits(written, language).some(({ weight }) => weight < annotateSettings.commonWord);
 }
 
 /** "The ministry" after "the Interior Ministry": a lower-case noun behind a determiner is the last organisation so called. */

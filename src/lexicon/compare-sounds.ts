@@ -105,18 +105,26 @@ function leastCost(a: Skeleton, b: Skeleton): number {
   return cost;
 }
 
+/** One row of costs for all calls: none keeps it, and making one each time took longer than filling it. */
+let costs = new Float64Array(64);
+
 function editCost(a: readonly number[], b: readonly number[]): number {
-  const row = [0];
-  for (let column = 0; column < b.length; column++) row.push(row[column]! + GAP_COSTS[b[column]!]!);
-  for (const left of a) {
-    let diagonal = row[0]!;
-    row[0] = diagonal + GAP_COSTS[left]!;
+  if (costs.length <= b.length) costs = new Float64Array(b.length * 2);
+  costs[0] = 0;
+  for (let column = 0; column < b.length; column++) costs[column + 1] = costs[column]! + GAP_COSTS[b[column]!]!;
+  for (let row = 0; row < a.length; row++) {
+    const left = a[row]!;
+    const gap = GAP_COSTS[left]!;
+    let diagonal: number = costs[0]!;
+    let before: number = diagonal + gap;
+    costs[0] = before;
     for (let column = 1; column <= b.length; column++) {
       const right = b[column - 1]!;
       const swapped = diagonal + SWAP_COSTS[left * SIZE + right]!;
-      diagonal = row[column]!;
-      row[column] = Math.min(swapped, diagonal + GAP_COSTS[left]!, row[column - 1]! + GAP_COSTS[right]!);
+      diagonal = costs[column]!;
+      before = Math.min(swapped, diagonal + gap, before + GAP_COSTS[right]!);
+      costs[column] = before;
     }
   }
-  return row[b.length]!;
+  return costs[b.length]!;
 }

@@ -20,7 +20,7 @@ export function compareUnits(a: readonly Unit[], b: readonly Unit[]): UnitCompar
   const bestA = new Float64Array(a.length);
   const bestB = new Float64Array(b.length);
   const answers = new Int32Array(a.length).fill(-1);
-  new UnitIndex([b]).match(a, (indexA, indexB, strength) => {
+  indexOf(b).match(a, (indexA, indexB, strength) => {
     if (strength > bestB[indexB]!) bestB[indexB] = strength;
     const better = strength > bestA[indexA]! || (strength === bestA[indexA] && indexB < answers[indexA]!);
     if (strength === 0 || !better) return;
@@ -34,6 +34,17 @@ export function compareUnits(a: readonly Unit[], b: readonly Unit[]): UnitCompar
   const coverA = covered(a, bestA) / (weightA || 1);
   const coverB = covered(b, bestB) / (weightB || 1);
   return { score: scoreCovers(coverA, coverB, weightA, weightB), coverA, coverB, pairs };
+}
+
+const indices = new WeakMap<readonly Unit[], UnitIndex>();
+
+/** Made once for as long as the units are kept: the opening of a report is compared with that of every other. */
+function indexOf(units: readonly Unit[]): UnitIndex {
+  const known = indices.get(units);
+  if (known) return known;
+  const index = new UnitIndex([units]);
+  indices.set(units, index);
+  return index;
 }
 
 function covered(units: readonly Unit[], best: Float64Array): number {

@@ -6,8 +6,8 @@
 /** Types whose parties do the same to each other. */
 const SYMMETRICAL_TYPES: ReadonlySet<string> = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
-/** Types that are the occasion of what is said at them: what is asked, praised or rejected in a call is told after it. */
-const OCCASION_TYPES: ReadonlySet<string> = new Set(["CONSULT"]);
+/** Modes of CONSULT in which the parties talk: the occasion of what is asked, praised or rejected there. */
+const OCCASION_MODES: ReadonlySet<string> = new Set(["phone", "video", "meet", "visit"]);
 
 /** Modes of acts between persons who are not in one place. */
 const REMOTE_MODES: ReadonlySet<string> = new Set(["phone", "video", "videocall", "letter", "message", "telegram"]);
@@ -51,9 +51,9 @@ export function isSymmetrical(type: string): boolean {
   return SYMMETRICAL_TYPES.has(type);
 }
 
-/** A meeting or call with its mode: other acts told beside it happened in it. */
+/** A meeting, visit or call: words told beside it were said in it. Mediation, say, is no occasion but an act. */
 export function isOccasion(type: string, mode: string | undefined): boolean {
-  return OCCASION_TYPES.has(type) && mode !== undefined;
+  return type === "CONSULT" && mode !== undefined && OCCASION_MODES.has(mode);
 }
 
 /** Said or agreed rather than done. */

@@ -6,6 +6,7 @@ import type { Token } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import { lexiconSettings } from "../settings.js";
 import { canonicalNumber } from "../text/canonical-number.js";
+import { remember } from "../text/remember.js";
 import { stemWord } from "../text/stem.js";
 import { tokenize } from "../text/tokenize.js";
 import { en } from "./languages/en.js";
@@ -13,7 +14,7 @@ import type { LexiconLanguage } from "./languages/form.js";
 import { lexiconLanguage } from "./languages/registry.js";
 import type { Concepts, Meaning } from "./lexicon.js";
 import { loadConcepts, loadWords } from "./load-lexicon.js";
-import { type Dictionary, lookUpPhrase, lookUpWord, withoutParticles } from "./look-up-words.js";
+import { type Dictionary, lookUpPhrase, lookUpWord, mayOpenPhrase, withoutParticles } from "./look-up-words.js";
 import { skeletonOf, soundWord } from "./sounds.js";
 
 export interface Concept {
@@ -48,12 +49,21 @@ export function findUnits(text: string, language: string, base = 0): readonly Un
   const finder = finderFor(language);
   const units: Unit[] = [];
   for (let at = 0; at < written.length; ) {
-    const phrase = finder.dictionary && lookUpPhrase(unbrokenRun(written, at), finder.dictionary);
-    const parts = written.slice(at, at + (phrase?.length ?? 1));
-    units.push(phrase ? phraseUnit(parts, phrase.meanings, finder) : tokenUnit(parts[0]!, finder));
-    at += parts.length;
+    const phrase = findPhrase(written, at, finder);
+    if (phrase) {
+      units.push(phraseUnit(written.slice(at, at + phrase.length), phrase.meanings, finder));
+      at += phrase.length;
+    } else {
+      units.push(tokenUnit(written[at]!, finder));
+      at += 1;
+    }
   }
   return units;
+}
+
+function findPhrase(written: readonly Word[], at: number, { dictionary, opensPhrase }: Finder) {
+  if (!dictionary || !opensPhrase(written[at]!.norm)) return undefined;
+  return lookUpPhrase(unbrokenRun(written, at), dictionary);
 }
 
 /** Folded words from here on without a mark between them, as many as an entry may have. */
@@ -66,7 +76,9 @@ function unbrokenRun(written: readonly Word[], at: number): readonly string[] {
 /** Marks after which a capital letter says nothing. */
 const OPENING_MARKS = '.!?:؟。…"“«„';
 
-interface Word extends Token {
+interface Word {
+  readonly token: Token;
+  readonly norm: string;
   /** First of its sentence or quotation, as far as the marks tell. */
   readonly opening: boolean;
   readonly afterMark: boolean;
@@ -77,7 +89,7 @@ function findWords(text: string, base: number): readonly Word[] {
   let opening = true;
   let afterMark = false;
   for (const token of tokenize(text, base)) {
-    if (token.kind !== "mark") words.push({ ...token, opening, afterMark });
+    if (token.kind !== "mark") words.push({ token, norm: token.norm, opening, afterMark });
     afterMark = token.kind === "mark";
     opening = afterMark && (opening || OPENING_MARKS.includes(token.norm));
   }
@@ -91,34 +103,53 @@ interface Finder {
   readonly concepts: Concepts;
   /** Absent for English, whose words are their own meaning, and for languages without a table. */
   readonly dictionary: Dictionary | undefined;
+  readonly opensPhrase: (word: string) => boolean;
+  /** All that a unit holds but its place, by word, capital and opening: remembered, since words come again and again. */
+  readonly wordUnit: { readonly [as in WrittenAs]: (norm: string) => UnitOfWord };
 }
 
-function finderFor(tag: string): Finder {
+type UnitOfWord = Omit<Unit, "start" | "end" | "number">;
+
+type WrittenAs = "small" | "capital" | "opening";
+
+const finderFor = remember(lexiconSettings.rememberedLanguages, makeFinder);
+
+function makeFinder(tag: string): Finder {
   const form = lexiconLanguage(tag);
   const language = form?.code ?? tag.split("-", 1)[0]!.toLowerCase();
   const words = loadWords(tag);
-  return { language, form, concepts: loadConcepts(), dictionary: words && { language, form, words } };
+  const dictionary = words && { language, form, words };
+  const remembered = <T>(compute: (word: string) => T) => remember(lexiconSettings.rememberedWords, compute);
+  const unitAs = (as: WrittenAs) => remembered((norm) => makeWordUnit(norm, as, finder));
+  const finder: Finder = {
+    language,
+    form,
+    concepts: loadConcepts(),
+    dictionary,
+    opensPhrase: remembered((word) => dictionary !== undefined && mayOpenPhrase(word, dictionary)),
+    wordUnit: { small: unitAs("small"), capital: unitAs("capital"), opening: unitAs("opening") },
+  };
+  return finder;
 }
 
 const STOP_STEMS: ReadonlySet<string> = new Set(en.stopWords.flatMap((word) => [word, stemWord(word, "en")]));
 const ENGLISH_STOPS: ReadonlySet<string> = new Set(en.stopWords);
 
-function tokenUnit(token: Word, finder: Finder): Unit {
-  if (token.kind === "number") return numberUnit(token);
-  if (finder.dictionary) return translatedUnit(token, finder, finder.dictionary);
-  return finder.language === "en" ? englishUnit(token, finder) : unknownUnit(token, finder);
+function tokenUnit({ token, opening }: Word, { wordUnit }: Finder): Unit {
+  const { start, end, norm, kind, capital } = token;
+  if (kind === "number") return numberUnit(token);
+  const { weight, concepts, sounds, soundTrust, literal, caseless } =
+    wordUnit[capital ? (opening ? "opening" : "capital") : "small"](norm);
+  return { start, end, weight, concepts, sounds, soundTrust, literal, capital, caseless };
 }
 
-function numberUnit(token: Word): Unit {
-  const { start, end, norm } = token;
-  const number = canonicalNumber(norm);
-  const weight = lexiconSettings.numberWeight;
+function numberUnit({ start, end, norm }: Token): Unit {
   return {
     start,
     end,
-    weight,
+    weight: lexiconSettings.numberWeight,
     concepts: [],
-    number,
+    number: canonicalNumber(norm),
     sounds: [],
     soundTrust: 0,
     literal: norm,
@@ -127,75 +158,71 @@ function numberUnit(token: Word): Unit {
   };
 }
 
-function englishUnit(token: Word, { concepts }: Finder): Unit {
-  const { start, end, norm, capital } = token;
+function makeWordUnit(norm: string, as: WrittenAs, finder: Finder): UnitOfWord {
+  if (finder.dictionary) return translatedUnit(norm, as, finder, finder.dictionary);
+  return finder.language === "en" ? englishUnit(norm, as, finder) : unknownUnit(norm, as, finder);
+}
+
+function englishUnit(norm: string, as: WrittenAs, { concepts }: Finder): UnitOfWord {
   const stem = stemWord(norm, "en");
   const stop = ENGLISH_STOPS.has(norm);
   const weight = stop ? lexiconSettings.stopWeight : concepts.weight(stem);
-  const named = capital && !stop && (!token.opening || concepts.place(stem) > lexiconSettings.openingNamePlace);
+  const telling = as === "capital" || (as === "opening" && concepts.place(stem) > lexiconSettings.openingNamePlace);
+  const named = telling && !stop;
   return {
-    start,
-    end,
     weight: named ? Math.min(1, weight * lexiconSettings.capitalFactor) : weight,
     concepts: [{ stem, trust: 1 }],
     sounds: soundsOf([norm], "en", named || weight > lexiconSettings.soundedWeight),
     soundTrust: named ? 1 : lexiconSettings.knownSoundTrust,
     literal: norm,
-    capital,
+    capital: as !== "small",
     caseless: false,
   };
 }
 
-function unknownUnit(token: Word, finder: Finder): Unit {
-  const { start, end, norm, capital } = token;
+function unknownUnit(norm: string, as: WrittenAs, finder: Finder): UnitOfWord {
   const { shortUnknownLength, shortUnknownWeight, unknownWeight } = lexiconSettings;
   const short = norm.length <= shortUnknownLength;
-  const weight = short ? shortUnknownWeight : unknownWeight;
-  const sounds = soundsOf([norm, ...withoutParticles(norm, finder.form)], finder.language, !short);
   return {
-    start,
-    end,
-    weight,
+    weight: short ? shortUnknownWeight : unknownWeight,
     concepts: [],
-    sounds,
+    sounds: soundsOf([norm, ...withoutParticles(norm, finder.form)], finder.language, !short),
     soundTrust: 1,
     literal: norm,
-    capital,
+    capital: as !== "small",
     caseless: isCaseless(norm),
   };
 }
 
-function translatedUnit(token: Word, finder: Finder, dictionary: Dictionary): Unit {
-  const found = lookUpWord(token.norm, dictionary);
-  if (!found) return unknownUnit(token, finder);
-  const { start, end, norm, capital } = token;
+function translatedUnit(norm: string, as: WrittenAs, finder: Finder, dictionary: Dictionary): UnitOfWord {
+  const found = lookUpWord(norm, dictionary);
+  if (!found) return unknownUnit(norm, as, finder);
   const weight = weighMeanings(found.meanings, finder.concepts);
   const { commonWeight, commonSoundTrust, knownSoundTrust, soundedWeight } = lexiconSettings;
   const common = found.trust > lexiconSettings.stemTrust && weight < commonWeight;
   return {
-    start,
-    end,
     weight,
     concepts: conceptsOf(found.meanings, found.trust),
     sounds: soundsOf([norm, ...withoutParticles(norm, finder.form)], finder.language, weight > soundedWeight),
-    soundTrust: capital ? 1 : common ? commonSoundTrust : knownSoundTrust,
+    soundTrust: as !== "small" ? 1 : common ? commonSoundTrust : knownSoundTrust,
     literal: norm,
-    capital,
+    capital: as !== "small",
     caseless: isCaseless(norm),
   };
 }
 
 function phraseUnit(parts: readonly Word[], meanings: readonly Meaning[], { concepts }: Finder): Unit {
+  const [first, last] = [parts[0]!.token, parts.at(-1)!.token];
   return {
-    start: parts[0]!.start,
-    end: parts.at(-1)!.end,
+    start: first.start,
+    end: last.end,
     weight: weighMeanings(meanings, concepts),
     concepts: conceptsOf(meanings, 1),
     sounds: [],
     soundTrust: 0,
     literal: parts.map(({ norm }) => norm).join(" "),
-    capital: parts[0]!.capital,
-    caseless: isCaseless(parts[0]!.norm),
+    capital: first.capital,
+    caseless: isCaseless(first.norm),
   };
 }
 

@@ -2,7 +2,7 @@
  * How the compiled files are laid out: tab-separated lines for stems and words, triples of 16 bits for near pairs.
  * Encoding is used by the builder, decoding by load-lexicon.ts; each is the other's inverse.
  */
-import { Concepts, NearTable, type WordEntry, WordTable } from "./lexicon.js";
+import { Concepts, PairTable, type WordEntry, WordTable } from "./lexicon.js";
 
 /** Rarities and cosines are kept in hundredths. */
 const HUNDRED = 100;
@@ -12,20 +12,24 @@ export function encodeStems(stems: readonly { readonly stem: string; readonly we
   return stems.map(({ stem, weight }) => `${stem}\t${Math.round(weight * HUNDRED)}\n`).join("");
 }
 
-/** `pairs` sorted by left, then right; little-endian. */
-export function encodeNearPairs(
-  pairs: readonly { readonly left: number; readonly right: number; readonly cosine: number }[],
+/** `pairs` as [left, right, hundredths], sorted; little-endian. */
+export function encodePairs(
+  pairs: readonly (readonly [left: number, right: number, hundredths: number])[],
 ): Uint8Array {
   const bytes = new Uint8Array(pairs.length * TRIPLE * 2);
   const view = new DataView(bytes.buffer);
-  for (const [index, { left, right, cosine }] of pairs.entries()) {
-    for (const [part, value] of [left, right, cosine].entries())
-      view.setUint16((index * TRIPLE + part) * 2, value, true);
+  for (const [index, pair] of pairs.entries()) {
+    for (const [part, value] of pair.entries()) view.setUint16((index * TRIPLE + part) * 2, value, true);
   }
   return bytes;
 }
 
-export function decodeConcepts(stemLines: string, nearBytes: Uint8Array): Concepts {
+/** `synonymBytes` may be left out: then no stem has synonyms. */
+export function decodeConcepts(
+  stemLines: string,
+  nearBytes: Uint8Array,
+  synonymBytes: Uint8Array = new Uint8Array(),
+): Concepts {
   const stems: string[] = [];
   const weights: number[] = [];
   for (const line of splitLines(stemLines)) {
@@ -33,10 +37,19 @@ export function decodeConcepts(stemLines: string, nearBytes: Uint8Array): Concep
     stems.push(stem);
     weights.push(Number(weight) / HUNDRED);
   }
-  const view = new DataView(nearBytes.buffer, nearBytes.byteOffset, nearBytes.byteLength);
-  const pairs = new Uint16Array(Math.floor(nearBytes.byteLength / 2));
+  return new Concepts(
+    stems,
+    weights,
+    new PairTable(stems, decodePairs(nearBytes), (stem, cosine) => ({ stem, cosine })),
+    new PairTable(stems, decodePairs(synonymBytes), (stem, strength) => ({ stem, strength })),
+  );
+}
+
+function decodePairs(bytes: Uint8Array): Uint16Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pairs = new Uint16Array(Math.floor(bytes.byteLength / 2));
   for (let at = 0; at < pairs.length; at++) pairs[at] = view.getUint16(at * 2, true);
-  return new Concepts(stems, weights, new NearTable(stems.length, pairs));
+  return pairs;
 }
 
 export function encodeWords(entries: readonly WordEntry[]): string {

@@ -13,14 +13,19 @@ export interface Meaning {
 /** English stems by frequency, their rarity, and which are near in meaning. */
 export class Concepts {
   readonly #places = new Map<string, number>();
-  readonly #stems: readonly string[];
   readonly #weights: readonly number[];
-  readonly #near: NearTable;
+  readonly #near: PairTable<NearStem>;
+  readonly #synonyms: PairTable<SynonymStem>;
 
-  constructor(stems: readonly string[], weights: readonly number[], near: NearTable) {
-    this.#stems = stems;
+  constructor(
+    stems: readonly string[],
+    weights: readonly number[],
+    near: PairTable<NearStem>,
+    synonyms: PairTable<SynonymStem>,
+  ) {
     this.#weights = weights;
     this.#near = near;
+    this.#synonyms = synonyms;
     for (const [place, stem] of stems.entries()) this.#places.set(stem, place);
   }
 
@@ -38,7 +43,13 @@ export class Concepts {
   /** Stems near in meaning with cosine; if a is near b, then b is near a, with the same cosine. */
   near(stem: string): readonly NearStem[] {
     const place = this.#places.get(stem);
-    return place === undefined ? [] : this.#near.of(place, this.#stems);
+    return place === undefined ? [] : this.#near.of(place);
+  }
+
+  /** Stems that reports put for this one, with strength 0..1; both ways alike. */
+  synonyms(stem: string): readonly SynonymStem[] {
+    const place = this.#places.get(stem);
+    return place === undefined ? [] : this.#synonyms.of(place);
   }
 }
 
@@ -47,29 +58,40 @@ export interface NearStem {
   readonly cosine: number;
 }
 
-/** Pairs of near stems, as compiled: each pair once, by places. */
-export class NearTable {
+export interface SynonymStem {
+  readonly stem: string;
+  readonly strength: number;
+}
+
+/** Pairs of stems that belong together, as compiled: each pair once, by places. */
+export class PairTable<T> {
   readonly #starts: Uint32Array;
   readonly #others: Uint32Array;
-  readonly #cosines: Uint8Array;
-  readonly #resolved = new Map<number, readonly NearStem[]>();
+  readonly #hundredths: Uint8Array;
+  readonly #stems: readonly string[];
+  readonly #relate: (stem: string, share: number) => T;
+  readonly #resolved = new Map<number, readonly T[]>();
 
-  /** `pairs`: flat [left, right, cosine in hundredths] triples; `size`: number of places. */
-  constructor(size: number, pairs: Uint16Array) {
-    const degrees = new Uint32Array(size + 1);
+  /** `pairs`: flat [left, right, hundredths] triples; `relate` makes what is told of the other stem, from a share 0..1. */
+  constructor(stems: readonly string[], pairs: Uint16Array, relate: (stem: string, share: number) => T) {
+    this.#stems = stems;
+    this.#relate = relate;
+    const degrees = new Uint32Array(stems.length + 1);
     for (let at = 0; at < pairs.length; at += 3) {
       degrees[pairs[at]!]!++;
       degrees[pairs[at + 1]!]!++;
     }
-    this.#starts = new Uint32Array(size + 1);
-    for (let place = 0; place < size; place++) this.#starts[place + 1] = this.#starts[place]! + degrees[place]!;
+    this.#starts = new Uint32Array(stems.length + 1);
+    for (let place = 0; place < stems.length; place++) {
+      this.#starts[place + 1] = this.#starts[place]! + degrees[place]!;
+    }
     const next = this.#starts.slice();
-    this.#others = new Uint32Array(this.#starts[size]!);
-    this.#cosines = new Uint8Array(this.#starts[size]!);
-    const put = (place: number, other: number, cosine: number) => {
+    this.#others = new Uint32Array(this.#starts[stems.length]!);
+    this.#hundredths = new Uint8Array(this.#starts[stems.length]!);
+    const put = (place: number, other: number, hundredths: number) => {
       const slot = next[place]!++;
       this.#others[slot] = other;
-      this.#cosines[slot] = cosine;
+      this.#hundredths[slot] = hundredths;
     };
     for (let at = 0; at < pairs.length; at += 3) {
       put(pairs[at]!, pairs[at + 1]!, pairs[at + 2]!);
@@ -77,12 +99,12 @@ export class NearTable {
     }
   }
 
-  of(place: number, stems: readonly string[]): readonly NearStem[] {
+  of(place: number): readonly T[] {
     const known = this.#resolved.get(place);
     if (known) return known;
-    const found: NearStem[] = [];
+    const found: T[] = [];
     for (let slot = this.#starts[place]!; slot < (this.#starts[place + 1] ?? 0); slot++) {
-      found.push({ stem: stems[this.#others[slot]!]!, cosine: this.#cosines[slot]! / 100 });
+      found.push(this.#relate(this.#stems[this.#others[slot]!]!, this.#hundredths[slot]! / 100));
     }
     this.#resolved.set(place, found);
     return found;
@@ -102,17 +124,28 @@ export interface WordEntry {
 /** The words of one language and what they mean in English. */
 export class WordTable {
   readonly #byForm = new Map<string, string>();
-  readonly #byStem = new Map<string, string[]>();
+  /** Meanings of the words of a stem; most stems have one word. */
+  readonly #byStem = new Map<string, string | string[]>();
+  /** First words of the entries of several words. */
+  readonly #openings = new Set<string>();
   readonly #parsed = new Map<string, readonly Meaning[]>();
 
   constructor(entries: Iterable<WordEntry>) {
     for (const { form, stem, meanings } of entries) {
       this.#byForm.set(form, meanings);
+      const space = form.indexOf(" ");
+      if (space > 0) this.#openings.add(form.slice(0, space));
       if (stem === "") continue;
       const sharing = this.#byStem.get(stem);
-      if (!sharing) this.#byStem.set(stem, [meanings]);
+      if (sharing === undefined) this.#byStem.set(stem, meanings);
+      else if (typeof sharing === "string") this.#byStem.set(stem, [sharing, meanings]);
       else if (sharing.length < lexiconSettings.mostWordsOfStem) sharing.push(meanings);
     }
+  }
+
+  /** Whether an entry of several words begins with this one. */
+  opensPhrase(word: string): boolean {
+    return this.#openings.has(word);
   }
 
   /** Meanings of a form as it stands in the table, likeliest first. */
@@ -124,8 +157,8 @@ export class WordTable {
   /** Meanings of the words of the table that have this stem, each with the mean of its shares. */
   meaningsOfStem(stem: string): readonly Meaning[] | undefined {
     const compiled = this.#byStem.get(stem);
-    if (!compiled) return undefined;
-    if (compiled.length === 1) return this.#parse(compiled[0]!);
+    if (compiled === undefined) return undefined;
+    if (typeof compiled === "string") return this.#parse(compiled);
     const shares = new Map<string, Meaning>();
     for (const meaning of compiled.flatMap((entry) => this.#parse(entry))) {
       const key = meaning.stems.join("+");

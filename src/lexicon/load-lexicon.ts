@@ -17,7 +17,11 @@ const tables = new Map<string, WordTable | undefined>();
 
 /** English stems with their rarity and neighbours. Throws where the data files are missing from the installation. */
 export function loadConcepts(): Concepts {
-  concepts ??= decodeConcepts(unpack("en.tsv.gz").toString("utf8"), unpack("en-near.bin.gz"));
+  concepts ??= decodeConcepts(
+    unpack("en.tsv.gz").toString("utf8"),
+    unpack("en-near.bin.gz"),
+    unpack("en-synonyms.bin.gz"),
+  );
   return concepts;
 }
 

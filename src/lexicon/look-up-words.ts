@@ -39,6 +39,11 @@ export function lookUpWord(word: string, { form, language, words }: Dictionary):
   return undefined;
 }
 
+/** Whether an entry of several words may begin with `word`: most words open none, and need not be tried. */
+export function mayOpenPhrase(word: string, { form, words }: Dictionary): boolean {
+  return words.opensPhrase(word) || withoutPrefixes(word, form).some((opening) => words.opensPhrase(opening));
+}
+
 /** The longest entry of several words that these begin with: as written, or without the particles before them. */
 export function lookUpPhrase(
   run: readonly string[],

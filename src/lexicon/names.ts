@@ -4,6 +4,7 @@
  */
 import { lexiconSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
+import { remember } from "../text/remember.js";
 import { tokenize } from "../text/tokenize.js";
 import { compareSkeletons, readSkeleton, type Skeleton } from "./compare-sounds.js";
 import { NAME_PARTICLES } from "./languages/name-particles.js";
@@ -29,7 +30,17 @@ export interface ReadName {
   readonly whole: NamePart;
 }
 
+/** The same name in the same language gives the same object. */
 export function readName(name: string, language: string): ReadName {
+  return rememberedName(`${language} ${name}`);
+}
+
+const rememberedName = remember(lexiconSettings.rememberedNames, (key) => {
+  const space = key.indexOf(" ");
+  return takeApart(key.slice(space + 1), key.slice(0, space));
+});
+
+function takeApart(name: string, language: string): ReadName {
   const parts = tokenize(name)
     .filter(({ kind }) => kind !== "mark")
     .map(({ start, end }) => readPart(name.slice(start, end), language));

@@ -5,49 +5,65 @@
 import { fold } from "../text/fold.js";
 import { COMMON_SPELLING, OWN_SPELLINGS, type Spelling } from "./languages/spellings.js";
 
-/** For each letter, the length of the longest spelling that begins with it. */
-const LONGEST_SPELLINGS: ReadonlyMap<string, number> = longestByLetter([
-  COMMON_SPELLING,
-  ...Object.values(OWN_SPELLINGS),
-]);
 const LONGEST_WORD = 40;
 const VOWELS = "aeiou";
 
 /** The mark of a vowel at the beginning of a skeleton. */
 const OPENING_VOWEL = "A";
 
-function longestByLetter(spellings: readonly Spelling[]): ReadonlyMap<string, number> {
+/** Spellings of one language by the letters they are written in. */
+interface SpellingTable {
+  readonly sounds: ReadonlyMap<string, string>;
+  /** Spellings that hold at the beginning of a word alone. */
+  readonly opening: ReadonlyMap<string, string>;
+  /** For each letter, the length of the longest spelling that begins with it. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+const tableFor = new Map(Object.entries(OWN_SPELLINGS).map(([language, own]) => [language, readSpellings(own)]));
+const COMMON_TABLE = readSpellings({});
+
+/** What departs from the common spelling goes before it, even at the beginning of a word. */
+function readSpellings(own: Spelling): SpellingTable {
+  const common = Object.entries(COMMON_SPELLING);
+  const opening = common
+    .filter(([written]) => written[0] === "^")
+    .map(([written, to]) => [written.slice(1), to] as const);
+  const sounds = new Map([...common.filter(([written]) => written[0] !== "^"), ...Object.entries(own)]);
   const longest = new Map<string, number>();
-  for (const written of spellings.flatMap((spelling) => Object.keys(spelling))) {
-    const letters = written.replace("^", "");
+  for (const letters of [...sounds.keys(), ...opening.map(([letters]) => letters)]) {
     longest.set(letters[0]!, Math.max(longest.get(letters[0]!) ?? 0, letters.length));
   }
-  return longest;
+  return { sounds, opening: new Map(opening.filter(([letters]) => own[letters] === undefined)), longest };
 }
 
 /** The sounds of a word, vowels included: "Raïssi" in French is "raissi", "رئيسي" is "riisi". */
 export function soundWord(word: string, language: string): string {
-  const own: Spelling = OWN_SPELLINGS[language] ?? {};
+  const table = tableFor.get(language) ?? COMMON_TABLE;
   const letters = word.toLowerCase().slice(0, LONGEST_WORD);
   let sounds = "";
   for (let at = 0; at < letters.length; ) {
-    const found = longestSpelling(letters, at, own);
-    sounds += found.sounds;
-    at += found.length;
+    const length = lengthOfSpelling(letters, at, table);
+    const part = letters.slice(at, at + length);
+    const opening = at === 0 ? table.opening.get(part) : undefined;
+    sounds += opening ?? table.sounds.get(part) ?? soundUnlisted(part, table);
+    at += length;
   }
   return sounds;
 }
 
-function longestSpelling(letters: string, at: number, own: Spelling): { sounds: string; length: number } {
-  for (let length = Math.min(LONGEST_SPELLINGS.get(letters[at]!) ?? 1, letters.length - at); length > 0; length--) {
+/** How many letters from here on are spelt as one, at least 1. */
+function lengthOfSpelling(letters: string, at: number, { sounds, opening, longest }: SpellingTable): number {
+  for (let length = Math.min(longest.get(letters[at]!) ?? 1, letters.length - at); length > 1; length--) {
     const part = letters.slice(at, at + length);
-    const opening = at === 0 ? COMMON_SPELLING[`^${part}`] : undefined;
-    const sounds = own[part] ?? opening ?? COMMON_SPELLING[part];
-    if (sounds !== undefined) return { sounds, length };
+    if (sounds.has(part) || (at === 0 && opening.has(part))) return length;
   }
-  const plain = fold(letters[at]!);
-  const sounds = [...plain].map((letter) => own[letter] ?? COMMON_SPELLING[letter] ?? "").join("");
-  return { sounds, length: 1 };
+  return 1;
+}
+
+/** A letter with an accent of its own sounds like the letter without. */
+function soundUnlisted(letter: string, { sounds }: SpellingTable): string {
+  return [...fold(letter)].map((plain) => sounds.get(plain) ?? "").join("");
 }
 
 /** The consonants of a word in order, doubled ones once, an opening vowel as "A", a closing "h" dropped. */

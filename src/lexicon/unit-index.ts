@@ -122,6 +122,11 @@ export class UnitIndex {
     const { nearWeight, leastStrength } = lexiconSettings;
     for (const { stem, trust } of unit.concepts) {
       for (const holder of this.#stems.get(stem) ?? []) visit(queryUnit, holder.unit, trust * holder.trust);
+      for (const synonym of loadConcepts().synonyms(stem)) {
+        for (const holder of this.#stems.get(synonym.stem) ?? []) {
+          visit(queryUnit, holder.unit, trust * synonym.strength * holder.trust);
+        }
+      }
       if (unit.weight <= nearWeight) continue;
       for (const near of loadConcepts().near(stem)) {
         const most = trust * nearStrength(near.cosine);

@@ -72,4 +72,24 @@ describe("the docs", () => {
     const links = pages.flatMap(({ text }) => [...text.matchAll(/\]\(([^):#]+\.md)\)/g)].map(([, link = ""]) => link));
     expect(links.filter((link) => !existsSync(join(root, "docs", link)))).toEqual([]);
   });
+
+  it("are all reached from the README, which links only to what is there", () => {
+    const links = [...readme.matchAll(/\]\(([^):#]+)/g)].map(([, link = ""]) => link);
+    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+    const missing = pages.map(({ name }) => name).filter((name) => name !== "docs/README.md" && !links.includes(name));
+    expect(missing).toEqual([]);
+  });
+
+  it("import from the library only what it has", async () => {
+    const library = await import("../../src/index.js");
+    const lists = [...all.matchAll(/import \{ ([^}]+) \} from "synoptic"/g)].map(([, names = ""]) => names);
+    expect(lists.length).toBeGreaterThan(1);
+    expect(lists.flatMap((names) => names.split(", ")).filter((name) => !(name in library))).toEqual([]);
+  });
+
+  it("name every function of the library", async () => {
+    const page = pages.find(({ name }) => name === "docs/library.md")?.text ?? "";
+    const names = Object.keys(await import("../../src/index.js"));
+    expect(names.filter((name) => !new RegExp(`^\\| \`${name}\\b`, "m").test(page))).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ describe("event codes", () => {
   it("know calls as occasions", () => {
     expect(isOccasion("CONSULT", "phone")).toBe(true);
     expect(isOccasion("CONSULT", undefined)).toBe(false);
+    expect(isOccasion("CONSULT", "mediate")).toBe(false);
   });
 
   it("give a place to visits and blows, none to calls and words", () => {

@@ -66,4 +66,29 @@ describe("resolveEventDate", () => {
     const date = dateOf(on("a", "2022-03-08"), on("b", "2022-03-15"), on("c", "2022-03-15"));
     expect(date?.value).toBe("2022-03-15");
   });
+
+  it("takes the day of a flood before the day on which its toll was told", () => {
+    const told = (id: string, day: string, value: string) =>
+      tellReport({
+        id,
+        sentences: [`Floods on Monday killed many, officials said on ${day}.`],
+        acts: [["Floods", "DISASTER", "flood"]],
+        times: [
+          ["Monday", { value: "2025-09-08", weekday: "Monday" }],
+          [day, { value, weekday: day }],
+        ],
+      });
+    expect(dateOf(told("a", "Tuesday", "2025-09-09"), told("b", "Tuesday", "2025-09-09"))?.value).toBe("2025-09-08");
+  });
+
+  it("takes no day long before for the event's", () => {
+    const told = call("a", {
+      sentences: ["They held a phone call on Tuesday, as on 3 March 2022."],
+      times: [
+        ["Tuesday", { value: "2022-03-15", weekday: "Tuesday" }],
+        ["3 March 2022", { value: "2022-03-03" }],
+      ],
+    });
+    expect(dateOf(told, { ...told, report: { ...told.report, id: "b" } })?.value).toBe("2022-03-15");
+  });
 });

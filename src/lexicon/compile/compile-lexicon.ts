@@ -1,13 +1,18 @@
 /**
- * Which files does the lexicon consist of? Takes the bytes of all sources, gives the bytes of each file by name.
- * Pure: the same sources give the same bytes.
+ * Which files does the lexicon consist of? Takes the bytes of all sources and the core vocabulary, gives the bytes of
+ * each file by name. Pure: the same sources give the same bytes.
  */
 import { gunzipSync, gzipSync } from "node:zlib";
 import { lexiconCompileSettings } from "../../settings.js";
-import { encodeNearPairs, encodeStems, encodeWords } from "../format.js";
+import type { CoreConcept } from "../core/concept.js";
+import { CORE_CONCEPTS } from "../core/registry.js";
+import { encodePairs, encodeStems, encodeWords } from "../format.js";
 import { lexiconLanguage } from "../languages/registry.js";
 import { countStems, type RankedWords } from "./count-stems.js";
 import { findNeighbours } from "./find-neighbours.js";
+import { listCoreWords } from "./list-core-words.js";
+import { listSynonyms } from "./list-synonyms.js";
+import { putCoreFirst } from "./put-core-first.js";
 import { readDsl } from "./read-dsl.js";
 import { readOmw } from "./read-omw.js";
 import { readTar } from "./read-tar.js";
@@ -21,13 +26,19 @@ export interface SourceBytes {
   readonly bytes: Buffer;
 }
 
-export function compileLexicon(sources: readonly SourceBytes[]): ReadonlyMap<string, Uint8Array> {
+export function compileLexicon(
+  sources: readonly SourceBytes[],
+  core: readonly CoreConcept[] = CORE_CONCEPTS,
+): ReadonlyMap<string, Uint8Array> {
   const ranked = readVectors(only(sources, "vectors").bytes);
   const stems = countStems(ranked).slice(0, lexiconCompileSettings.stems);
   const near = findNeighbours(stems.map(({ vector }) => vector));
+  const stemPlaces = new Map(stems.map(({ stem }, place) => [stem, place]));
+  const synonyms = listSynonyms(core, (stem) => stemPlaces.get(stem));
   const files = new Map<string, Uint8Array>([
     ["en.tsv.gz", pack(encodeStems(stems))],
-    ["en-near.bin.gz", pack(encodeNearPairs(near))],
+    ["en-near.bin.gz", pack(encodePairs(near.map(({ left, right, cosine }) => [left, right, cosine])))],
+    ["en-synonyms.bin.gz", pack(encodePairs(synonyms.map(({ left, right, strength }) => [left, right, strength])))],
   ]);
   const synsets = readWordnet(partsOfSpeech(only(sources, "wordnet").bytes));
   const places = new Map(ranked.words.map((word, place) => [word, place + 1]));
@@ -38,10 +49,8 @@ export function compileLexicon(sources: readonly SourceBytes[]): ReadonlyMap<str
     const translations = sources
       .filter(({ source }) => source.language === code)
       .flatMap((entry) => readTranslations(entry, synsets));
-    files.set(
-      `${code}.tsv.gz`,
-      pack(encodeWords(weighTranslations(translations, language, (word) => places.get(word)))),
-    );
+    const compiled = weighTranslations(translations, language, (word) => places.get(word));
+    files.set(`${code}.tsv.gz`, pack(encodeWords(putCoreFirst(compiled, listCoreWords(core, language), code))));
   }
   return files;
 }

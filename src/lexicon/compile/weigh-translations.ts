@@ -5,24 +5,11 @@
 import { lexiconCompileSettings } from "../../settings.js";
 import { stemWord } from "../../text/stem.js";
 import { tokenize } from "../../text/tokenize.js";
-import { en } from "../languages/en.js";
 import type { LexiconLanguage } from "../languages/form.js";
 import type { WordEntry } from "../lexicon.js";
+import { findEnglishStems } from "./find-english-stems.js";
 import type { Translation } from "./translation.js";
 
-/** Words of dictionary phrases that carry no meaning of their own. */
-const STOP_WORDS = new Set([
-  ...en.stopWords,
-  "sth",
-  "sb",
-  "something",
-  "someone",
-  "somebody",
-  "one",
-  "oneself",
-  "etc",
-  "make",
-]);
 /** Place given to English words that the frequency list does not know. */
 const UNLISTED = 400_000;
 const LONGEST_PHRASE = 3;
@@ -61,17 +48,12 @@ export function weighTranslations(
     .sort((a, b) => (a.form < b.form ? -1 : 1));
 }
 
-/** English stems of a translation, stop words left out; nothing for whole sentences. */
 function readSense(english: string, placeOf: (word: string) => number | undefined): Sense | undefined {
-  const words = tokenize(english)
-    .filter(({ kind }) => kind !== "mark")
-    .map(({ norm }) => norm);
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  const chosen = telling.length > 0 ? telling : words;
-  if (chosen.length === 0 || chosen.length > LONGEST_PHRASE) return undefined;
+  const found = findEnglishStems(english);
+  if (!found) return undefined;
   return {
-    stems: chosen.map((word) => stemWord(word, "en")).join("+"),
-    place: Math.max(...chosen.map((word) => placeOf(word) ?? UNLISTED)),
+    stems: found.stems.join("+"),
+    place: Math.max(...found.words.map((word) => placeOf(word) ?? UNLISTED)),
   };
 }
 
