@@ -340,7 +340,7 @@ export const alignSettings = {
   /** Summed rarity a clause needs besides names of actors to state anything that can be compared. */
   leastWeight: 1.2,
   /** Factor on the weight of actors' names in clauses, 0..1: who acts is the same all over a story, what is said differs. */
-  actorWeight: 0.4,
+  actorWeight: 0.25,
   /** Rarity, 0..1, from which a word that is no actor's name tells something by itself. */
   tellingWeight: 0.35,
   /** Likeness, 0..1, from which such a word is answered. */

@@ -4,7 +4,7 @@
  */
 import { findUnits, type Unit } from "../lexicon/find-units.js";
 import { scoreCovers, totalWeight, UnitIndex } from "../lexicon/unit-index.js";
-import type { AnnotatedReport, Clause } from "../model/annotation.js";
+import type { AnnotatedReport, Clause, MentionKind } from "../model/annotation.js";
 import { alignSettings } from "../settings.js";
 
 /** A clause as a node of the story: numbered in order of reports, then of text. */
@@ -75,7 +75,7 @@ export function linkClauses(reports: readonly AnnotatedReport[]): ClauseLinks {
 function makeNodes(reports: readonly AnnotatedReport[]): readonly ClauseNode[] {
   const nodes: ClauseNode[] = [];
   reports.forEach(({ report, clauses, mentions }, index) => {
-    const actors = mentions.filter(({ kind }) => kind !== "place");
+    const actors = mentions.filter(({ kind }) => ACTORS.has(kind));
     for (const clause of clauses) {
       const units = findUnits(report.text.slice(clause.start, clause.end), report.language, clause.start);
       const named = (unit: Unit) => actors.some(({ start, end }) => unit.start < end && start < unit.end);
@@ -132,6 +132,9 @@ function anchorsNeeded(a: ClauseNode, b: ClauseNode): number {
   const least = Math.min(a.telling.filter(Boolean).length, b.telling.filter(Boolean).length);
   return Math.max(1, Math.min(alignSettings.anchors, least));
 }
+
+/** Whom a story is about; organisations and places are what it tells of them. */
+const ACTORS = new Set<MentionKind>(["person", "office", "country", "group", "pronoun"]);
 
 interface NodeCover {
   /** For each unit of the query, its best answer in this node. */
