@@ -339,8 +339,14 @@ export const alignSettings = {
   absentCover: 0.42,
   /** Summed rarity a clause needs besides names of actors to state anything that can be compared. */
   leastWeight: 1.2,
-  /** Factor on the weight of actors' names in clauses, 0..1: who acts is the same all over a story, what is said differs. */
+  /** Weight of an actor's name in a clause, 0..1, whoever it is: who acts is the same all over a story. */
   actorWeight: 0.25,
+  /** Weight of a named place or organisation, 0..1, whichever it is. */
+  namedWeight: 0.9,
+  /** Weight of a word of a date or a day, 0..1. */
+  timeWeight: 0.5,
+  /** Trust, 0..1, in a word of a name where the name itself is not known to be the same. */
+  wordOfName: 0.8,
   /** Rarity, 0..1, from which a word that is no actor's name tells something by itself. */
   tellingWeight: 0.35,
   /** Likeness, 0..1, from which such a word is answered. */

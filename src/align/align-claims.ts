@@ -29,7 +29,7 @@ export function alignClaims(
   reports: readonly AnnotatedReport[],
   entities: readonly JoinedEntity[],
 ): readonly AlignedClaim[] {
-  const links = linkClauses(reports);
+  const links = linkClauses(reports, entities);
   const ids = reports.map(({ report }) => report.id);
   const claims: AlignedClaim[] = [];
   for (const group of gatherClaims(links)) {

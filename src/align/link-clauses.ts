@@ -2,10 +2,12 @@
  * Which clauses of different reports state the same? Takes the annotated reports of a story, gives for every clause its
  * best counterpart in every other report and how much of it that report tells anywhere, across languages.
  */
-import { findUnits, type Unit } from "../lexicon/find-units.js";
+import type { Unit } from "../lexicon/find-units.js";
 import { scoreCovers, totalWeight, UnitIndex } from "../lexicon/unit-index.js";
-import type { AnnotatedReport, Clause, MentionKind } from "../model/annotation.js";
+import type { AnnotatedReport, Clause } from "../model/annotation.js";
+import type { JoinedEntity } from "../model/story.js";
 import { alignSettings } from "../settings.js";
+import { type ClauseUnit, clauseUnits, entityNames } from "./clause-units.js";
 
 /** A clause as a node of the story: numbered in order of reports, then of text. */
 export interface ClauseNode {
@@ -13,13 +15,11 @@ export interface ClauseNode {
   /** Index into the reports given. */
   readonly report: number;
   readonly clause: Clause;
-  readonly units: readonly Unit[];
+  readonly units: readonly ClauseUnit[];
   /** Summed rarity of its units. */
   readonly weight: number;
   /** The same without the names of actors: what it tells of them. */
   readonly told: number;
-  /** For each unit, whether it tells something by itself: rare enough, and no actor's name. */
-  readonly telling: readonly boolean[];
 }
 
 export interface Link {
@@ -39,8 +39,8 @@ export interface ClauseLinks {
   readonly tells: readonly (readonly number[])[];
 }
 
-export function linkClauses(reports: readonly AnnotatedReport[]): ClauseLinks {
-  const plain = makeNodes(reports);
+export function linkClauses(reports: readonly AnnotatedReport[], entities: readonly JoinedEntity[]): ClauseLinks {
+  const plain = makeNodes(reports, entities);
   const index = new UnitIndex(plain.map(({ units }) => units));
   const nodes = discountCommon(plain, reports.length);
   const weights = nodes.flatMap(({ units }) => units.map(({ weight }) => weight));
@@ -72,26 +72,14 @@ export function linkClauses(reports: readonly AnnotatedReport[]): ClauseLinks {
   return { nodes, best, tells };
 }
 
-function makeNodes(reports: readonly AnnotatedReport[]): readonly ClauseNode[] {
+function makeNodes(reports: readonly AnnotatedReport[], entities: readonly JoinedEntity[]): readonly ClauseNode[] {
+  const names = entityNames(entities);
   const nodes: ClauseNode[] = [];
-  reports.forEach(({ report, clauses, mentions }, index) => {
-    const actors = mentions.filter(({ kind }) => ACTORS.has(kind));
-    for (const clause of clauses) {
-      const units = findUnits(report.text.slice(clause.start, clause.end), report.language, clause.start);
-      const named = (unit: Unit) => actors.some(({ start, end }) => unit.start < end && start < unit.end);
-      const telling = units.map((unit) => unit.weight >= alignSettings.tellingWeight && !named(unit));
-      const weighed = units.map((unit) =>
-        named(unit) ? { ...unit, weight: unit.weight * alignSettings.actorWeight } : unit,
-      );
-      nodes.push({
-        id: nodes.length,
-        report: index,
-        clause,
-        units: weighed,
-        weight: totalWeight(weighed),
-        told: totalWeight(units.filter((unit) => !named(unit))),
-        telling,
-      });
+  reports.forEach((annotated, report) => {
+    for (const clause of annotated.clauses) {
+      const units = clauseUnits(annotated, clause, names);
+      const told = totalWeight(units.filter(({ kind }) => kind !== "actor"));
+      nodes.push({ id: nodes.length, report, clause, units, weight: totalWeight(units), told });
     }
   });
   return nodes;
@@ -121,20 +109,21 @@ function keysOf({ number, concepts }: Unit): readonly string[] {
 /** Telling units of a node that have an answer. */
 function anchors(node: ClauseNode, strengths: Float64Array): number {
   let count = 0;
-  for (const [index, telling] of node.telling.entries()) {
-    if (telling && strengths[index]! >= alignSettings.anchorStrength) count++;
+  for (const [index, { kind }] of node.units.entries()) {
+    if (kind === "telling" && strengths[index]! >= alignSettings.anchorStrength) count++;
   }
   return count;
 }
 
 /** One shared word is no shared statement, unless one of the two has no more to tell. */
 function anchorsNeeded(a: ClauseNode, b: ClauseNode): number {
-  const least = Math.min(a.telling.filter(Boolean).length, b.telling.filter(Boolean).length);
+  const least = Math.min(tellingUnits(a), tellingUnits(b));
   return Math.max(1, Math.min(alignSettings.anchors, least));
 }
 
-/** Whom a story is about; organisations and places are what it tells of them. */
-const ACTORS = new Set<MentionKind>(["person", "office", "country", "group", "pronoun"]);
+function tellingUnits({ units }: ClauseNode): number {
+  return units.filter(({ kind }) => kind === "telling").length;
+}
 
 interface NodeCover {
   /** For each unit of the query, its best answer in this node. */

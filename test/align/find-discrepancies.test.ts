@@ -27,7 +27,10 @@ const CALL = "Estonian President Liina Kask telephoned Peruvian President Oscar 
 describe("differences between reports of one event", () => {
   it("tells a draft that is about to be signed from one that is signed", () => {
     const story = storyOf(
-      report("a", `${CALL} Velarde pointed to the imminent signing of the draft fisheries agreement between the two countries.`),
+      report(
+        "a",
+        `${CALL} Velarde pointed to the imminent signing of the draft fisheries agreement between the two countries.`,
+      ),
       report("b", `${CALL} Velarde underscored the signing of the fisheries agreement between the two countries.`),
     );
     expect(groups(story, "status")).toContainEqual([["a"], ["b"]]);
@@ -35,8 +38,14 @@ describe("differences between reports of one event", () => {
 
   it("tells one man's demand from what both are said to have agreed", () => {
     const story = storyOf(
-      report("a", `${CALL} Kask stressed the need for a lasting ceasefire in the northern islands and the release of the sailors.`),
-      report("b", `${CALL} Both leaders agreed on the need for a lasting ceasefire in the northern islands and the release of the sailors.`),
+      report(
+        "a",
+        `${CALL} Kask stressed the need for a lasting ceasefire in the northern islands and the release of the sailors.`,
+      ),
+      report(
+        "b",
+        `${CALL} Both leaders agreed on the need for a lasting ceasefire in the northern islands and the release of the sailors.`,
+      ),
     );
     expect(groups(story, "speaker")).toContainEqual([["a"], ["b"]]);
   });
@@ -59,8 +68,14 @@ describe("differences between reports of one event", () => {
 
   it("tells a paraphrase that became a quotation", () => {
     const story = storyOf(
-      report("a", `${CALL} Kask considered the new ferry line as a lasting bond for strengthening trade between the two coasts.`),
-      report("b", `${CALL} Kask pointed to the new ferry line as a "lasting bond" for strengthening trade between the two coasts.`),
+      report(
+        "a",
+        `${CALL} Kask considered the new ferry line as a lasting bond for strengthening trade between the two coasts.`,
+      ),
+      report(
+        "b",
+        `${CALL} Kask pointed to the new ferry line as a "lasting bond" for strengthening trade between the two coasts.`,
+      ),
     );
     expect(groups(story, "quotation")).toContainEqual([["a"], ["b"]]);
   });

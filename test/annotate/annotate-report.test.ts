@@ -30,7 +30,9 @@ describe("a report in a language with a pack", () => {
   });
 
   it("is told by its words: who said what, how many, when and what was done", () => {
-    const { quotations, quantities, times, acts, labels } = annotateText(RICH, { published: publishedOn("2024-03-20") });
+    const { quotations, quantities, times, acts, labels } = annotateText(RICH, {
+      published: publishedOn("2024-03-20"),
+    });
     expect(quotations.map(({ speaker }) => speaker)).toEqual(["Liina Kask", "Oscar Velarde"]);
     expect(quantities).toEqual([expect.objectContaining({ value: 40, bound: "more than", speaker: "Liina Kask" })]);
     expect(times.map(({ value }) => value)).toEqual(["2024-03-19"]);
@@ -39,7 +41,7 @@ describe("a report in a language with a pack", () => {
   });
 
   it("is annotated by the subtag before the region", () => {
-    expect(annotateText(RICH, { language: "en" }).entities).not.toEqual([]);
+    expect(annotateText(RICH, { language: "en-GB" }).entities).toEqual(annotateText(RICH).entities);
   });
 
   it("gives the same findings each time", () => {
@@ -71,7 +73,7 @@ const ENGLISH_SOUP =
     " ",
   );
 const ARABIC_SOUP =
-  "كارل ماغي الرئيس الإستوني نظيره البيروفي ، . : ؛ « » \" ؟ قال وأكد أن إن هو الجانبان بحسب تم التأكيد على ١٢ ٣٫٥ ٪ مليون أكثر من الثلاثاء مارس ٢٠٢٤ اليوم مشروع للغاية حرج في و ل \n\n 🛶 \u0000".split(
+  'كارل ماغي الرئيس الإستوني نظيره البيروفي ، . : ؛ « » " ؟ قال وأكد أن إن هو الجانبان بحسب تم التأكيد على ١٢ ٣٫٥ ٪ مليون أكثر من الثلاثاء مارس ٢٠٢٤ اليوم مشروع للغاية حرج في و ل \n\n 🛶 \u0000'.split(
     " ",
   );
 

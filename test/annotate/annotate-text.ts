@@ -1,6 +1,7 @@
 /** A text in English or Arabic with all that is found in it, and the words that findings point at. */
 import { annotateReport } from "../../src/annotate/annotate-report.js";
 import { type PackTables, packTables } from "../../src/annotate/pack-tables.js";
+import { splitSentences } from "../../src/annotate/split-sentences.js";
 import { packFor } from "../../src/language/registry.js";
 import type { AnnotatedReport, Entity, Sentence, Token } from "../../src/model/annotation.js";
 import type { LanguagePack } from "../../src/model/language.js";
@@ -8,7 +9,6 @@ import type { PublicationDate, Report } from "../../src/model/report.js";
 import type { Span } from "../../src/model/span.js";
 import { tokenize } from "../../src/text/tokenize.js";
 import { wordForms } from "../../src/text/word-forms.js";
-import { splitSentences } from "../../src/annotate/split-sentences.js";
 
 export function languageOf(text: string): "ar" | "en" {
   return /\p{Script=Arabic}/u.test(text) ? "ar" : "en";

@@ -17,16 +17,16 @@ function told(text: string, outlets: readonly string[] = []): readonly string[] 
 
 describe("the smallest pieces that name somebody or something", () => {
   it.each([
-    ["a country, its people and its capital", "Estonia, Estonian and Tallinn", [
-      "country: Estonia",
-      "country: Estonian",
-      "country: Tallinn",
-    ]],
-    ["a country in Arabic, with and without particles", "إستونيا وإستونيا والإستوني", [
-      "country: إستونيا",
-      "country: وإستونيا",
-      "country: والإستوني",
-    ]],
+    [
+      "a country, its people and its capital",
+      "Estonia, Estonian and Tallinn",
+      ["country: Estonia", "country: Estonian", "country: Tallinn"],
+    ],
+    [
+      "a country in Arabic, with and without particles",
+      "إستونيا وإستونيا والإستوني",
+      ["country: إستونيا", "country: وإستونيا", "country: والإستوني"],
+    ],
     ["an office", "the president spoke", ["office: president"]],
     ["the longest office", "the deputy prime minister spoke", ["office: deputy prime minister"]],
     ["an Arabic office", "غادر وزير الخارجية", ["office: وزير الخارجية"]],
@@ -36,10 +36,11 @@ describe("the smallest pieces that name somebody or something", () => {
     ["both at once in Arabic", "اتفق الجانبان", ["joint: الجانبان"]],
     ["nobody in particular", "while sources slept", ["anonymous: sources"]],
     ["a paper", "in a joint statement", ["document: joint statement"]],
-    ["an organisation and its acronym", "NATO and the World Health Organization", [
-      "named: NATO",
-      "named: World Health Organization",
-    ]],
+    [
+      "an organisation and its acronym",
+      "NATO and the World Health Organization",
+      ["named: NATO", "named: World Health Organization"],
+    ],
     ["a pronoun", "she slept", ["pronoun: she"]],
   ])("are %s", (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);

@@ -136,7 +136,9 @@ describe("where a cue's own statement begins", () => {
 });
 
 it("gives cues in order of the text, each in its sentence", () => {
-  const { cues, sentences } = read("Rita Holm said it rained. She added that it snowed. Both leaders agreed that it did.");
+  const { cues, sentences } = read(
+    "Rita Holm said it rained. She added that it snowed. Both leaders agreed that it did.",
+  );
   expect(cues.length).toBeGreaterThanOrEqual(3);
   expect(cues.map(({ from }) => from)).toEqual(cues.map(({ from }) => from).sort((a, b) => a - b));
   for (const { from, to, sentence } of cues) {

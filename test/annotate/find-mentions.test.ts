@@ -158,7 +158,8 @@ describe("others that are named", () => {
 });
 
 it("lets every mention stand for an entity of the report, in order of the text", () => {
-  const text = "Estonian President Liina Kask telephoned her Peruvian counterpart. Both leaders praised NATO in Geneva.";
+  const text =
+    "Estonian President Liina Kask telephoned her Peruvian counterpart. Both leaders praised NATO in Geneva.";
   const { mentions, entities, tokens } = annotateText(text);
   const ids = new Set(entities.map(({ id }) => id));
   for (const mention of mentions) {

@@ -44,28 +44,42 @@ describe("dates that say themselves", () => {
 describe("weekdays", () => {
   it.each(
     cases([
-      ["the last one before the report", "They met on Tuesday.", [
-        { words: "Tuesday", value: "2024-03-19", weekday: "Tuesday" },
-      ]],
-      ["the day of the report itself", "They met on Wednesday.", [
-        { words: "Wednesday", value: "2024-03-20", weekday: "Wednesday" },
-      ]],
-      ["the one before for last", "They met last Wednesday.", [
-        { words: "last Wednesday", value: "2024-03-13", weekday: "Wednesday" },
-      ]],
-      ["the one behind for next", "They meet next Friday.", [
-        { words: "next Friday", value: "2024-03-22", weekday: "Friday" },
-      ]],
+      [
+        "the last one before the report",
+        "They met on Tuesday.",
+        [{ words: "Tuesday", value: "2024-03-19", weekday: "Tuesday" }],
+      ],
+      [
+        "the day of the report itself",
+        "They met on Wednesday.",
+        [{ words: "Wednesday", value: "2024-03-20", weekday: "Wednesday" }],
+      ],
+      [
+        "the one before for last",
+        "They met last Wednesday.",
+        [{ words: "last Wednesday", value: "2024-03-13", weekday: "Wednesday" }],
+      ],
+      [
+        "the one behind for next",
+        "They meet next Friday.",
+        [{ words: "next Friday", value: "2024-03-22", weekday: "Friday" }],
+      ],
       ["an Arabic one", "التقى الوفدان الثلاثاء.", [{ words: "الثلاثاء", value: "2024-03-19", weekday: "Tuesday" }]],
-      ["an Arabic one with its word for day", "التقى الوفدان يوم الثلاثاء.", [
-        { words: "يوم الثلاثاء", value: "2024-03-19", weekday: "Tuesday" },
-      ]],
-      ["an Arabic one that is past", "التقى الوفدان الأحد الماضي.", [
-        { words: "الأحد الماضي", value: "2024-03-17", weekday: "Sunday" },
-      ]],
-      ["an Arabic one that is coming", "يلتقي الوفدان الجمعة المقبل.", [
-        { words: "الجمعة المقبل", value: "2024-03-22", weekday: "Friday" },
-      ]],
+      [
+        "an Arabic one with its word for day",
+        "التقى الوفدان يوم الثلاثاء.",
+        [{ words: "يوم الثلاثاء", value: "2024-03-19", weekday: "Tuesday" }],
+      ],
+      [
+        "an Arabic one that is past",
+        "التقى الوفدان الأحد الماضي.",
+        [{ words: "الأحد الماضي", value: "2024-03-17", weekday: "Sunday" }],
+      ],
+      [
+        "an Arabic one that is coming",
+        "يلتقي الوفدان الجمعة المقبل.",
+        [{ words: "الجمعة المقبل", value: "2024-03-22", weekday: "Friday" }],
+      ],
     ]),
   )("are %s", (_, text, wanted) => {
     expect(timesOf(text, WEDNESDAY)).toEqual(wanted);

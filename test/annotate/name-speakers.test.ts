@@ -71,7 +71,11 @@ describe("a speaker", () => {
     ["a document", "A joint statement said that the dam was leaking.", ["document", "joint statement"]],
     ["not to be named", "Witnesses said that two boats had sunk.", ["anonymous", "Witnesses"]],
     ["nobody", "The bridge was described as a great step for all.", ["nobody named", undefined]],
-    ["an organisation by its English name", "The WHO said that two boats had sunk.", ["named", "World Health Organization"]],
+    [
+      "an organisation by its English name",
+      "The WHO said that two boats had sunk.",
+      ["named", "World Health Organization"],
+    ],
     ["not to be named, in Arabic", "وقال مصدر مسؤول إن القناة ستوسع قريبا.", ["anonymous", "مصدر مسؤول"]],
     ["nobody, in Arabic", "تم التأكيد على ضرورة فتح الميناء أمام السفن.", ["nobody named", undefined]],
   ])("may be %s", (_, text, wanted) => {
@@ -88,7 +92,9 @@ describe("a speaker", () => {
   });
 
   it("is not a source that the report credits", () => {
-    expect(speakersOf("Ferry Times said that the dam was leaking.", { credits: [{ name: "Ferry Times" }] })).toEqual([]);
+    expect(speakersOf("Ferry Times said that the dam was leaking.", { credits: [{ name: "Ferry Times" }] })).toEqual(
+      [],
+    );
   });
 
   it("is another outlet", () => {

@@ -69,7 +69,8 @@ describe("clauses of a sentence", () => {
   });
 
   it("name the sentence they stand in and lie inside it, in order and apart", () => {
-    const text = "The new dam held firm; the road did not survive. Nobody was badly hurt, and the ferries sailed on time.";
+    const text =
+      "The new dam held firm; the road did not survive. Nobody was badly hurt, and the ferries sailed on time.";
     const { clauses, sentences } = annotateText(text);
     expect(clauses.map(({ sentence }) => sentence)).toEqual([0, 0, 1, 1]);
     for (const { start, end, sentence } of clauses) {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { compareQuoting } from "../../src/align/compare-quoting.js";
+import { claimOf, shown, sides, tell } from "./claim-of.js";
+
+const differences = (...texts: readonly string[]) => compareQuoting(claimOf(tell(...texts)).claim);
+
+describe("words that became a quotation", () => {
+  it("are told with the words that show it", () => {
+    const made = claimOf(
+      tell(
+        "Rita Holm called the ferry line a lasting bond for the coast.",
+        "Rita Holm called the ferry line a “lasting bond” for the coast.",
+      ),
+    );
+    const found = compareQuoting(made.claim);
+    expect(found.map(({ kind }) => kind)).toEqual(["quotation"]);
+    expect(sides(found)).toEqual([[["a"], ["b"]]]);
+    expect(shown(found, made)).toEqual(["lasting bond", "lasting bond"]);
+  });
+
+  it("are told in Arabic", () => {
+    const found = differences(
+      "وصف الوزير كارل ماغي الخط بأنه رباط دائم للساحل.",
+      "وصف الوزير كارل ماغي الخط بأنه «رباط دائم» للساحل.",
+    );
+    expect(sides(found)).toEqual([[["a"], ["b"]]]);
+  });
+
+  it.each([
+    [
+      "both quote",
+      "Rita Holm called the line a “lasting bond” for all.",
+      "Rita Holm called the line a “lasting bond” for all.",
+    ],
+    [
+      "neither quotes",
+      "Rita Holm called the line a lasting bond for all.",
+      "Rita Holm called the line a lasting bond for all.",
+    ],
+    [
+      "the other has other words",
+      "Rita Holm called the line a “lasting bond” for all.",
+      "Rita Holm called the line a strong chain for all.",
+    ],
+    [
+      "the other is in another language",
+      "Rita Holm called the line a “lasting bond” for all.",
+      "وصف الوزير الخط بأنه رباط دائم للساحل.",
+    ],
+    [
+      "a single word is marked",
+      "Rita Holm called the line a “bond” for all.",
+      "Rita Holm called the line a bond for all.",
+    ],
+  ])("are not told where %s", (_, a, b) => {
+    expect(differences(a, b)).toEqual([]);
+  });
+});
+
+describe("speech quoted in different words", () => {
+  const SPEECH = "Rita Holm said: “We shall rebuild the bridge before the winter.”";
+
+  it("is told within one language", () => {
+    const found = differences(SPEECH, "Rita Holm said: “We will have a new bridge by Christmas.”");
+    expect(sides(found)).toEqual([[["a"], ["b"]]]);
+  });
+
+  it.each([
+    ["the words are the same", "“We shall rebuild the bridge before the winter,” said Rita Holm."],
+    ["the other is a translation", "وقال الوزير كارل ماغي: «سنعيد بناء الجسر قبل الشتاء»."],
+    ["the other does not quote", "Rita Holm said that a new bridge would stand by Christmas."],
+  ])("is not told where %s", (_, other) => {
+    expect(differences(SPEECH, other)).toEqual([]);
+  });
+});
