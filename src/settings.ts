@@ -345,8 +345,6 @@ export const alignSettings = {
   namedWeight: 0.9,
   /** Weight of a word of a date or a day, 0..1. */
   timeWeight: 0.5,
-  /** Trust, 0..1, in a word of a name where the name itself is not known to be the same. */
-  wordOfName: 0.8,
   /** Rarity, 0..1, from which a word that is no actor's name tells something by itself. */
   tellingWeight: 0.35,
   /** Likeness, 0..1, from which such a word is answered. */
@@ -363,6 +361,8 @@ export const alignSettings = {
   crossLanguageGain: 1.15,
   /** Sureness of a claim from which its members may be held against each other on one day or one negation, 0..1. */
   sureClaim: 0.6,
+  /** The same on both against one, or nobody against somebody. */
+  sureSpeaker: 0.5,
   /** The same on one name against another: two like statements of two men are likelier than one that changed its mouth. */
   surelyOne: 0.75,
   /** Words on either side of a figure that may tell what it counts. */

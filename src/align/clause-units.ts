@@ -16,12 +16,13 @@ export interface ClauseUnit extends Unit {
 /** Whom a story is about; organisations and places are what it tells of them. */
 const ACTORS = new Set<MentionKind>(["person", "office", "country", "group", "pronoun"]);
 
-/** Names of entities by report and local id, for `clauseUnits`. */
+/** Names of entities that several reports name, by report and local id. */
 export type EntityNames = ReadonlyMap<string, string>;
 
 export function entityNames(entities: readonly JoinedEntity[]): EntityNames {
   const names = new Map<string, string>();
   for (const { name, kind, members } of entities) {
+    if (new Set(members.map(({ report }) => report)).size < 2) continue;
     for (const { report, entity } of members) names.set(`${report} ${entity}`, `${kind} ${name}`);
   }
   return names;
@@ -44,20 +45,18 @@ export function clauseUnits(annotated: AnnotatedReport, clause: Clause, names: E
   return units.sort((a, b) => a.start - b.start);
 }
 
-/** One unit for a name of however many words: alike by who it is, else by what its words mean or sound like. */
+/** One unit for a name of however many words: alike by who it is; where only one report names it, by its words. */
 function entityUnit({ start, end, kind }: Mention, words: readonly Unit[], name: string | undefined): ClauseUnit {
   const actor = ACTORS.has(kind);
+  const parts = name === undefined ? words : [];
   const itself = name === undefined ? [] : [{ stem: name, trust: 1 }];
-  const meanings = words
-    .flatMap(({ concepts }) => concepts)
-    .map(({ stem, trust }) => ({ stem, trust: trust * alignSettings.wordOfName }));
   return {
     start,
     end,
     weight: actor ? alignSettings.actorWeight : alignSettings.namedWeight,
-    concepts: [...itself, ...meanings],
-    sounds: [...new Set(words.flatMap(({ sounds }) => sounds))],
-    soundTrust: Math.max(0, ...words.map(({ soundTrust }) => soundTrust)),
+    concepts: [...itself, ...parts.flatMap(({ concepts }) => concepts)],
+    sounds: [...new Set(parts.flatMap(({ sounds }) => sounds))],
+    soundTrust: Math.max(0, ...parts.map(({ soundTrust }) => soundTrust)),
     literal: words.map(({ literal }) => literal).join(" "),
     capital: true,
     caseless: words.some(({ caseless }) => caseless),

@@ -18,7 +18,7 @@ export function compareSpeakers(claim: AlignedClaim): readonly Discrepancy[] {
     return [{ member, key: `${attribution.kind}:${attribution.key}`, says: saysWho(attribution), span }];
   });
   const positions = groupStands(stands);
-  if (positions.length < 2) return [];
+  if (positions.length < 2 || claim.why.sureness < alignSettings.sureSpeaker) return [];
   const singles = new Set(stands.filter(({ key }) => key.startsWith("one:")).map(({ key }) => key));
   if (singles.size > 1 && claim.why.sureness < alignSettings.surelyOne) return [];
   const words = stands.map(({ member, span }) => wordsOf(member, span));

@@ -41,7 +41,17 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   const runs = cased
     ? findCapitalRuns(text, tokens, sentences, atoms, tables)
     : findShownRuns(text, tokens, atoms, marked, tables, (token) => isOrdinary(token, pack.code));
-  const { mentions, entities } = findMentions(text, tokens, sentences, atoms, runs, tables, pack.code, cased);
+  const { mentions, entities } = findMentions(
+    text,
+    tokens,
+    sentences,
+    atoms,
+    runs,
+    tables,
+    pack.code,
+    englishNames(pack),
+    cased,
+  );
   const cues = findCues(tokens, sentences, marked, mentions, tables, pack.speech.speakerOrder);
   const speakers = nameSpeakers(text, sentences, cues, mentions, entities, outlets);
   const quotations = findQuotations(report, tokens, sentences, marked, cues, mentions, speakers, tables);
@@ -61,6 +71,12 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     acts: findActs(tokens, sentences, tables),
     labels: findLabels(tokens, tables),
   };
+}
+
+/** What countries are called in English, as far as this pack can say. */
+function englishNames({ code, actors }: LanguagePack): Readonly<Record<string, string>> {
+  if (code !== "en") return {};
+  return Object.fromEntries(Object.entries(actors.countries).map(([iso, { names }]) => [iso, names[0] ?? iso]));
 }
 
 /** Whether the lexicon can translate a word by one that does not sound like it: then it is probably no name. */

@@ -35,6 +35,7 @@ interface Found {
   readonly draft: Draft;
 }
 
+/** `countryNames`: English names by ISO code, where the pack's language is English. */
 export function findMentions(
   text: string,
   tokens: readonly Token[],
@@ -43,6 +44,7 @@ export function findMentions(
   runs: readonly NameRun[],
   tables: PackTables,
   language: string,
+  countryNames: Readonly<Record<string, string>>,
   cased: boolean,
 ): Mentions {
   const items: Item[] = [...atoms, ...runs.map((run) => ({ kind: "name", ...run }) as const)].sort(
@@ -80,6 +82,8 @@ export function findMentions(
     if (item.kind === "country") {
       const draft = draftOf(drafts, `country:${item.hit.country}`, "country", words(item.from, item.to));
       draft.country = item.hit.country;
+      const english = countryNames[item.hit.country];
+      if (english !== undefined) draft.english = english;
       found.push({ from: item.from, to: item.to, kind: "country", draft });
     } else if (item.kind === "named") {
       const kind = item.named.kind === "place" ? "place" : "organisation";
