@@ -73,6 +73,10 @@ export const annotateSettings = {
   commonWord: 0.45,
   /** Likeness by sound, 0..1, from which a word and its translation are one name in two scripts ("بوتين", "putin"). */
   soundsAlike: 0.75,
+  /** Tokens of the longest label ("Northern Press/Northern News:") before a sentence. */
+  longestLabel: 8,
+  /** Tokens of the longest office with its country that is looked for before a name. */
+  longestOffice: 12,
   /** Tokens between a subject and its verb of saying; 1..40. Insertions between commas seldom run longer. */
   subjectReach: 24,
   /** Tokens between a verb of saying and the speaker behind it; 0..10. */

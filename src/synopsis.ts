@@ -53,7 +53,7 @@ function tellStory(reports: readonly AnnotatedReport[], why: readonly string[]):
   const records = recordEvents(reports, entities);
   const ids = reports.map(({ report }) => report.id);
   return {
-    id: contentId("story", ids[0] ?? ""),
+    id: contentId("story", ids.toSorted()[0] ?? ""),
     reports: ids,
     event: records[0] ?? { type: "UNKNOWN", actors: [] },
     records,
@@ -90,10 +90,15 @@ function tellClaim({ id, gist, members, why }: AlignedClaim, traced: Traced): Cl
 /** Languages whose reports are compared; reports in others are read, dated and shown. */
 export const comparedLanguages: readonly string[] = packs.map(({ code }) => code);
 
-/** One report for each id, in order of ids: nothing after this depends on the order of arrival. */
+/**
+ * One report for each id, in order of sources: nothing after this depends on the order of arrival, nor, where two
+ * findings are equally near, on the hash of a text.
+ */
 function inOrder(reports: Iterable<Report>): readonly Report[] {
   const byId = new Map([...reports].map((report) => [report.id, report]));
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()].sort((a, b) =>
+    a.source === b.source ? (a.id < b.id ? -1 : 1) : a.source < b.source ? -1 : 1,
+  );
 }
 
 function pick(annotated: readonly AnnotatedReport[], { reports }: Gathered): readonly AnnotatedReport[] {

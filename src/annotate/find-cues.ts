@@ -49,20 +49,18 @@ export function findCues(
   const quoted = new Set<number>();
   for (const { from, to } of marked) for (let index = from; index < to; index++) quoted.add(index);
   const cues: Cue[] = [];
+  const speaking = mentionsBySentence(
+    mentions.filter((mention) => SPEAKING.has(mention.kind) && !quoted.has(mention.tokens[0])),
+    sentences,
+  );
   sentences.forEach((sentence, index) => {
     if (sentence.heading) return;
     const bare = bareCues(tokens, sentence, index, quoted, tables);
-    const inSentence = mentions.filter(
-      (mention) =>
-        SPEAKING.has(mention.kind) &&
-        mention.tokens[0] >= sentence.tokens[0] &&
-        mention.tokens[1] <= sentence.tokens[1] &&
-        !quoted.has(mention.tokens[0]),
-    );
+    const inSentence = speaking[index]!;
     const own = bare.map((cue, at) => ownSubject(cue, bare, at, inSentence, tokens, sentence, tables, speakerOrder));
     bare.forEach((cue, at) => {
       if (at > 0 && own[at] === undefined && !opensStatement(cue, tokens, tables)) return;
-      const subject = own[at] ?? inherited(bare, own, at, cues, tokens, mentions, sentences, speakerOrder);
+      const subject = own[at] ?? inherited(bare, own, at, cues, tokens, speaking, sentences, speakerOrder);
       cues.push({ ...cue, ownSubject: own[at] !== undefined, ...(subject === undefined ? {} : { subject }) });
     });
   });
@@ -228,7 +226,7 @@ function inherited(
   at: number,
   earlier: readonly Cue[],
   tokens: readonly Token[],
-  mentions: readonly Mention[],
+  speaking: readonly (readonly Mention[])[],
   sentences: readonly Sentence[],
   order: "before" | "after",
 ): Mention | undefined {
@@ -238,17 +236,27 @@ function inherited(
   const previous = earlier.at(-1);
   if (at > 0 && previous?.sentence === cue.sentence) return previous.subject;
   const opens = tokens.slice(sentence.tokens[0], cue.from).every((token) => token.kind === "mark");
-  if (!opens) return firstNamed(mentions, sentence.tokens[0], cue.from);
+  if (!opens) return firstNamed(speaking[cue.sentence]!, cue.from);
   if (order === "before") return own.slice(at + 1).find((mention) => mention !== undefined);
   if (previous?.sentence === cue.sentence - 1) return previous.subject;
-  const before = sentences[cue.sentence - 1];
-  return before && firstNamed(mentions, ...before.tokens);
+  return firstNamed(speaking[cue.sentence - 1] ?? [], cue.from);
 }
 
-function firstNamed(mentions: readonly Mention[], from: number, to: number): Mention | undefined {
-  return mentions.find(
-    ({ kind, tokens: own }) => (kind === "person" || kind === "office") && own[0] >= from && own[1] <= to,
-  );
+function firstNamed(mentions: readonly Mention[], before: number): Mention | undefined {
+  return mentions.find(({ kind, tokens: [, to] }) => (kind === "person" || kind === "office") && to <= before);
+}
+
+/** Mentions of each sentence, in order; both lists are in order of the text, so one pass is enough. */
+export function mentionsBySentence(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+): readonly (readonly Mention[])[] {
+  let at = 0;
+  return sentences.map(({ end }) => {
+    const own: Mention[] = [];
+    while (at < mentions.length && mentions[at]!.start < end) own.push(mentions[at++]!);
+    return own;
+  });
 }
 
 function isPossessive(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -278,6 +286,20 @@ function invertedSubject(
   return ends || !COMMAS.has(before.norm) ? after : undefined;
 }
 
+/** Mentions that begin within a few tokens before a position, by halving: mentions are in order of the text. */
+function nearbyMentions(mentions: readonly Mention[], at: number): readonly Mention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.tokens[0] < at - annotateSettings.longestOffice) low = middle + 1;
+    else high = middle;
+  }
+  const near: Mention[] = [];
+  for (let index = low; index < mentions.length && mentions[index]!.tokens[0] < at; index++)
+    near.push(mentions[index]!);
+  return near;
+}
+
 /** The first word of a cue's own statement: its subject, with the office before it, or the verb itself. */
 export function statementWords(
   cue: Cue,
@@ -288,7 +310,7 @@ export function statementWords(
 ): number {
   if (!cue.ownSubject || cue.subject!.tokens[0] >= cue.from) return cue.from;
   let at = cue.subject!.tokens[0];
-  const office = mentions.find(({ kind, tokens: [, to] }) => kind === "office" && to === at);
+  const office = nearbyMentions(mentions, at).find(({ kind, tokens: [, to] }) => kind === "office" && to === at);
   if (office) [at] = office.tokens;
   while (at > lower && tables.determiners.has(tokens[at - 1]!.norm)) at--;
   return at;

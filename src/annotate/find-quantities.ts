@@ -6,6 +6,7 @@ import type { Bound, Quantity, Sentence, TimeExpression, Token } from "../model/
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
+import { fold } from "../text/fold.js";
 import type { PackTables } from "./pack-tables.js";
 
 interface Numeral {
@@ -50,10 +51,12 @@ function readQuantity(
 ): { readonly quantity: Quantity; readonly to: number } | undefined {
   let { from, to } = numeral;
   let upper: number | undefined;
-  const range = readRange(tokens, to, last, pack, tables);
+  const range = readRange(tokens, to, last, numeral.value, pack, tables);
   if (range) ({ to, value: upper } = range);
   const unitBefore = from > first ? unitEndingAt(tokens, from, first, tables) : undefined;
   const unitAfter = tables.units.at(tokens, to, last);
+  const bare = !numeral.inWords && unitAfter === undefined && unitBefore === undefined && range === undefined;
+  if (bare && isYear(tokens[numeral.from]!)) return undefined;
   let unit = unitAfter?.value;
   if (unitAfter && (isSign(unitAfter.value) || tokens[unitAfter.from]!.kind === "mark")) to = unitAfter.to;
   if (unitBefore && unit === undefined) ({ unit, from } = unitBefore);
@@ -79,6 +82,11 @@ function readQuantity(
   };
 }
 
+/** Four digits without a separator that name a year unless a unit follows. */
+function isYear({ norm }: Token): boolean {
+  return /^(?:1[6-9]|20)\d\d$/.test(norm);
+}
+
 /** Units that are part of the figure ("77 percent", "5 USD"), told from nouns that are counted. */
 function isSign(unit: string): boolean {
   return unit === "percent" || /^[A-Z]{3}$/.test(unit);
@@ -95,7 +103,8 @@ function readNumeral(
   if (token.kind === "number") {
     const value = parseDigits(token.norm, pack);
     if (value === undefined) return undefined;
-    const scale = tables.scales.at(tokens, index + 1);
+    // "بالمئة" is a percentage, though "مئة" is a hundred.
+    const scale = tables.units.at(tokens, index + 1) ? undefined : tables.scales.at(tokens, index + 1);
     const scaled = scale && scale.from === index + 1 ? scale : undefined;
     return { from: index, to: scaled?.to ?? index + 1, value: value * (scaled?.value ?? 1), inWords: false };
   }
@@ -142,15 +151,16 @@ function readRange(
   tokens: readonly Token[],
   index: number,
   last: number,
+  from: number,
   pack: LanguagePack,
   tables: PackTables,
 ): { readonly to: number; readonly value: number } | undefined {
   const between = tokens[index];
   if (!between || index + 1 >= last) return undefined;
-  const marks = pack.numbers.rangeMarks.includes(between.norm) || between.norm === "–" || between.norm === "-";
-  if (!marks) return undefined;
+  const marks = pack.numbers.rangeMarks.some((mark) => fold(mark) === between.norm);
+  if (!marks && between.norm !== "–" && between.norm !== "-") return undefined;
   const numeral = readNumeral(tokens, index + 1, pack, tables);
-  return numeral && numeral.to <= last ? { to: numeral.to, value: numeral.value } : undefined;
+  return numeral && numeral.to <= last && numeral.value > from ? { to: numeral.to, value: numeral.value } : undefined;
 }
 
 function unitEndingAt(

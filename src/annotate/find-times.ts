@@ -71,7 +71,10 @@ function readWeekday(
   tables: PackTables,
   published: string | undefined,
 ): Reading | undefined {
-  if (tokens[index]!.kind !== "word") return undefined;
+  const token = tokens[index]!;
+  // In a script with case a day's name or its abbreviation is written with a capital: "sat" and "sun" are words.
+  if (token.kind !== "word" || (isCased(token) && !token.capital && !tables.weekdayShifts.at(tokens, index)))
+    return undefined;
   const shift = tables.weekdayShifts.at(tokens, index);
   const before = shift && tables.weekdays.at(tokens, shift.to);
   const hit = before ?? tables.weekdays.at(tokens, index);
@@ -93,6 +96,10 @@ function readRelative(
   const hit = tokens[index]!.kind === "word" ? tables.relativeDays.at(tokens, index) : undefined;
   if (!hit || published === undefined) return undefined;
   return { from: index, to: hit.to, value: { value: addDays(published, hit.value) } };
+}
+
+function isCased({ norm }: Token): boolean {
+  return norm.toUpperCase() !== norm;
 }
 
 function wholeNumber(token: Token, most: number): number | undefined {

@@ -3,7 +3,7 @@
  * nobody where the speaker is the outlet itself. Takes cues in order of the text, since "he" is whoever spoke last.
  */
 import type { Entity, Mention, Sentence, SpeakerKind } from "../model/annotation.js";
-import type { Cue } from "./find-cues.js";
+import { type Cue, mentionsBySentence } from "./find-cues.js";
 
 export interface NamedSpeaker {
   readonly speaker: string;
@@ -28,6 +28,10 @@ export function nameSpeakers(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const partners = leadingPartners(mentions, byId);
   const speakers = new Map<Cue, NamedSpeaker>();
+  const named = mentionsBySentence(
+    mentions.filter(({ kind }) => SINGULAR.has(kind)),
+    sentences,
+  );
   let last: Entity | undefined;
   for (const cue of cues) {
     const entity = cue.subject && byId.get(cue.subject.entity);
@@ -36,7 +40,7 @@ export function nameSpeakers(
       speakers.set(cue, partners ? bothOf(partners) : asWritten(text, cue.subject));
       continue;
     }
-    const who = entity.kind === "pronoun" ? antecedentOf(cue.subject, last, sentences, mentions, byId) : entity;
+    const who = entity.kind === "pronoun" ? antecedentOf(cue, last, sentences, named, byId) : entity;
     if (!who || (who.kind === "organisation" && outlets.has(nameOf(who)))) continue;
     if (SINGULAR.has(who.kind)) last = who;
     speakers.set(cue, { speaker: nameOf(who), speakerKind: kindOf(who), speakers: [who.id] });
@@ -69,24 +73,25 @@ function kindOf({ kind }: Entity): SpeakerKind {
  * where a subject stands; else whoever spoke last.
  */
 function antecedentOf(
-  pronoun: Mention,
+  cue: Cue,
   last: Entity | undefined,
   sentences: readonly Sentence[],
-  mentions: readonly Mention[],
+  named: readonly (readonly Mention[])[],
   byId: ReadonlyMap<string, Entity>,
 ): Entity | undefined {
-  const at = sentences.findIndex(({ end }) => pronoun.start < end);
-  for (let index = at; index >= Math.max(0, at - 1); index--) {
-    const { start, end, paragraph } = sentences[index]!;
-    if (paragraph !== sentences[at]!.paragraph) break;
-    const first = mentions.find(
-      (mention) => SINGULAR.has(mention.kind) && mention.start >= start && mention.end <= Math.min(end, pronoun.start),
-    );
+  const pronoun = cue.subject!;
+  const { paragraph } = sentences[cue.sentence]!;
+  for (let index = cue.sentence; index >= Math.max(0, cue.sentence - 1); index--) {
+    if (sentences[index]!.paragraph !== paragraph) break;
+    const first = named[index]!.find((mention) => mention.end <= pronoun.start);
     if (first) return byId.get(first.entity);
   }
   if (last) return last;
-  const before = mentions.findLast((other) => other.end <= pronoun.start && SINGULAR.has(other.kind));
-  return before && byId.get(before.entity);
+  for (let index = cue.sentence; index >= 0; index--) {
+    const before = named[index]!.findLast((mention) => mention.end <= pronoun.start);
+    if (before) return byId.get(before.entity);
+  }
+  return undefined;
 }
 
 /** The two office-holders of different countries named most: those whom "both leaders" means. */

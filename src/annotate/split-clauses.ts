@@ -41,11 +41,13 @@ function clauseStarts(
   cues: readonly Cue[],
   tables: PackTables,
 ): readonly number[] {
-  const [from, to] = sentence.tokens;
+  const [, to] = sentence.tokens;
+  const from = afterLabel(tokens, sentence);
   const starts = new Set([from]);
   cues.forEach((cue, index) => {
     const start = statementStart(cue, tokens, mentions, from, tables);
-    const setting = index === 0 && isSetting(tokens, from, start, tables);
+    const first = cues.slice(0, index).every(({ kind }) => kind === "source");
+    const setting = first && isSetting(tokens, from, start, tables);
     if (cue.kind === "verb" && !setting) starts.add(start);
     if (cue.frame === "object") return;
     const next = cues[index + 1]?.from ?? to;
@@ -65,6 +67,16 @@ function clauseStarts(
     if (afterComma && tables.coordinators.at(tokens, at, to)) starts.add(at);
   }
   return [...starts].sort((a, b) => a - b);
+}
+
+/** "Iran Press:" before a sentence is whose it is, not what it states: capitalised words up to a colon. */
+function afterLabel(tokens: readonly Token[], { tokens: [from, to] }: Sentence): number {
+  for (let at = from; at < Math.min(to - 1, from + annotateSettings.longestLabel); at++) {
+    const token = tokens[at]!;
+    if (token.norm === ":" && at > from) return at + 1;
+    if (token.kind === "word" && !token.capital) return from;
+  }
+  return from;
 }
 
 /** "With regard to the Caucasus, the president ...": an opening with a preposition belongs to what follows. */

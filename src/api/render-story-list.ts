@@ -1,6 +1,7 @@
 /** The front page of a served store: a link to each story, with its date and how many reports tell of it. */
 import { createHash } from "node:crypto";
 import type { Synopsis } from "../model/story.js";
+import { newestFirst } from "../present/newest-first.js";
 import { flattenText } from "../present/neutralize-text.js";
 import { tagReports, tagsOf } from "../present/tag-reports.js";
 import { tellDate } from "../present/tell-date.js";
@@ -19,7 +20,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 /** One HTML page that loads and runs nothing. */
 export function renderStoryList({ stories, reports }: Synopsis): string {
   const tags = tagReports(stories, reports, []);
-  const lines = stories.map((story) => {
+  const lines = newestFirst(stories, reports).map((story) => {
     const title = escapeHtml(flattenText(titleStory(story, tagsOf(story.reports, tags))));
     const count = `${story.reports.length} ${story.reports.length === 1 ? "report" : "reports"}`;
     const about = escapeHtml(`${tellDate(story.event.date)} · ${count}`);

@@ -5,6 +5,7 @@ import type { Synopsis } from "../model/story.js";
 import { chooseStyle } from "./choose-style.js";
 import { CommandFailure, exitCodes } from "./command-failure.js";
 import type { PrintOptions } from "./command-options.js";
+import { languagesWithoutPack } from "./languages-without-pack.js";
 import type { House } from "./stages.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -28,11 +29,6 @@ export async function deliverSynopsis(
   const style = chooseStyle(options, surroundings);
   const { why = false, all = false } = options;
   await surroundings.standardOutput.write(views.renderText(synopsis, { ...style, why, all, notCompared }));
-}
-
-function languagesWithoutPack(synopsis: Synopsis, compared: readonly string[]): readonly string[] {
-  const languages = new Set(synopsis.reports.map(({ language }) => language));
-  return [...languages].filter((tag) => !compared.includes(tag.split("-", 1)[0]!)).sort();
 }
 
 async function writePage(path: string, page: string): Promise<void> {

@@ -1,6 +1,7 @@
-/** The stories of a store, a line each: id, date, number of reports, title; for a person and as JSON. */
+/** The stories of a store, the newest first, a line each: id, date, number of reports, title; for a person and as JSON. */
 import type { Story, Synopsis } from "../model/story.js";
 import { measureCharacter } from "../present/measure-text.js";
+import { newestFirst } from "../present/newest-first.js";
 import { flattenText } from "../present/neutralize-text.js";
 import { tagReports, tagsOf } from "../present/tag-reports.js";
 import { tellDate } from "../present/tell-date.js";
@@ -22,7 +23,7 @@ export function listStories(synopsis: Synopsis, width: number): { readonly lines
     date: tellDate(story.event.date),
     reports: story.reports.length,
   });
-  const stories = synopsis.stories.map(lineOf);
+  const stories = newestFirst(synopsis.stories, synopsis.reports).map(lineOf);
   return { lines: setLines(stories, width), json: `${JSON.stringify({ stories }, undefined, 2)}\n` };
 }
 

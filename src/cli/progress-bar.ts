@@ -1,4 +1,5 @@
 /** How far reading has got, on one line that is drawn over itself; only where standard error is a terminal. */
+import { countOf } from "../present/name-terms.js";
 import { cliSettings } from "../settings.js";
 import type { ReadProgress } from "../workers/read-sources.js";
 import type { Surroundings } from "./surroundings.js";
@@ -55,7 +56,7 @@ function barOf(share: number): string {
 }
 
 function countsOf({ reports, unreadable, known }: ReadProgress): string {
-  const parts = [`${reports} reports`];
+  const parts = [countOf(reports, "report")];
   if (known > 0) parts.push(`${known} known`);
   if (unreadable > 0) parts.push(`${unreadable} unreadable`);
   return parts.join(", ");

@@ -7,6 +7,7 @@ import { measureSources } from "../fetch/measure-sources.js";
 import { openSources } from "../fetch/open-sources.js";
 import type { Report } from "../model/report.js";
 import type { Synopsis } from "../model/story.js";
+import { countOf } from "../present/name-terms.js";
 import type { Store } from "../store/store.js";
 import { type ReadSources, readSources } from "../workers/read-sources.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
@@ -14,6 +15,7 @@ import { chooseStorePath, type PrintOptions, type ReadCommandOptions, withConfig
 import { deliverSynopsis } from "./deliver-synopsis.js";
 import { loadConfig } from "./load-config.js";
 import { createProgressBar } from "./progress-bar.js";
+import { refuseFolderAsStore } from "./refuse-folder-as-store.js";
 import { selectReports } from "./select-reports.js";
 import type { House } from "./stages.js";
 import type { Surroundings } from "./surroundings.js";
@@ -63,6 +65,7 @@ async function openKept(
   config: ReturnType<typeof loadConfig>,
   surroundings: Surroundings,
 ): Promise<Store> {
+  if (typeof named === "string") refuseFolderAsStore(named, surroundings);
   const { openStore } = await import("../store/open-store.js");
   return openStore(chooseStorePath(named, config, surroundings), { make: true });
 }
@@ -113,7 +116,7 @@ async function compareAll(reading: Reading, read: ReadSources, signal: AbortSign
   const { store, surroundings, house, asOneStory } = reading;
   const reports: readonly Report[] = store ? store.loadReports() : read.reports;
   const bar = createProgressBar(surroundings, undefined);
-  bar.say(`comparing ${reports.length} reports`);
+  bar.say(`comparing ${countOf(reports.length, "report")}`);
   try {
     const synopsis = await house.compare(reports, { asOneStory, signal });
     return { ...synopsis, unreadable: read.unreadable };
@@ -127,7 +130,7 @@ async function compareAll(reading: Reading, read: ReadSources, signal: AbortSign
 
 async function tellInterruption({ store, surroundings }: Reading, { result }: ReadSources): Promise<ExitCode> {
   const how = store
-    ? `${result.reports} reports are kept in ${store.path}; the same command goes on from here`
+    ? `${countOf(result.reports, "report is", "reports are")} kept in ${store.path}; the same command goes on from here`
     : "nothing was kept; with --store the same command would go on where it ended";
   await surroundings.standardError.write(`\nsynoptic: interrupted; ${how}\n`);
   return exitCodes.interrupted;
@@ -138,7 +141,7 @@ async function judge({ reports, result }: ReadSources, { asOneStory, surrounding
     throw new CommandFailure("nothing could be read; the reasons stand under unreadable", exitCodes.nothingRead);
   }
   const notes: string[] = [];
-  if (result.leftOut > 0) notes.push(`${result.leftOut} reports were left out by --since or --lang`);
+  if (result.leftOut > 0) notes.push(`${countOf(result.leftOut, "report was", "reports were")} left out by --since or --lang`);
   if (asOneStory && reports.length === 1) notes.push("one report alone: there was nothing to compare it with");
   for (const note of notes) await surroundings.standardError.write(`synoptic: ${note}\n`);
   return exitCodes.done;

@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { buildProgram } from "./program.js";
+import { refuseFolderAsStore } from "./refuse-folder-as-store.js";
 import { compareCommand, readCommand } from "./read-command.js";
 import type { House } from "./stages.js";
 import { serveCommand, showCommand, storiesCommand } from "./store-commands.js";
@@ -31,12 +32,28 @@ export async function runCommand(line: readonly string[], surroundings: Surround
     await program.parseAsync(line, { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    await surroundings.standardError.write(`synoptic: ${await messageOf(error, surroundings)}\n`);
-    return codeOf(error);
+    const folder = folderTaken(error, line, surroundings);
+    if (error instanceof CommanderError && folder === undefined) {
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    }
+    await surroundings.standardError.write(`synoptic: ${await messageOf(folder ?? error, surroundings)}\n`);
+    return codeOf(folder ?? error);
   } finally {
     await Promise.all(printed);
   }
+}
+
+/** Why no path is left, where `--store` took the only one. */
+function folderTaken(error: unknown, line: readonly string[], surroundings: Surroundings): CommandFailure | undefined {
+  if (!(error instanceof CommanderError) || error.code !== "commander.missingArgument") return undefined;
+  const behind = line[line.indexOf("--store") + 1];
+  if (!line.includes("--store") || behind === undefined) return undefined;
+  try {
+    refuseFolderAsStore(behind, surroundings);
+  } catch (refusal) {
+    if (refusal instanceof CommandFailure) return refusal;
+  }
+  return undefined;
 }
 
 function codeOf(error: unknown): ExitCode {

@@ -1,10 +1,12 @@
 /** `synoptic stories`, `synoptic show` and `synoptic serve`: what a store holds, without reading anything again. */
+import type { Synopsis } from "../model/story.js";
 import { apiSettings } from "../settings.js";
 import type { Store } from "../store/store.js";
 import { chooseStyle } from "./choose-style.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { chooseStorePath, type ServeOptions, type StoreCommandOptions, withConfig } from "./command-options.js";
 import { deliverSynopsis } from "./deliver-synopsis.js";
+import { languagesWithoutPack } from "./languages-without-pack.js";
 import { listStories } from "./list-stories.js";
 import { loadConfig } from "./load-config.js";
 import type { House } from "./stages.js";
@@ -39,13 +41,17 @@ export function storiesCommand(said: StoreCommandOptions, surroundings: Surround
   });
 }
 
-export function showCommand(
+export async function showCommand(
   id: string,
   said: StoreCommandOptions,
   surroundings: Surroundings,
   house: House,
 ): Promise<ExitCode> {
   const options = withConfig(said, loadConfig(said.config, surroundings));
+  if (id.trim() === "") {
+    const message = "show needs the id of a story, or the beginning of one; synoptic stories lists them";
+    throw new CommandFailure(message, exitCodes.usage);
+  }
   return withStore(said, surroundings, async (store) => {
     const answer = store.findStory(id);
     if (answer.found === "one") {
@@ -65,9 +71,9 @@ export function serveCommand(said: ServeOptions, surroundings: Surroundings, hou
   const { port = apiSettings.port, host } = withConfig(said, loadConfig(said.config, surroundings));
   return withStore(said, surroundings, async (store) => {
     const { serveStore } = await import("../api/serve-store.js");
-    const { renderSynopsisPage } = await house.loadViews();
-    const render = (synopsis: Parameters<typeof renderSynopsisPage>[0]) =>
-      renderSynopsisPage(synopsis, { notCompared: [] });
+    const [{ renderSynopsisPage }, { comparedLanguages }] = await Promise.all([house.loadViews(), house.loadStages()]);
+    const render = (synopsis: Synopsis) =>
+      renderSynopsisPage(synopsis, { notCompared: languagesWithoutPack(synopsis, comparedLanguages) });
     const server = await serveStore(store, { port, host, render }).catch((error: unknown) => {
       const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
       throw new CommandFailure(`cannot listen on ${host}, port ${port} (${code}); try --port=0`, exitCodes.usage);

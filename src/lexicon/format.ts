@@ -30,12 +30,15 @@ export function decodeConcepts(
   nearBytes: Uint8Array,
   synonymBytes: Uint8Array = new Uint8Array(),
 ): Concepts {
+  const lines = stemLines.split("\n");
+  if (lines.at(-1) === "") lines.pop();
   const stems: string[] = [];
-  const weights: number[] = [];
-  for (const line of splitLines(stemLines)) {
-    const [stem = "", weight = "100"] = line.split("\t");
-    stems.push(stem);
-    weights.push(Number(weight) / HUNDRED);
+  const weights = new Float64Array(lines.length);
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place]!;
+    const tab = line.indexOf("\t");
+    stems.push(line.slice(0, tab));
+    weights[place] = Number(line.slice(tab + 1)) / HUNDRED;
   }
   return new Concepts(
     stems,
@@ -45,26 +48,31 @@ export function decodeConcepts(
   );
 }
 
+/** Read in place where the machine keeps the low byte first, as the file does. */
 function decodePairs(bytes: Uint8Array): Uint16Array {
+  const length = Math.floor(bytes.byteLength / 2);
+  if (LOW_BYTE_FIRST) return new Uint16Array(new Uint8Array(bytes.subarray(0, length * 2)).buffer);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pairs = new Uint16Array(Math.floor(bytes.byteLength / 2));
-  for (let at = 0; at < pairs.length; at++) pairs[at] = view.getUint16(at * 2, true);
-  return pairs;
+  return Uint16Array.from({ length }, (_, at) => view.getUint16(at * 2, true));
 }
+
+const LOW_BYTE_FIRST = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 export function encodeWords(entries: readonly WordEntry[]): string {
   return entries.map(({ form, stem, meanings }) => `${form}\t${stem === form ? "=" : stem}\t${meanings}\n`).join("");
 }
 
 export function decodeWords(lines: string): WordTable {
-  return new WordTable(
-    splitLines(lines).map((line) => {
-      const [form = "", stem = "", meanings = ""] = line.split("\t");
-      return { form, stem: stem === "=" ? form : stem, meanings };
-    }),
-  );
+  return new WordTable(readWords(lines));
 }
 
-function splitLines(text: string): string[] {
-  return text.split("\n").filter((line) => line !== "");
+function* readWords(lines: string): Generator<WordEntry> {
+  for (const line of lines.split("\n")) {
+    if (line === "") continue;
+    const formEnd = line.indexOf("\t");
+    const stemEnd = line.indexOf("\t", formEnd + 1);
+    const form = line.slice(0, formEnd);
+    const stem = line.slice(formEnd + 1, stemEnd);
+    yield { form, stem: stem === "=" ? form : stem, meanings: line.slice(stemEnd + 1) };
+  }
 }

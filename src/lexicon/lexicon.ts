@@ -13,20 +13,20 @@ export interface Meaning {
 /** English stems by frequency, their rarity, and which are near in meaning. */
 export class Concepts {
   readonly #places = new Map<string, number>();
-  readonly #weights: readonly number[];
+  readonly #weights: ArrayLike<number>;
   readonly #near: PairTable<NearStem>;
   readonly #synonyms: PairTable<SynonymStem>;
 
   constructor(
     stems: readonly string[],
-    weights: readonly number[],
+    weights: ArrayLike<number>,
     near: PairTable<NearStem>,
     synonyms: PairTable<SynonymStem>,
   ) {
     this.#weights = weights;
     this.#near = near;
     this.#synonyms = synonyms;
-    for (const [place, stem] of stems.entries()) this.#places.set(stem, place);
+    for (let place = 0; place < stems.length; place++) this.#places.set(stems[place]!, place);
   }
 
   /** Rarity 0..1; a stem that is not in the table is as rare as can be. */
@@ -66,7 +66,7 @@ export interface SynonymStem {
 /** Pairs of stems that belong together, as compiled: each pair once, by places. */
 export class PairTable<T> {
   readonly #starts: Uint32Array;
-  readonly #others: Uint32Array;
+  readonly #others: Uint16Array;
   readonly #hundredths: Uint8Array;
   readonly #stems: readonly string[];
   readonly #relate: (stem: string, share: number) => T;
@@ -76,27 +76,27 @@ export class PairTable<T> {
   constructor(stems: readonly string[], pairs: Uint16Array, relate: (stem: string, share: number) => T) {
     this.#stems = stems;
     this.#relate = relate;
-    const degrees = new Uint32Array(stems.length + 1);
+    const starts = new Uint32Array(stems.length + 2);
     for (let at = 0; at < pairs.length; at += 3) {
-      degrees[pairs[at]!]!++;
-      degrees[pairs[at + 1]!]!++;
+      starts[pairs[at]! + 2]!++;
+      starts[pairs[at + 1]! + 2]!++;
     }
-    this.#starts = new Uint32Array(stems.length + 1);
-    for (let place = 0; place < stems.length; place++) {
-      this.#starts[place + 1] = this.#starts[place]! + degrees[place]!;
-    }
-    const next = this.#starts.slice();
-    this.#others = new Uint32Array(this.#starts[stems.length]!);
-    this.#hundredths = new Uint8Array(this.#starts[stems.length]!);
-    const put = (place: number, other: number, hundredths: number) => {
-      const slot = next[place]!++;
-      this.#others[slot] = other;
-      this.#hundredths[slot] = hundredths;
-    };
+    for (let place = 2; place < starts.length; place++) starts[place]! += starts[place - 1]!;
+    const others = new Uint16Array((2 * pairs.length) / 3);
+    const hundredths = new Uint8Array(others.length);
+    // Filling moves each start to the end of its place, which is the start of the next.
     for (let at = 0; at < pairs.length; at += 3) {
-      put(pairs[at]!, pairs[at + 1]!, pairs[at + 2]!);
-      put(pairs[at + 1]!, pairs[at]!, pairs[at + 2]!);
+      const [left, right] = [pairs[at]!, pairs[at + 1]!];
+      const slotOfLeft = starts[left + 1]!++;
+      const slotOfRight = starts[right + 1]!++;
+      others[slotOfLeft] = right;
+      others[slotOfRight] = left;
+      hundredths[slotOfLeft] = pairs[at + 2]!;
+      hundredths[slotOfRight] = pairs[at + 2]!;
     }
+    this.#starts = starts;
+    this.#others = others;
+    this.#hundredths = hundredths;
   }
 
   of(place: number): readonly T[] {

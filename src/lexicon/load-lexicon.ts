@@ -12,6 +12,9 @@ import type { Concepts, WordTable } from "./lexicon.js";
 
 const PACKAGE = "synoptic";
 
+/** Bytes unpacked at a time: each file in one or two goes. */
+const CHUNK = 2 ** 20;
+
 let concepts: Concepts | undefined;
 const tables = new Map<string, WordTable | undefined>();
 
@@ -34,7 +37,7 @@ export function loadWords(tag: string): WordTable | undefined {
 }
 
 function unpack(name: string): Buffer {
-  return gunzipSync(readFileSync(join(dataFolder(), name)));
+  return gunzipSync(readFileSync(join(dataFolder(), name)), { chunkSize: CHUNK });
 }
 
 function dataFolder(): string {

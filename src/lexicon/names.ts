@@ -17,6 +17,11 @@ export function nameSound(word: string, language: string): string {
   return skeletonOf(soundWord(word, language));
 }
 
+/** The consonant skeletons of all parts of a name, each once: names that share none are hardly the same. */
+export function nameSounds(name: string, language: string): readonly string[] {
+  return [...new Set(partsOf(name).flatMap((part) => skeletonsOf(fold(part), language)))];
+}
+
 /** Likeness 0..1 of two whole names; symmetric. From about 0.7 they are the same name or a part of it. */
 export function compareNames(a: string, languageA: string, b: string, languageB: string): number {
   return compareReadNames(readName(a, languageA), readName(b, languageB));
@@ -41,11 +46,13 @@ const rememberedName = remember(lexiconSettings.rememberedNames, (key) => {
 });
 
 function takeApart(name: string, language: string): ReadName {
-  const parts = tokenize(name)
-    .filter(({ kind }) => kind !== "mark")
-    .map(({ start, end }) => readPart(name.slice(start, end), language));
+  const parts = partsOf(name).map((part) => readPart(part, language));
   const joined = parts.map(({ folded }) => folded);
   return { folded: joined.join(" "), parts, whole: readPart(joined.join(""), language) };
+}
+
+function partsOf(name: string): readonly string[] {
+  return tokenize(name).flatMap(({ kind, start, end }) => (kind === "mark" ? [] : [name.slice(start, end)]));
 }
 
 export function compareReadNames(a: ReadName, b: ReadName): number {
@@ -78,18 +85,27 @@ interface NamePart {
   readonly initial: boolean;
 }
 
+/** Of a folded word without its article, and with it. */
+function skeletonsOf(folded: string, language: string): readonly string[] {
+  const bare = withoutArticle(folded, language);
+  const whole = skeletonOf(soundWord(folded, language));
+  return bare === folded ? [whole] : [...new Set([skeletonOf(soundWord(bare, language)), whole])];
+}
+
+function withoutArticle(folded: string, language: string): string {
+  const article = lexiconLanguage(language)?.articles.at(-1) ?? "";
+  const long = folded.length > article.length + 1;
+  return article !== "" && long && folded.startsWith(article) ? folded.slice(article.length) : folded;
+}
+
 function readPart(word: string, language: string): NamePart {
   const folded = fold(word);
-  const article = lexiconLanguage(language)?.articles.at(-1) ?? "";
-  const bare = article !== "" && folded.startsWith(article) ? folded.slice(article.length) : folded;
-  const sounds = soundWord(bare.length > 1 ? bare : folded, language);
-  const skeletons = new Set([skeletonOf(sounds), skeletonOf(soundWord(folded, language))]);
   const { particleWeight, initialWeight } = lexiconSettings;
   const initial = folded.length === 1;
   return {
     folded,
-    sounds: [...skeletons].map(readSkeleton),
-    vowels: vowelsOf(sounds),
+    sounds: skeletonsOf(folded, language).map(readSkeleton),
+    vowels: vowelsOf(soundWord(withoutArticle(folded, language), language)),
     unvowelled: UNVOWELLED_SCRIPTS.some((script) => script.test(word)),
     weight: NAME_PARTICLES.has(folded) ? particleWeight : initial ? initialWeight : 1,
     initial,

@@ -3,7 +3,7 @@
  * Takes a name as a report prints it; gives the terms of whoever bears that name. The table is `office-terms.ts`.
  */
 import { recordSettings } from "../settings.js";
-import { compareReadNames, type ReadName, readName } from "./names.js";
+import { compareReadNames, nameSounds, readName } from "./names.js";
 import { officeTerms } from "./office-terms.js";
 
 /** One term of office of one person. */
@@ -31,10 +31,11 @@ export const officeHolders: readonly OfficeHolder[] = officeTerms.flatMap(({ cou
   })),
 );
 
-/** A written form of a holder's name, taken apart once. */
+/** A written form of a holder's name; taken apart when it is first compared. */
 interface HolderForm {
   readonly holder: string;
-  readonly read: ReadName;
+  readonly form: string;
+  readonly language: string;
 }
 
 const ARABIC = /\p{Script=Arabic}/u;
@@ -49,9 +50,9 @@ export function findTerms(name: string, language: string): readonly OfficeHolder
   const read = readName(name, language);
   formsBySound ??= indexForms();
   const likeness = new Map<string, number>();
-  const candidates = new Set(soundsOf(read).flatMap((sound) => formsBySound?.get(sound) ?? []));
-  for (const { holder, read: form } of candidates) {
-    likeness.set(holder, Math.max(likeness.get(holder) ?? 0, compareReadNames(form, read)));
+  const candidates = new Set(nameSounds(name, language).flatMap((sound) => formsBySound?.get(sound) ?? []));
+  for (const { holder, form, language: written } of candidates) {
+    likeness.set(holder, Math.max(likeness.get(holder) ?? 0, compareReadNames(readName(form, written), read)));
   }
   const least = read.parts.length > 1 ? recordSettings.sameHolder : recordSettings.sameSurname;
   const best = Math.max(least, ...(read.parts.length > 1 ? likeness.values() : []));
@@ -66,13 +67,13 @@ function indexForms(): ReadonlyMap<string, readonly HolderForm[]> {
   const written = new Map(officeHolders.map(({ name, forms }) => [name, [name, ...forms]]));
   for (const [holder, forms] of written) {
     for (const form of forms) {
-      const read = readName(form, ARABIC.test(form) ? "ar" : "en");
-      for (const sound of soundsOf(read)) bySound.set(sound, [...(bySound.get(sound) ?? []), { holder, read }]);
+      const entry = { holder, form, language: ARABIC.test(form) ? "ar" : "en" };
+      for (const sound of nameSounds(form, entry.language)) {
+        const sharing = bySound.get(sound);
+        if (sharing) sharing.push(entry);
+        else bySound.set(sound, [entry]);
+      }
     }
   }
   return bySound;
-}
-
-function soundsOf({ parts }: ReadName): readonly string[] {
-  return [...new Set(parts.flatMap(({ sounds }) => sounds.map(({ text }) => text)))];
 }

@@ -7,18 +7,30 @@ import { compareSkeletons, readSkeleton, type Skeleton } from "./compare-sounds.
 import type { Unit } from "./find-units.js";
 import { loadConcepts } from "./load-lexicon.js";
 
-/** Called for every likeness found between a unit of the query and a unit of the index; the same pair may come again. */
+/** Called once for every pair of a unit of the query and one of the index that are alike, with the best likeness. */
 export type UnitVisitor = (queryUnit: number, indexedUnit: number, strength: number) => void;
 
-interface StemHolder {
-  readonly unit: number;
-  readonly trust: number;
+/** Units reached from a stem, each with the factor by which the trust in the stem becomes a likeness. */
+interface Reach {
+  readonly units: number[];
+  readonly factors: number[];
 }
 
-interface HeardSkeleton {
-  readonly skeleton: string;
-  readonly likeness: number;
+/** What a stem reaches: units that mean it, that mean what reports put for it, and that mean one near to it. */
+interface StemReach {
+  readonly same: Reach;
+  readonly synonym: Reach;
+  readonly near: Reach;
 }
+
+/** Units by their sounds; sounds read for comparing once somebody listens. */
+interface SoundGroup {
+  readonly units: Map<string, number[]>;
+  readonly heard: Map<string, Reach>;
+  skeletons?: readonly Skeleton[];
+}
+
+const NOTHING: Reach = { units: [], factors: [] };
 
 export class UnitIndex {
   /** All indexed units, sentence after sentence. */
@@ -26,12 +38,12 @@ export class UnitIndex {
   /** Sentence of each indexed unit. */
   readonly sentenceOf: Int32Array;
   readonly #weights: Float64Array;
-  readonly #stems = new Map<string, StemHolder[]>();
+  readonly #stems = new Map<string, Reach>();
+  readonly #reaches = new Map<string, StemReach>();
   readonly #numbers = new Map<string, number[]>();
   readonly #literals = new Map<string, number[]>();
-  readonly #sounds = new Map<string, number[]>();
-  readonly #skeletons: readonly Skeleton[];
-  readonly #heard = new Map<string, readonly HeardSkeleton[]>();
+  /** By script with capitals or without, and by whether sound alone may prove a name; see `soundTrust`. */
+  readonly #sounds: readonly SoundGroup[] = Array.from({ length: 4 }, () => ({ units: new Map(), heard: new Map() }));
 
   constructor(sentences: readonly (readonly Unit[])[]) {
     this.units = sentences.flat();
@@ -44,7 +56,6 @@ export class UnitIndex {
         this.#add(entry, unit++);
       }
     }
-    this.#skeletons = [...this.#sounds.keys()].map(readSkeleton);
   }
 
   /** Likeness 0..1 of `query` with every indexed sentence, in their order. */
@@ -52,14 +63,14 @@ export class UnitIndex {
     const coveredQuery = new Float64Array(this.#weights.length);
     const coveredUnits = new Float64Array(this.units.length);
     const best = new Float64Array(this.#weights.length);
-    let touched: number[] = [];
+    const touched: number[] = [];
     let current = -1;
     const close = () => {
       for (const sentence of touched) {
         coveredQuery[sentence]! += query[current]!.weight * best[sentence]!;
         best[sentence] = 0;
       }
-      touched = [];
+      touched.length = 0;
     };
     this.match(query, (queryUnit, indexedUnit, strength) => {
       if (queryUnit !== current) {
@@ -73,8 +84,8 @@ export class UnitIndex {
     });
     close();
     const covered = new Float64Array(this.#weights.length);
-    for (const [unit, { weight }] of this.units.entries()) {
-      covered[this.sentenceOf[unit]!]! += weight * coveredUnits[unit]!;
+    for (let unit = 0; unit < this.units.length; unit++) {
+      covered[this.sentenceOf[unit]!]! += this.units[unit]!.weight * coveredUnits[unit]!;
     }
     const queryWeight = totalWeight(query);
     return covered.map((sum, sentence) =>
@@ -96,62 +107,82 @@ export class UnitIndex {
       .slice(0, most);
   }
 
-  /** Every likeness of a unit of `query` with an indexed one, unit after unit of `query`. */
+  /** Visits every likeness of a unit of `query` with an indexed one, unit after unit of `query`. */
   match(query: readonly Unit[], visit: UnitVisitor): void {
-    for (const [queryUnit, unit] of query.entries()) {
+    const answers = new Answers(this.units.length);
+    for (let at = 0; at < query.length; at++) {
+      const unit = query[at]!;
       if (unit.number !== undefined) {
-        for (const indexed of this.#numbers.get(unit.number) ?? []) visit(queryUnit, indexed, 1);
-        continue;
-      }
-      this.#matchMeanings(unit, queryUnit, visit);
-      for (const indexed of this.#literals.get(unit.literal) ?? []) {
-        visit(queryUnit, indexed, literalStrength(unit, this.units[indexed]!));
-      }
-      for (const sound of unit.sounds) {
-        for (const { skeleton, likeness } of this.#hear(sound)) {
-          for (const indexed of this.#sounds.get(skeleton)!) {
-            const trust = soundTrust(unit, this.units[indexed]!);
-            if (trust > 0) visit(queryUnit, indexed, likeness * trust);
-          }
+        for (const indexed of this.#numbers.get(unit.number) ?? []) answers.add(indexed, 1);
+      } else {
+        this.#matchMeanings(unit, answers);
+        for (const indexed of this.#literals.get(unit.literal) ?? []) {
+          answers.add(indexed, literalStrength(unit, this.units[indexed]!));
         }
+        this.#matchSounds(unit, answers);
       }
+      answers.flush(at, visit);
     }
   }
 
-  #matchMeanings(unit: Unit, queryUnit: number, visit: UnitVisitor): void {
+  #matchMeanings(unit: Unit, answers: Answers): void {
     const { nearWeight, leastStrength } = lexiconSettings;
     for (const { stem, trust } of unit.concepts) {
-      for (const holder of this.#stems.get(stem) ?? []) visit(queryUnit, holder.unit, trust * holder.trust);
-      for (const synonym of loadConcepts().synonyms(stem)) {
-        for (const holder of this.#stems.get(synonym.stem) ?? []) {
-          visit(queryUnit, holder.unit, trust * synonym.strength * holder.trust);
-        }
-      }
+      const { same, synonym, near } = this.#reach(stem);
+      for (let at = 0; at < same.units.length; at++) answers.add(same.units[at]!, trust * same.factors[at]!);
+      for (let at = 0; at < synonym.units.length; at++) answers.add(synonym.units[at]!, trust * synonym.factors[at]!);
       if (unit.weight <= nearWeight) continue;
-      for (const near of loadConcepts().near(stem)) {
-        const most = trust * nearStrength(near.cosine);
-        if (most < leastStrength) continue;
-        for (const holder of this.#stems.get(near.stem) ?? []) {
-          const strength = most * holder.trust;
-          if (strength >= leastStrength && this.units[holder.unit]!.weight > nearWeight) {
-            visit(queryUnit, holder.unit, strength);
-          }
+      for (let at = 0; at < near.units.length; at++) {
+        const strength = trust * near.factors[at]!;
+        if (strength >= leastStrength) answers.add(near.units[at]!, strength);
+      }
+    }
+  }
+
+  #reach(stem: string): StemReach {
+    const known = this.#reaches.get(stem);
+    if (known) return known;
+    const { nearWeight, leastStrength } = lexiconSettings;
+    const synonym: Reach = { units: [], factors: [] };
+    for (const { stem: other, strength } of loadConcepts().synonyms(stem)) {
+      this.#eachHolder(other, (unit, trust) => addTo(synonym, unit, strength * trust));
+    }
+    const near: Reach = { units: [], factors: [] };
+    for (const { stem: other, cosine } of loadConcepts().near(stem)) {
+      const nearness = nearStrength(cosine);
+      if (nearness < leastStrength) continue;
+      this.#eachHolder(other, (unit, trust) => {
+        if (this.units[unit]!.weight > nearWeight) addTo(near, unit, nearness * trust);
+      });
+    }
+    const reach = { same: this.#stems.get(stem) ?? NOTHING, synonym, near };
+    this.#reaches.set(stem, reach);
+    return reach;
+  }
+
+  #eachHolder(stem: string, visit: (unit: number, trust: number) => void): void {
+    const holders = this.#stems.get(stem);
+    if (!holders) return;
+    for (let at = 0; at < holders.units.length; at++) visit(holders.units[at]!, holders.factors[at]!);
+  }
+
+  #matchSounds(unit: Unit, answers: Answers): void {
+    for (const sound of unit.sounds) {
+      for (const group of this.#audible(unit)) {
+        const { units, factors } = hear(sound, group);
+        for (let at = 0; at < units.length; at++) {
+          const trust = Math.min(unit.soundTrust, this.units[units[at]!]!.soundTrust) * lexiconSettings.soundTrust;
+          answers.add(units[at]!, factors[at]! * trust);
         }
       }
     }
   }
 
-  #hear(sound: string): readonly HeardSkeleton[] {
-    const known = this.#heard.get(sound);
-    if (known) return known;
-    const wanted = readSkeleton(sound);
-    const heard: HeardSkeleton[] = [];
-    for (const skeleton of this.#skeletons) {
-      const likeness = compareSkeletons(wanted, skeleton);
-      if (likeness > 0) heard.push({ skeleton: skeleton.text, likeness });
-    }
-    this.#heard.set(sound, heard);
-    return heard;
+  /** Within one kind of script, sound proves something only for names: known words are known by their meaning. */
+  #audible({ caseless, soundTrust }: Unit): readonly SoundGroup[] {
+    const across = [groupOf(!caseless, false), groupOf(!caseless, true)];
+    const audible = soundTrust < 1 ? across : [...across, groupOf(caseless, true)];
+    return audible.map((group) => this.#sounds[group]!).filter(({ units }) => units.size > 0);
   }
 
   #add(unit: Unit, index: number): void {
@@ -159,14 +190,67 @@ export class UnitIndex {
       push(this.#numbers, unit.number, index);
       return;
     }
-    for (const { stem, trust } of unit.concepts) push(this.#stems, stem, { unit: index, trust });
+    for (const { stem, trust } of unit.concepts) {
+      const holders = this.#stems.get(stem);
+      if (holders) addTo(holders, index, trust);
+      else this.#stems.set(stem, { units: [index], factors: [trust] });
+    }
     push(this.#literals, unit.literal, index);
-    for (const sound of unit.sounds) push(this.#sounds, sound, index);
+    const { units } = this.#sounds[groupOf(unit.caseless, unit.soundTrust >= 1)]!;
+    for (const sound of unit.sounds) push(units, sound, index);
   }
 }
 
+/** The best likeness of one unit of the query with each unit of the index, while it is being found. */
+class Answers {
+  readonly #best: Float64Array;
+  readonly #found: number[] = [];
+
+  constructor(units: number) {
+    this.#best = new Float64Array(units);
+  }
+
+  add(unit: number, strength: number): void {
+    const before = this.#best[unit]!;
+    if (strength <= before) return;
+    if (before === 0) this.#found.push(unit);
+    this.#best[unit] = strength;
+  }
+
+  /** Visits what was found, and begins anew. */
+  flush(queryUnit: number, visit: UnitVisitor): void {
+    for (const unit of this.#found) {
+      const strength = this.#best[unit]!;
+      this.#best[unit] = 0;
+      visit(queryUnit, unit, strength);
+    }
+    this.#found.length = 0;
+  }
+}
+
+function groupOf(caseless: boolean, named: boolean): number {
+  return (caseless ? 2 : 0) + (named ? 1 : 0);
+}
+
+/** Units of a group that sound like this. */
+function hear(sound: string, group: SoundGroup): Reach {
+  const known = group.heard.get(sound);
+  if (known) return known;
+  group.skeletons ??= [...group.units.keys()].map(readSkeleton);
+  const wanted = readSkeleton(sound);
+  const heard: Reach = { units: [], factors: [] };
+  for (const skeleton of group.skeletons) {
+    const likeness = compareSkeletons(wanted, skeleton);
+    if (likeness > 0) for (const unit of group.units.get(skeleton.text)!) addTo(heard, unit, likeness);
+  }
+  group.heard.set(sound, heard);
+  return heard;
+}
+
 export function totalWeight(units: readonly Unit[]): number {
-  return units.reduce((sum, { weight }) => sum + weight, 0);
+  let total = 0;
+  for (const { weight } of units) total += weight;
+  return total;
 }
 
 /** Harmonic mean of two covers (0..1), less where the summed rarities differ. */
@@ -189,10 +273,9 @@ function literalStrength(a: Unit, b: Unit): number {
   return a.literal.length > 3 || !known ? 1 : lexiconSettings.shortLiteralTrust;
 }
 
-/** Within one kind of script, sound proves something only for names: known words are known by their meaning. */
-function soundTrust(a: Unit, b: Unit): number {
-  if (a.caseless === b.caseless && (a.soundTrust < 1 || b.soundTrust < 1)) return 0;
-  return Math.min(a.soundTrust, b.soundTrust) * lexiconSettings.soundTrust;
+function addTo(reach: Reach, unit: number, factor: number): void {
+  reach.units.push(unit);
+  reach.factors.push(factor);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

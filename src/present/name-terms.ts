@@ -158,6 +158,11 @@ function nameBound(bound: Bound | undefined): string {
   return bound === undefined || bound === "exactly" ? "" : bound;
 }
 
+/** What was named as `-`, with the place in it if one is told: "standard input:3"; every other source as it is. */
+export function nameSource(source: string): string {
+  return source.replace(/^-(?=$|[:#]\d)/, "standard input");
+}
+
 /** "1 report", "3 reports". */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;

@@ -2,9 +2,9 @@
  * What is to be told of one story, in which order? Takes a story and the tags of its synopsis, gives the outline that
  * the terminal and the page draw: what all say first, what differs, who is quoted, who took it from whom.
  */
-import type { Origins, Story } from "../model/story.js";
+import type { Derivation, DerivationKind, DiscrepancyKind, Origins, Story } from "../model/story.js";
 import { wordingsOf } from "./cite-words.js";
-import { countOf, nameDerivationKind, nameEvent, nameParticipant } from "./name-terms.js";
+import { countOf, nameDerivationKind, nameDiscrepancyKind, nameEvent, nameParticipant } from "./name-terms.js";
 import type { OutlinedClaim, OutlinedDerivation, Share, StoryOutline } from "./outline.js";
 import { tellWhy } from "./outline.js";
 import { outlineLabels, outlineQuantities, outlineQuotations } from "./outline-details.js";
@@ -14,7 +14,17 @@ import { tellDate } from "./tell-date.js";
 import { tellDirection } from "./tell-direction.js";
 import { titleStory } from "./title-story.js";
 
-/** `number` is the place of the story in its synopsis, from 1. */
+/** Differences in substance: reports that differ so tell a thing, but do not agree on it. */
+const FACTS: ReadonlySet<DiscrepancyKind> = new Set(["number", "date", "place", "polarity", "status", "direction"]);
+
+/** Kinds of taking over that have a direction to be doubted. */
+const TAKEN: ReadonlySet<DerivationKind> = new Set(["verbatim", "edited", "rewrite", "translation"]);
+/** Below this sureness it may as well be the other way round. */
+const LEAST_DIRECTED = 0.5;
+/** As tracing says it in the rule of a derivation. */
+const UNDIRECTED_RULE = "which was first is not shown";
+
+/** `number` is the place of the story among those told, from 1. */
 export function outlineStory(story: Story, tags: Tags, number: number): StoryOutline {
   const own = tagsOf(story.reports, tags);
   const title = titleStory(story, own);
@@ -53,6 +63,7 @@ function countOrigins({ origins, originsAtMost }: Origins): string {
 /** Widest first; within one width in the order of the story. */
 function outlineClaims(story: Story, own: readonly ReportTag[], tags: Tags): OutlinedClaim[] {
   const compared = own.filter((tag) => tag.compared).length;
+  const facts = story.discrepancies.filter(({ kind }) => FACTS.has(kind));
   const outlined = story.claims.map((claim, index): OutlinedClaim => {
     const by = tagsOf(
       claim.members.map(({ report }) => report),
@@ -66,6 +77,7 @@ function outlineClaims(story: Story, own: readonly ReportTag[], tags: Tags): Out
       share: shareOf(by.length, compared),
       tags: by,
       speakers: [...new Set(speakers)].sort(),
+      differs: [...new Set(facts.filter((fact) => fact.claim === claim.id).map(({ kind }) => nameDiscrepancyKind(kind)))],
       counts: `${countRooms(claim)}, ${countOrigins(claim)}`,
       origins: countOrigins(claim),
       wordings: wordingsOf(claim.members, tags),
@@ -91,9 +103,15 @@ function outlineDerivations(story: Story, tags: Tags): OutlinedDerivation[] {
       to: tags.get(derivation.to) ?? derivation.to,
       kind: derivation.kind,
       kindName: nameDerivationKind(derivation.kind),
+      directed: isDirected(derivation),
       words: [...new Set(words)],
       wordings: wordingsOf(passages, tags),
       why: tellWhy(derivation.why),
     };
   });
+}
+
+function isDirected({ kind, why }: Derivation): boolean {
+  if (!TAKEN.has(kind) || why === undefined) return true;
+  return why.sureness >= LEAST_DIRECTED && !why.rule.includes(UNDIRECTED_RULE);
 }

@@ -34,6 +34,8 @@ export interface OutlinedClaim extends Finding {
   readonly share: Share;
   readonly tags: readonly ReportTag[];
   readonly speakers: readonly string[];
+  /** "number", "date": in what of its substance its reports contradict one another. */
+  readonly differs: readonly string[];
   /** "2 newsrooms or wires, 1 origin shown, at most 2". */
   readonly counts: string;
   /** "1 origin shown, at most 2". */
@@ -46,6 +48,15 @@ export interface OutlinedDiscrepancy extends Finding {
   readonly sentence: string;
   readonly update: boolean;
   readonly positions: readonly OutlinedPosition[];
+  /** Only of an omission: who leaves out what. */
+  readonly omission?: OutlinedOmission;
+}
+
+export interface OutlinedOmission {
+  readonly by: readonly ReportTag[];
+  /** How the claim begins. */
+  readonly gist: string;
+  readonly direction: Direction;
 }
 
 export interface OutlinedPosition {
@@ -88,13 +99,15 @@ export interface OutlinedDerivation extends Finding {
   readonly to: ReportTag | string;
   readonly kind: DerivationKind;
   readonly kindName: string;
+  /** False where nothing shows who had it from whom: `from` and `to` then only name the two. */
+  readonly directed: boolean;
   /** Words that bear it out but stand in no span (a credit line outside the text). */
   readonly words: readonly string[];
 }
 
 export interface StoryOutline {
   readonly id: string;
-  /** From 1, in the order of the synopsis. */
+  /** From 1, in the order of the synopsis, stories that are not compared left out. */
   readonly number: number;
   readonly title: string;
   readonly direction: Direction;

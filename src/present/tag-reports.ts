@@ -4,7 +4,7 @@
  */
 import type { Report } from "../model/report.js";
 import type { Story } from "../model/story.js";
-import { nameLanguage } from "./name-terms.js";
+import { nameLanguage, nameSource } from "./name-terms.js";
 import { tellDay } from "./tell-date.js";
 import { type Direction, tellDirection } from "./tell-direction.js";
 
@@ -56,7 +56,7 @@ function tagReport(report: Report, number: number, compared: boolean): ReportTag
   return {
     number,
     report,
-    name: report.outlet ?? report.source,
+    name: report.outlet ?? nameSource(report.source),
     languageName: nameLanguage(report.language),
     direction: tellDirection(report.text || (report.headline ?? "")),
     ...(when ? { when } : {}),

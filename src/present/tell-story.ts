@@ -2,6 +2,8 @@
  * What does a person at a terminal read of one story? Takes its outline, gives lines: what happened, who told it, what
  * all say, where they differ, who is quoted, who took it from whom.
  */
+import { cutWords } from "./cut-words.js";
+import { nameSource } from "./name-terms.js";
 import type {
   OutlinedClaim,
   OutlinedDerivation,
@@ -9,10 +11,10 @@ import type {
   OutlinedLabel,
   OutlinedQuantity,
   OutlinedQuotation,
-  Share,
   StoryOutline,
   Wording,
 } from "./outline.js";
+import { partClaims } from "./part-claims.js";
 import type { ReportTag } from "./tag-reports.js";
 import { tellDirection } from "./tell-direction.js";
 import { type Page, setLines } from "./terminal-lines.js";
@@ -21,23 +23,23 @@ export interface Detail {
   readonly why: boolean;
   /** Entries of a list before the rest is only counted. */
   readonly longest: number;
+  /** Nothing is cut. */
+  readonly all: boolean;
 }
 
 /** Tags that stand before the rest is only counted. */
 const MOST_TAGS = 8;
 
-const SHARES: readonly (readonly [share: Share, heading: string])[] = [
-  ["alone", "The one report says"],
-  ["all", "All agree"],
-  ["most", "Most say"],
-  ["one", "Only here"],
-];
+/** Omissions that stand before the rest is only counted. */
+const MOST_OMISSIONS = 5;
+/** Of a passage that was taken over, which may be the whole of a report. */
+const TAKEN_WORDS = 12;
 
 export function tellStory(outline: StoryOutline, page: Page, detail: Detail): string[] {
   const sections = [
     cutList(outline.tags, (tag) => tellReport(tag, page), page, detail),
-    ...SHARES.map(([share, heading]) => tellClaims(outline, share, heading, page, detail)),
-    section("They differ", outline.discrepancies, (found) => tellDiscrepancy(found, page, detail), page, detail),
+    ...partClaims(outline.claims).map(({ heading, claims }) => tellClaims(heading, claims, page, detail)),
+    tellDifferences(outline.discrepancies, page, detail),
     tellQuotations(outline.quotations, page, detail),
     section("Numbers", outline.quantities, (found) => tellQuantity(found, page, detail), page, detail),
     section("Called differently", outline.labels, (found) => tellLabel(found, page, detail), page, detail),
@@ -55,7 +57,7 @@ export function tellReport(tag: ReportTag, page: Page): string[] {
     tag.when ?? "date not known",
     ...(tag.compared ? [] : ["not yet compared"]),
   ];
-  const source = tag.name === tag.report.source ? "" : ` (${tag.report.source})`;
+  const source = tag.report.outlet === undefined ? "" : ` (${nameSource(tag.report.source)})`;
   const headline = tag.report.headline === undefined ? [] : setLines(page, 6, "", tag.report.headline, "words");
   return [...setLines(page, 2, `[${tag.number}] `, about.join(", ") + source), ...headline];
 }
@@ -70,11 +72,11 @@ function tellHead(outline: StoryOutline, page: Page): string[] {
   ];
 }
 
-function tellClaims(outline: StoryOutline, share: Share, heading: string, page: Page, detail: Detail): string[] {
-  const claims = outline.claims.filter((claim) => claim.share === share);
-  const lead = (claim: OutlinedClaim) => (share === "most" || share === "one" ? `${nameTags(claim.tags)} ` : "- ");
+function tellClaims(heading: string, claims: readonly OutlinedClaim[], page: Page, detail: Detail): string[] {
+  const lead = ({ share, tags }: OutlinedClaim) => (share === "most" || share === "one" ? `${nameTags(tags)} ` : "- ");
   const tell = (claim: OutlinedClaim) => {
-    const notes = [...claim.speakers, ...(claim.tags.length > 1 ? [claim.origins] : [])];
+    const differs = claim.differs.length > 0 ? [`they differ: ${claim.differs.join(", ")}`] : [];
+    const notes = [...differs, ...claim.speakers, ...(claim.tags.length > 1 ? [claim.origins] : [])];
     const note = notes.length === 0 ? "" : `(${notes.join("; ")})`;
     const apart = claim.direction === "rtl" && note !== "";
     return [
@@ -86,13 +88,38 @@ function tellClaims(outline: StoryOutline, share: Share, heading: string, page: 
   return section(heading, claims, tell, page, detail);
 }
 
+/** What is told in two ways, then in a line each what is told by some and left out by others. */
+function tellDifferences(found: readonly OutlinedDiscrepancy[], page: Page, detail: Detail): string[] {
+  const told = found.filter(({ omission }) => omission === undefined);
+  const omitted = found.filter(({ omission }) => omission !== undefined);
+  const few = { ...detail, longest: detail.all ? detail.longest : MOST_OMISSIONS };
+  if (found.length === 0) return [];
+  return [
+    ...setLines(page, 0, "", "They differ", "section"),
+    ...cutList(told, (difference) => tellDiscrepancy(difference, page, detail), page, detail),
+    ...cutList(omitted, (difference) => tellOmission(difference, page, detail), page, few),
+  ];
+}
+
+function tellOmission(found: OutlinedDiscrepancy, page: Page, detail: Detail): string[] {
+  if (found.omission === undefined) return [];
+  const { by, gist, direction } = found.omission;
+  const head = `Left out by ${nameTags(by)}:`;
+  return [
+    ...(direction === "rtl"
+      ? [...setLines(page, 2, "- ", head), ...setLines(page, 6, "", gist, "words")]
+      : setLines(page, 2, "- ", `${head} ${gist}`)),
+    ...(detail.why ? [...tellWords(found.wordings, page, 8, detail), ...tellReasons(found, page)] : []),
+  ];
+}
+
 function tellDiscrepancy(found: OutlinedDiscrepancy, page: Page, detail: Detail): string[] {
   const kind = found.update ? `${found.kindName}, a later value` : found.kindName;
   return [
     ...setLines(page, 2, "! ", `${kind}: ${found.sentence}`, "differs"),
     ...found.positions.flatMap(({ tags, says, wordings }) => [
       ...setLines(page, 4, `${nameTags(tags)} `, says),
-      ...tellWords(wordings, page, 8, detail, says),
+      ...tellWords(wordings, page, 8, detail, { says }),
     ]),
     ...(detail.why ? tellReasons(found, page) : []),
   ];
@@ -137,11 +164,16 @@ function tellLabel({ entity, names, wordings }: OutlinedLabel, page: Page, detai
 function tellDerivation(tie: OutlinedDerivation, page: Page, detail: Detail): string[] {
   const shown = detail.why ? tie.wordings : tie.wordings.slice(0, 1);
   return [
-    ...setLines(page, 2, "- ", `${nameEnd(tie.to)} from ${nameEnd(tie.from)}: ${tie.kindName}`),
+    ...setLines(page, 2, "- ", nameTie(tie)),
     ...tie.words.flatMap((words) => setLines(page, 8, "", `“${words}”`, "words")),
-    ...tellWords(shown, page, 8, detail),
+    ...tellWords(shown, page, 8, detail, { most: detail.all ? Number.POSITIVE_INFINITY : TAKEN_WORDS }),
     ...(detail.why ? tellReasons(tie, page) : []),
   ];
+}
+
+function nameTie({ from, to, kindName, directed }: OutlinedDerivation): string {
+  if (directed) return `${nameEnd(to)} from ${nameEnd(from)}: ${kindName}`;
+  return `${nameEnd(to)} and ${nameEnd(from)}: ${kindName}; which was first is not known`;
 }
 
 /** A heading and its entries; nothing where there are none. */
@@ -168,8 +200,21 @@ function cutList<T>(
   return [...entries.slice(0, longest).flatMap(tell), ...more];
 }
 
+interface Citing {
+  /** Words that stand there already. */
+  readonly says?: string;
+  /** Words of each passage before the rest is only counted. */
+  readonly most?: number;
+}
+
 /** Words of reports in quotation marks, the same words once, those that repeat `says` left out. */
-function tellWords(wordings: readonly Wording[], page: Page, indent: number, { longest }: Detail, says = ""): string[] {
+function tellWords(
+  wordings: readonly Wording[],
+  page: Page,
+  indent: number,
+  { longest }: Detail,
+  { says = "", most = Number.POSITIVE_INFINITY }: Citing = {},
+): string[] {
   const groups = new Map<string, ReportTag[]>();
   for (const { text, tag } of wordings) {
     const tags = groups.get(text) ?? [];
@@ -178,7 +223,15 @@ function tellWords(wordings: readonly Wording[], page: Page, indent: number, { l
   return [...groups]
     .filter(([text]) => text !== says)
     .slice(0, longest)
-    .flatMap(([text, tags]) => setLines(page, indent, `${nameTags(tags)} `, `“${text}”`, "words"));
+    .flatMap(([text, tags]) => {
+      const cut = cutWords(text, most);
+      const apart = cut.rest !== "" && tellDirection(text) === "rtl";
+      const beside = apart || cut.rest === "" ? "" : ` ${cut.rest}`;
+      return [
+        ...setLines(page, indent, `${nameTags(tags)} `, `“${cut.text}”${beside}`, "words"),
+        ...(apart ? setLines(page, indent + 4, "", cut.rest, "quiet") : []),
+      ];
+    });
 }
 
 function tellGrounds(finding: OutlinedClaim, page: Page, detail: Detail): string[] {

@@ -3,9 +3,9 @@
  * could not be read. Gives one string; pure, so that the same synopsis gives the same bytes.
  */
 import type { Synopsis } from "../model/story.js";
-import { countOf } from "./name-terms.js";
-import { outlineStory } from "./outline-story.js";
-import { type ReportTag, tagReports } from "./tag-reports.js";
+import { countOf, nameSource } from "./name-terms.js";
+import { outlineSynopsis } from "./outline-synopsis.js";
+import type { ReportTag } from "./tag-reports.js";
 import { tellReport, tellStory } from "./tell-story.js";
 import { type Page, setLines } from "./terminal-lines.js";
 
@@ -29,12 +29,11 @@ const LONGEST_LIST = 12;
 /** The whole synopsis as text for a terminal, ending with a line end. */
 export function renderText(synopsis: Synopsis, options: TextOptions): string {
   const page: Page = { width: Math.max(NARROWEST_PAGE, options.width), color: options.color };
-  const tags = tagReports(synopsis.stories, synopsis.reports, options.notCompared ?? []);
-  const outlines = synopsis.stories.map((story, index) => outlineStory(story, tags, index + 1));
-  const compared = outlines.filter((outline) => outline.tags.some((tag) => tag.compared));
-  const detail = { why: options.why, longest: options.all ? Number.POSITIVE_INFINITY : LONGEST_LIST };
+  const { stories, tags } = outlineSynopsis(synopsis, options.notCompared ?? []);
+  const { why, all = false } = options;
+  const detail = { why, all, longest: all ? Number.POSITIVE_INFINITY : LONGEST_LIST };
   const blocks = [
-    ...compared.map((outline) => tellStory(outline, page, detail)),
+    ...stories.map((outline) => tellStory(outline, page, detail)),
     tellNotCompared([...tags.values()], page),
     tellUnreadable(synopsis, page),
     tellNothing(synopsis, page),
@@ -52,7 +51,7 @@ function tellNotCompared(tags: readonly ReportTag[], page: Page): string[] {
 function tellUnreadable({ unreadable }: Synopsis, page: Page): string[] {
   if (unreadable.length === 0) return [];
   const head = setLines(page, 0, "", `${countOf(unreadable.length, "source")} could not be read`, "section");
-  return [...head, ...unreadable.flatMap(({ source, reason }) => setLines(page, 2, "- ", `${source}: ${reason}`))];
+  return [...head, ...unreadable.flatMap(({ source, reason }) => setLines(page, 2, "- ", `${nameSource(source)}: ${reason}`))];
 }
 
 function tellNothing({ reports, unreadable }: Synopsis, page: Page): string[] {

@@ -38,17 +38,34 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ["٬", ","],
 ]);
 
-/** Scripts whose folding needs no decomposition: nearly all words, and a quarter of the time. */
 const ASCII = /^[A-Za-z0-9]*$/;
 const PLAIN_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/;
-const ARABIC_VARIANT = /[\u0621-\u0626\u0629\u0649]/;
 
 /** The folded form of a word. "Raïssi" and "RAISSI" fold alike, and so do "رئيسي" and "رئيسى". */
 export function fold(word: string): string {
+  if (isFolded(word)) return word;
   if (ASCII.test(word)) return word.toLowerCase();
-  if (PLAIN_ARABIC.test(word)) return ARABIC_VARIANT.test(word) ? mapVariants(word) : word;
+  if (PLAIN_ARABIC.test(word)) return mapVariants(word);
   const bare = word.normalize("NFKC").toLowerCase().normalize("NFD").replace(DROPPED, "").normalize("NFC");
   return mapVariants(bare);
+}
+
+/** Letters that fold to themselves alone: nearly all words consist of them, and need no more than this look. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isFoldedLetter(word.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Small English letters; Arabic letters without those that have variants. Of other letters nothing is said. */
+export function isFoldedLetter(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return (
+    (code >= 0x62a && code <= 0x63a) ||
+    (code >= 0x641 && code <= 0x648) ||
+    code === 0x627 ||
+    code === 0x628 ||
+    code === 0x64a
+  );
 }
 
 function mapVariants(word: string): string {

@@ -7,9 +7,10 @@ import { fold } from "./fold.js";
 import { tokenize } from "./tokenize.js";
 import { type Affixes, NO_AFFIXES, wordForms } from "./word-forms.js";
 
+/** What a word leads to: the value of the phrase that ends with it, and the words that may follow. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
   value?: T;
+  next?: Map<string, Node<T>>;
 }
 
 /** A phrase found: half-open range of token indices, and what the table holds for it. */
@@ -20,42 +21,26 @@ export interface PhraseHit<T> {
 }
 
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: new Map() };
   readonly #affixes: Affixes;
+  #entries: Iterable<readonly [phrase: string, value: T]> | undefined;
+  #opening: Map<string, Node<T>> | undefined;
 
-  /** `entries` map a phrase to its value; of two equal phrases the first stays. */
+  /** `entries` map a phrase to its value; of two equal phrases the first stays. They are read at the first look-up. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>, affixes: Affixes = NO_AFFIXES) {
     this.#affixes = affixes;
-    for (const [phrase, value] of entries) {
-      let node = this.#root;
-      for (const word of wordsOf(phrase)) {
-        let next = node.next.get(word);
-        if (!next) {
-          next = { next: new Map() };
-          node.next.set(word, next);
-        }
-        node = next;
-      }
-      if (node !== this.#root) node.value ??= value;
-    }
+    this.#entries = entries;
   }
 
   /** The longest phrase that begins at token `from` and ends at or before `to`. */
   at(tokens: readonly Token[], from: number, to = tokens.length): PhraseHit<T> | undefined {
-    let nodes: Node<T>[] = [this.#root];
+    this.#opening ??= this.#read();
+    let nodes = this.#follow([this.#opening], tokens[from], from < to);
     let best: PhraseHit<T> | undefined;
-    for (let index = from; index < to && nodes.length > 0; index++) {
-      const following: Node<T>[] = [];
-      const token = tokens[index]!;
-      for (const form of token.forms ?? wordForms(token.norm, this.#affixes)) {
-        for (const node of nodes) {
-          const next = node.next.get(form);
-          if (next && !following.includes(next)) following.push(next);
-        }
-      }
-      nodes = following;
+    for (let index = from + 1; nodes.length > 0; index++) {
       const complete = nodes.find((node) => node.value !== undefined);
-      if (complete) best = { from, to: index + 1, value: complete.value as T };
+      if (complete) best = { from, to: index, value: complete.value as T };
+      const nexts = nodes.flatMap(({ next }) => (next ? [next] : []));
+      nodes = this.#follow(nexts, tokens[index], index < to);
     }
     return best;
   }
@@ -68,11 +53,48 @@ export class PhraseTable<T> {
       index = hit ? hit.to : index + 1;
     }
   }
+
+  /** The nodes to which any form of `token` leads from any of these. */
+  #follow(nexts: readonly Map<string, Node<T>>[], token: Token | undefined, inside: boolean): readonly Node<T>[] {
+    if (!inside || !token || nexts.length === 0) return NO_NODES;
+    let found: Node<T>[] | undefined;
+    for (const form of token.forms ?? wordForms(token.norm, this.#affixes)) {
+      for (const next of nexts) {
+        const node = next.get(form);
+        if (!node) continue;
+        if (!found) found = [node];
+        else if (!found.includes(node)) found.push(node);
+      }
+    }
+    return found ?? NO_NODES;
+  }
+
+  #read(): Map<string, Node<T>> {
+    const opening = new Map<string, Node<T>>();
+    for (const [phrase, value] of this.#entries ?? []) {
+      let next = opening;
+      let node: Node<T> | undefined;
+      for (const word of wordsOf(phrase)) {
+        if (node) next = node.next ??= new Map();
+        node = next.get(word);
+        if (!node) {
+          node = {};
+          next.set(word, node);
+        }
+      }
+      if (node) node.value ??= value;
+    }
+    this.#entries = undefined;
+    return opening;
+  }
 }
+
+const NO_NODES: readonly never[] = [];
 
 /** Letters and single spaces only: cut at the spaces as `tokenize` would cut, at a fraction of the cost. */
 const PLAIN = /^[A-Za-z\u0621-\u063a\u0641-\u064a]+(?: [A-Za-z\u0621-\u063a\u0641-\u064a]+)*$/;
 
 function wordsOf(phrase: string): readonly string[] {
-  return PLAIN.test(phrase) ? phrase.split(" ").map(fold) : tokenize(phrase).map(({ norm }) => norm);
+  if (PLAIN.test(phrase)) return phrase.includes(" ") ? phrase.split(" ").map(fold) : [fold(phrase)];
+  return tokenize(phrase).map(({ norm }) => norm);
 }

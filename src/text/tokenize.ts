@@ -14,17 +14,46 @@ const CAPITAL = /^\p{Lu}/u;
 /** Tokens of `text`, in order; `base` is added to every position. */
 export function tokenize(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    const start = base + match.index;
-    const kind = NUMBER.test(piece) ? "number" : WORD.test(piece) ? "word" : "mark";
-    tokens.push({
-      start,
-      end: start + piece.length,
-      norm: fold(piece),
-      kind,
-      capital: kind === "word" && CAPITAL.test(piece),
-    });
+  for (let at = 0; at < text.length; ) {
+    const plain = endOfPlainWord(text, at);
+    if (plain > at) {
+      const capital = isCapital(text.charCodeAt(at));
+      tokens.push({ start: base + at, end: base + plain, norm: fold(text.slice(at, plain)), kind: "word", capital });
+      at = plain;
+    } else if (text.charCodeAt(at) === SPACE) {
+      at += 1;
+    } else {
+      PIECE.lastIndex = at;
+      const match = PIECE.exec(text);
+      if (!match) break;
+      tokens.push(tokenOf(match[0], base + match.index));
+      at = match.index + match[0].length;
+    }
   }
   return tokens;
+}
+
+function tokenOf(piece: string, start: number): Token {
+  const kind = NUMBER.test(piece) ? "number" : WORD.test(piece) ? "word" : "mark";
+  const capital = kind === "word" && CAPITAL.test(piece);
+  return { start, end: start + piece.length, norm: fold(piece), kind, capital };
+}
+
+const SPACE = 0x20;
+
+/** The end of the word at `at`, if it is of plain letters and a plain character follows; else `at`: look closer. */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++;
+  return end === text.length || text.charCodeAt(end) < 0x80 ? end : at;
+}
+
+/** English and Arabic letters, which need no table of all the world's letters. */
+function isPlainLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || isCapital(code);
+  return (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }

@@ -4,6 +4,7 @@
  */
 import type { Writing } from "../model/language.js";
 import { fold } from "./fold.js";
+import { remember } from "./remember.js";
 
 export interface Affixes {
   readonly proclitics: readonly string[];
@@ -15,15 +16,35 @@ export const NO_AFFIXES: Affixes = { proclitics: [], enclitics: [] };
 /** Letters that must remain when a particle is taken off. */
 const SHORTEST_REST = 2;
 
-/** Folded affixes of a pack, longest first. */
+const affixesOfWriting = new WeakMap<Writing, Affixes>();
+
+/** Folded affixes of a pack, longest first; the same pack gives the same object. */
 export function affixesOf(writing: Writing): Affixes {
+  const known = affixesOfWriting.get(writing);
+  if (known) return known;
   const longestFirst = (forms: readonly string[]) => [...forms].map(fold).sort((a, b) => b.length - a.length);
-  return { proclitics: longestFirst(writing.proclitics), enclitics: longestFirst(writing.enclitics) };
+  const affixes = { proclitics: longestFirst(writing.proclitics), enclitics: longestFirst(writing.enclitics) };
+  affixesOfWriting.set(writing, affixes);
+  return affixes;
 }
+
+/** Words whose forms are kept for each set of affixes; count. Every table asks for those of every word. */
+const REMEMBERED_WORDS = 5_000;
+
+const formsByAffixes = new WeakMap<Affixes, (word: string) => readonly string[]>();
 
 /** `word` (folded) first, then without one proclitic, then without one enclitic of each of these; no form twice. */
 export function wordForms(word: string, affixes: Affixes): readonly string[] {
   if (affixes.proclitics.length === 0 && affixes.enclitics.length === 0) return [word];
+  let formsOf = formsByAffixes.get(affixes);
+  if (!formsOf) {
+    formsOf = remember(REMEMBERED_WORDS, (asked) => takeAffixesOff(asked, affixes));
+    formsByAffixes.set(affixes, formsOf);
+  }
+  return formsOf(word);
+}
+
+function takeAffixesOff(word: string, affixes: Affixes): readonly string[] {
   const forms = new Set([word]);
   for (const proclitic of affixes.proclitics) {
     const rest = word.length - proclitic.length;

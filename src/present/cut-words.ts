@@ -1,0 +1,15 @@
+/** How does a long passage begin, and how many words more has it? For lists that only point at it. */
+import { countOf } from "./name-terms.js";
+
+export interface CutWords {
+  readonly text: string;
+  /** "and 180 more words"; empty where nothing was cut. */
+  readonly rest: string;
+}
+
+/** The first `most` words, between which blanks stand. */
+export function cutWords(text: string, most: number): CutWords {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  if (words.length <= most) return { text, rest: "" };
+  return { text: `${words.slice(0, most).join(" ")} ...`, rest: `and ${countOf(words.length - most, "more word")}` };
+}

@@ -1,0 +1,17 @@
+/** What is told of a whole synopsis? Its compared stories, numbered without a gap, and the tags of all its reports. */
+import type { Synopsis } from "../model/story.js";
+import type { StoryOutline } from "./outline.js";
+import { outlineStory } from "./outline-story.js";
+import { type Tags, tagReports, tagsOf } from "./tag-reports.js";
+
+export interface SynopsisOutline {
+  readonly stories: readonly StoryOutline[];
+  readonly tags: Tags;
+}
+
+/** `notCompared` holds language tags without a pack: a story of such reports alone takes no number. */
+export function outlineSynopsis(synopsis: Synopsis, notCompared: readonly string[]): SynopsisOutline {
+  const tags = tagReports(synopsis.stories, synopsis.reports, notCompared);
+  const compared = synopsis.stories.filter(({ reports }) => tagsOf(reports, tags).some((tag) => tag.compared));
+  return { stories: compared.map((story, index) => outlineStory(story, tags, index + 1)), tags };
+}
