@@ -1,8 +1,8 @@
 /** The front page of a served store: a link to each story, with its date and how many reports tell of it. */
 import { createHash } from "node:crypto";
 import type { Synopsis } from "../model/story.js";
-import { newestFirst } from "../present/newest-first.js";
 import { flattenText } from "../present/neutralize-text.js";
+import { newestFirst } from "../present/newest-first.js";
 import { tagReports, tagsOf } from "../present/tag-reports.js";
 import { tellDate } from "../present/tell-date.js";
 import { titleStory } from "../present/title-story.js";

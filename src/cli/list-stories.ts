@@ -1,8 +1,8 @@
 /** The stories of a store, the newest first, a line each: id, date, number of reports, title; for a person and as JSON. */
 import type { Story, Synopsis } from "../model/story.js";
 import { measureCharacter } from "../present/measure-text.js";
-import { newestFirst } from "../present/newest-first.js";
 import { flattenText } from "../present/neutralize-text.js";
+import { newestFirst } from "../present/newest-first.js";
 import { tagReports, tagsOf } from "../present/tag-reports.js";
 import { tellDate } from "../present/tell-date.js";
 import { titleStory } from "../present/title-story.js";

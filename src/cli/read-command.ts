@@ -141,7 +141,8 @@ async function judge({ reports, result }: ReadSources, { asOneStory, surrounding
     throw new CommandFailure("nothing could be read; the reasons stand under unreadable", exitCodes.nothingRead);
   }
   const notes: string[] = [];
-  if (result.leftOut > 0) notes.push(`${countOf(result.leftOut, "report was", "reports were")} left out by --since or --lang`);
+  if (result.leftOut > 0)
+    notes.push(`${countOf(result.leftOut, "report was", "reports were")} left out by --since or --lang`);
   if (asOneStory && reports.length === 1) notes.push("one report alone: there was nothing to compare it with");
   for (const note of notes) await surroundings.standardError.write(`synoptic: ${note}\n`);
   return exitCodes.done;

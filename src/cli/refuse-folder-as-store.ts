@@ -8,5 +8,8 @@ import type { Surroundings } from "./surroundings.js";
 export function refuseFolderAsStore(named: string, { workingFolder }: Pick<Surroundings, "workingFolder">): void {
   if (!statSync(resolve(workingFolder, named), { throwIfNoEntry: false })?.isDirectory()) return;
   const hint = `write --store=FILE, or put ${named} before --store`;
-  throw new CommandFailure(`${named} is a folder, and --store takes the word behind it as its file; ${hint}`, exitCodes.usage);
+  throw new CommandFailure(
+    `${named} is a folder, and --store takes the word behind it as its file; ${hint}`,
+    exitCodes.usage,
+  );
 }

@@ -2,8 +2,8 @@
 import { CommanderError } from "commander";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { buildProgram } from "./program.js";
-import { refuseFolderAsStore } from "./refuse-folder-as-store.js";
 import { compareCommand, readCommand } from "./read-command.js";
+import { refuseFolderAsStore } from "./refuse-folder-as-store.js";
 import type { House } from "./stages.js";
 import { serveCommand, showCommand, storiesCommand } from "./store-commands.js";
 import type { Surroundings } from "./surroundings.js";

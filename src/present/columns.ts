@@ -4,6 +4,7 @@
  */
 import type { Span } from "../model/span.js";
 import { alignParagraphs } from "./align-paragraphs.js";
+import { boundWaiting } from "./bound-waiting.js";
 import { allFindings, type StoryOutline } from "./outline.js";
 import type { ReportTag } from "./tag-reports.js";
 
@@ -31,6 +32,14 @@ export interface Column {
   readonly cells: readonly Cell[];
 }
 
+/** Lines that a column may stand empty so that a row begins in line: about 120 pixels. */
+const LONGEST_WAIT = 5;
+/** Lines between two paragraphs. */
+const PARAGRAPH_GAP = 0.5;
+/** Characters on a line, of all columns together and of one at least, on a screen of 1400 pixels. */
+const LINE_OF_ALL = 130;
+const NARROWEST_LINE = 26;
+
 interface Mark extends Span {
   readonly id: string;
 }
@@ -49,9 +58,14 @@ export function lineUpColumns(
     const paragraphs = cutParagraphs(tag.report.text);
     return { tag, paragraphs, marked: spreadMarks(marks.get(tag.number) ?? [], paragraphs) };
   });
-  const rows = alignParagraphs(
+  const aligned = alignParagraphs(
     texts.map(({ marked }) => marked.map((here) => new Set(here.map(({ id }) => id).filter((id) => shared.has(id))))),
   );
+  const line = Math.max(NARROWEST_LINE, Math.floor(LINE_OF_ALL / tags.length));
+  const heights = texts.map(({ paragraphs }) =>
+    paragraphs.map(({ start, end }) => Math.ceil((end - start) / line) + PARAGRAPH_GAP),
+  );
+  const rows = boundWaiting(aligned, heights, LONGEST_WAIT);
   return texts.map(({ tag, paragraphs, marked }, column) => {
     const runs = cutRuns(tag.report.text, paragraphs, marked);
     const cells = rows.map(({ corresponding, cells: row }) => ({

@@ -7,9 +7,12 @@ export interface CutWords {
   readonly rest: string;
 }
 
+/** Cutting fewer would save nothing. */
+const FEWEST_CUT = 4;
+
 /** The first `most` words, between which blanks stand. */
 export function cutWords(text: string, most: number): CutWords {
   const words = text.split(/\s+/).filter((word) => word !== "");
-  if (words.length <= most) return { text, rest: "" };
+  if (words.length < most + FEWEST_CUT) return { text, rest: "" };
   return { text: `${words.slice(0, most).join(" ")} ...`, rest: `and ${countOf(words.length - most, "more word")}` };
 }

@@ -53,7 +53,11 @@ export function outlineDiscrepancies(story: Story, tags: Tags): OutlinedDiscrepa
 }
 
 /** Those who leave it out are those whose position rests on no words. */
-function outlineOmission({ kind, claim, positions }: Discrepancy, story: Story, tags: Tags): OutlinedOmission | undefined {
+function outlineOmission(
+  { kind, claim, positions }: Discrepancy,
+  story: Story,
+  tags: Tags,
+): OutlinedOmission | undefined {
   if (kind !== "omission") return undefined;
   const left = positions.filter(({ spans }) => spans.length === 0).flatMap(({ reports }) => reports);
   const by = tagsOf(left, tags);

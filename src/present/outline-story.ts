@@ -77,7 +77,9 @@ function outlineClaims(story: Story, own: readonly ReportTag[], tags: Tags): Out
       share: shareOf(by.length, compared),
       tags: by,
       speakers: [...new Set(speakers)].sort(),
-      differs: [...new Set(facts.filter((fact) => fact.claim === claim.id).map(({ kind }) => nameDiscrepancyKind(kind)))],
+      differs: [
+        ...new Set(facts.filter((fact) => fact.claim === claim.id).map(({ kind }) => nameDiscrepancyKind(kind))),
+      ],
       counts: `${countRooms(claim)}, ${countOrigins(claim)}`,
       origins: countOrigins(claim),
       wordings: wordingsOf(claim.members, tags),

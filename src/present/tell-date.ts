@@ -18,7 +18,7 @@ const MONTHS = [
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}))?)?)?/;
 
-/** "19 March 2031"; "Tuesday, day not known"; "between 2013-08 and 2021-08"; "date not known". */
+/** "19 March 2031"; "Tuesday, day not known"; "between August 2013 and August 2021"; "date not known". */
 export function tellDate(date: EventDate | undefined): string {
   if (date?.value !== undefined) return tellDay(date.value);
   const bounds = tellBounds(date);
@@ -36,7 +36,7 @@ export function tellDay(value: string): string {
 }
 
 function tellBounds(date: EventDate | undefined): string | undefined {
-  if (date?.earliest !== undefined && date.latest !== undefined) return `between ${date.earliest} and ${date.latest}`;
-  if (date?.earliest !== undefined) return `${date.earliest} or later`;
-  return date?.latest === undefined ? undefined : `${date.latest} or earlier`;
+  if (date?.earliest !== undefined && date.latest !== undefined) return `between ${tellDay(date.earliest)} and ${tellDay(date.latest)}`;
+  if (date?.earliest !== undefined) return `${tellDay(date.earliest)} or later`;
+  return date?.latest === undefined ? undefined : `${tellDay(date.latest)} or earlier`;
 }

@@ -51,7 +51,10 @@ function tellNotCompared(tags: readonly ReportTag[], page: Page): string[] {
 function tellUnreadable({ unreadable }: Synopsis, page: Page): string[] {
   if (unreadable.length === 0) return [];
   const head = setLines(page, 0, "", `${countOf(unreadable.length, "source")} could not be read`, "section");
-  return [...head, ...unreadable.flatMap(({ source, reason }) => setLines(page, 2, "- ", `${nameSource(source)}: ${reason}`))];
+  return [
+    ...head,
+    ...unreadable.flatMap(({ source, reason }) => setLines(page, 2, "- ", `${nameSource(source)}: ${reason}`)),
+  ];
 }
 
 function tellNothing({ reports, unreadable }: Synopsis, page: Page): string[] {

@@ -1,5 +1,6 @@
 /** What is found in a story, as lists beside its columns: each finding lights its passages, each number leads to one. */
 import type { ComponentChildren } from "preact";
+import { cutWords } from "../../src/present/cut-words.js";
 import type {
   OutlinedClaim,
   OutlinedDerivation,
@@ -7,26 +8,24 @@ import type {
   OutlinedLabel,
   OutlinedQuantity,
   OutlinedQuotation,
-  Share,
   StoryOutline,
   Wording,
 } from "../../src/present/outline.js";
+import { partClaims } from "../../src/present/part-claims.js";
 import type { ReportTag } from "../../src/present/tag-reports.js";
 import { LineageGraph } from "./lineage-graph.js";
 
 /** Entries before the rest folds away. */
-const LONGEST_LIST = 10;
+const LONGEST_LIST = 8;
+/** Omissions before the rest folds away. */
+const MOST_OMISSIONS = 5;
 /** Reports named for one finding before the rest is only counted. */
 const MOST_TAGS = 12;
 /** Words cited for one position before the rest is only counted. */
 const MOST_WORDS = 6;
 
-const SHARES: readonly (readonly [share: Share, heading: string])[] = [
-  ["alone", "The one report says"],
-  ["all", "All agree"],
-  ["most", "Most say"],
-  ["one", "Only here"],
-];
+/** Of a passage that was taken over; the columns show the whole. */
+const TAKEN_WORDS = 12;
 
 export function FindingsPanel({ outline }: { outline: StoryOutline }) {
   const story = `s${outline.number}`;
@@ -34,14 +33,20 @@ export function FindingsPanel({ outline }: { outline: StoryOutline }) {
     <section class="findings" aria-label={`Findings of story ${outline.number}`}>
       <Section
         heading="They differ"
-        entries={outline.discrepancies}
+        entries={outline.discrepancies.filter(({ omission }) => omission === undefined)}
         show={(found) => <Difference story={story} found={found} />}
       />
-      {SHARES.map(([share, heading]) => (
+      <Section
+        heading="Left out"
+        entries={outline.discrepancies.filter(({ omission }) => omission !== undefined)}
+        longest={MOST_OMISSIONS}
+        show={(found) => <Omission story={story} found={found} />}
+      />
+      {partClaims(outline.claims).map(({ heading, claims }) => (
         <Section
-          key={share}
+          key={heading}
           heading={heading}
-          entries={outline.claims.filter((claim) => claim.share === share)}
+          entries={claims}
           show={(claim) => <ClaimEntry story={story} claim={claim} />}
         />
       ))}
@@ -75,26 +80,29 @@ export function FindingsPanel({ outline }: { outline: StoryOutline }) {
 interface ListProps<T> {
   readonly entries: readonly T[];
   readonly show: (entry: T) => ComponentChildren;
+  /** Entries before the rest folds away. */
+  readonly longest?: number;
 }
 
-function Section<T extends { readonly id: string }>({ heading, entries, show }: ListProps<T> & { heading: string }) {
+function Section<T extends { readonly id: string }>({ heading, ...list }: ListProps<T> & { heading: string }) {
+  const { entries } = list;
   if (entries.length === 0) return null;
   return (
     <section>
       <h3>
         {heading} <span class="count">{entries.length}</span>
       </h3>
-      <Entries entries={entries} show={show} />
+      <Entries {...list} />
     </section>
   );
 }
 
-function Entries<T extends { readonly id: string }>({ entries, show }: ListProps<T>) {
-  const rest = entries.slice(LONGEST_LIST);
+function Entries<T extends { readonly id: string }>({ entries, show, longest = LONGEST_LIST }: ListProps<T>) {
+  const rest = entries.slice(longest);
   return (
     <>
       <ul class="entries">
-        {entries.slice(0, LONGEST_LIST).map((entry) => (
+        {entries.slice(0, longest).map((entry) => (
           <li key={entry.id}>{show(entry)}</li>
         ))}
       </ul>
@@ -153,6 +161,23 @@ function Difference({ story, found }: { story: string; found: OutlinedDiscrepanc
   );
 }
 
+/** One line: who leaves out what others tell. */
+function Omission({ story, found }: { story: string; found: OutlinedDiscrepancy }) {
+  if (found.omission === undefined) return null;
+  const { by, gist, direction } = found.omission;
+  return (
+    <>
+      <Light story={story} finding={found}>
+        <span class="kind d-omission">{found.kindName}</span> <bdi dir={direction}>{gist}</bdi>
+      </Light>{" "}
+      <span class="note-line">
+        by <Tags story={story} finding={found} tags={by} />
+      </span>
+      <Reasons why={found.why} />
+    </>
+  );
+}
+
 function ClaimEntry({ story, claim }: { story: string; claim: OutlinedClaim }) {
   const own = claim.wordings.find(({ text }) => text === claim.gist);
   const language = own?.tag.report.language;
@@ -165,6 +190,7 @@ function ClaimEntry({ story, claim }: { story: string; claim: OutlinedClaim }) {
       </Light>
       <p class="note-line">
         <Tags story={story} finding={claim} tags={claim.tags} />{" "}
+        {claim.differs.length > 0 && `they differ: ${claim.differs.join(", ")} · `}
         {claim.speakers.length > 0 && (
           <>
             <bdi>{claim.speakers.join(", ")}</bdi>
@@ -237,14 +263,18 @@ function TieEntry({ story, tie }: { story: string; tie: OutlinedDerivation }) {
   return (
     <>
       <Light story={story} finding={tie}>
-        <End end={tie.to} /> from <End end={tie.from} /> <span class="manner">{tie.kindName}</span>
+        <End end={tie.to} /> {tie.directed ? "from" : "and"} <End end={tie.from} />{" "}
+        <span class="manner">
+          {tie.kindName}
+          {!tie.directed && "; which was first is not known"}
+        </span>
       </Light>
       {tie.words.map((words) => (
         <p class="words" key={words}>
           <q dir="auto">{words}</q>
         </p>
       ))}
-      <Cited wordings={tie.wordings} />
+      <Cited wordings={tie.wordings} most={TAKEN_WORDS} />
       <Reasons why={tie.why} />
     </>
   );
@@ -304,13 +334,13 @@ function Tags({ story, finding, tags }: { story: string; finding: Lit; tags: rea
 }
 
 /** The same words once. */
-function Cited({ wordings }: { wordings: readonly Wording[] }) {
+function Cited({ wordings, most }: { wordings: readonly Wording[]; most?: number }) {
   const distinct = wordings.filter(({ text }, index) => wordings.findIndex((other) => other.text === text) === index);
   return (
     <>
       {distinct.slice(0, MOST_WORDS).map((wording) => (
         <p class="words" key={wording.text}>
-          <Words wording={wording} marks />
+          <Words wording={wording} marks {...(most === undefined ? {} : { most })} />
         </p>
       ))}
       {distinct.length > MOST_WORDS && <p class="words">and {distinct.length - MOST_WORDS} more</p>}
@@ -318,9 +348,17 @@ function Cited({ wordings }: { wordings: readonly Wording[] }) {
   );
 }
 
-function Words({ wording, marks }: { wording: Wording; marks: boolean }) {
+/** `most`: words before the rest is only counted. */
+function Words({ wording, marks, most }: { wording: Wording; marks: boolean; most?: number }) {
   const about = { lang: wording.tag.report.language, dir: wording.direction };
-  return marks ? <q {...about}>{wording.text}</q> : <span {...about}>{wording.text}</span>;
+  const { text, rest } = most === undefined ? { text: wording.text, rest: "" } : cutWords(wording.text, most);
+  if (!marks) return <span {...about}>{text}</span>;
+  return (
+    <>
+      <q {...about}>{text}</q>
+      {rest !== "" && ` ${rest}`}
+    </>
+  );
 }
 
 function Reasons({ why, label = "Why" }: { why: readonly string[]; label?: string }) {

@@ -29,12 +29,12 @@ export function LineageGraph({ outline }: { outline: StoryOutline }) {
           <path d="M0 0 8 4 0 8z" />
         </marker>
       </defs>
-      {outline.derivations.map(({ id, from, to, kind }) => (
+      {outline.derivations.map(({ id, from, to, kind, directed }) => (
         <path
           key={id}
-          class={`tie ${kind}`}
+          class={`tie ${directed ? kind : "unknown"}`}
           d={arc(lines.get(keyOf(from)) ?? 0, lines.get(keyOf(to)) ?? 0)}
-          marker-end={`url(#${arrow})`}
+          {...(directed ? { "marker-end": `url(#${arrow})` } : {})}
         />
       ))}
       {nodes.map((node) => (

@@ -162,8 +162,9 @@ font-size:.97rem;line-height:1.58}
 .columns>.column[dir=rtl]{line-height:1.8}
 .cell.corresponding{border-top:1px solid var(--rule);padding-top:.7rem}
 .column>header+.corresponding{border-top:0;padding-top:0}
-.corresponding::before{content:attr(data-outlet);display:block;font:.72em/1.2 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;
+.corresponding::before{content:attr(data-outlet);display:block;direction:ltr;unicode-bidi:isolate;font:.72em/1.2 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;
 color:var(--quiet);padding-bottom:.3rem}
+[dir=rtl] .corresponding::before{text-align:right}
 header+.corresponding::before{content:none}`;
 
 const PRINT = `

@@ -83,7 +83,8 @@ function ReportColumn({ column, marking, rows }: { column: Column; marking: Mark
     >
       <header>
         <p class="outlet">
-          <span class="tag">{tag.number}</span> <bdi>{tag.name}</bdi>
+          <span class="tag">{tag.number}</span>{" "}
+          <bdi {...(report.outlet === undefined ? { dir: "ltr" as const } : {})}>{tag.name}</bdi>
         </p>
         <p class="about" lang="en" dir="ltr">
           {tag.languageName} · {tag.when ?? "date not known"}
@@ -117,8 +118,8 @@ function ReportColumn({ column, marking, rows }: { column: Column; marking: Mark
         >
           {cell.paragraphs.map((runs, index) => (
             <p key={index}>
-              {runs.map((run, at) => (
-                <MarkedRun key={at} run={run} marking={marking} tag={tag} />
+              {noteDifferences(runs, marking).map(({ run, notes }, at) => (
+                <MarkedRun key={at} run={run} notes={notes} marking={marking} tag={tag} />
               ))}
             </p>
           ))}
@@ -128,11 +129,26 @@ function ReportColumn({ column, marking, rows }: { column: Column; marking: Mark
   );
 }
 
-function MarkedRun({ run, marking, tag }: { run: Run; marking: Marking; tag: ReportTag }) {
+interface NotedRun {
+  readonly run: Run;
+  /** Differences named behind the run. */
+  readonly notes: readonly OutlinedDiscrepancy[];
+}
+
+/** Each difference is named once in a paragraph, where its words last end; behind one run each kind once. */
+function noteDifferences(runs: readonly Run[], { discrepancies }: Marking): readonly NotedRun[] {
+  const last = new Map(runs.flatMap(({ closes }, at) => closes.map((id): [string, number] => [id, at])));
+  return runs.map((run, at) => {
+    const ending = run.closes.filter((id) => last.get(id) === at).flatMap((id) => discrepancies.get(id) ?? []);
+    const byKind = new Map(ending.map((found) => [found.kindName, found]));
+    return { run, notes: [...byKind.values()] };
+  });
+}
+
+function MarkedRun({ run, notes, marking, tag }: NotedRun & { marking: Marking; tag: ReportTag }) {
   const [first] = run.findings;
   if (first === undefined) return <>{run.text}</>;
   const differs = run.findings.flatMap((id) => marking.discrepancies.get(id) ?? []);
-  const closing = differs.filter(({ id }) => run.closes.includes(id));
   const share = run.findings.flatMap((id) => marking.claims.get(id)?.share ?? [])[0];
   const quoted = run.findings.some((id) => id.startsWith("q"));
   const classes = ["run", differs[0] && `differs d-${differs[0].kind}`, share && `by-${share}`, quoted && "quoted"];
@@ -154,12 +170,12 @@ function MarkedRun({ run, marking, tag }: { run: Run; marking: Marking; tag: Rep
     ),
     link,
   );
-  if (closing.length === 0) return anchored;
+  if (notes.length === 0) return anchored;
   return (
     <>
       {anchored}
-      <sup class={`note d-${closing[0]?.kind}`} lang="en" dir="ltr">
-        {closing.map(({ kindName }) => kindName).join(", ")}
+      <sup class={`note d-${notes[0]?.kind}`} lang="en" dir="ltr">
+        {notes.map(({ kindName }) => kindName).join(", ")}
       </sup>
     </>
   );

@@ -7,11 +7,11 @@ import { render } from "preact-render-to-string";
 import type { Unreadable } from "../../src/model/report.js";
 import type { Synopsis } from "../../src/model/story.js";
 import { type Column, lineUpColumns } from "../../src/present/columns.js";
-import { countOf } from "../../src/present/name-terms.js";
+import { countOf, nameSource } from "../../src/present/name-terms.js";
 import { neutralizeText } from "../../src/present/neutralize-text.js";
 import type { StoryOutline } from "../../src/present/outline.js";
-import { outlineStory } from "../../src/present/outline-story.js";
-import { type ReportTag, tagReports } from "../../src/present/tag-reports.js";
+import { outlineSynopsis } from "../../src/present/outline-synopsis.js";
+import type { ReportTag } from "../../src/present/tag-reports.js";
 import { lightClaims } from "./light-claims.js";
 import { pageStyle } from "./page-style.js";
 import { chooseColumns, countRows } from "./report-columns.js";
@@ -32,11 +32,8 @@ interface ToldStory {
 
 /** The whole page as HTML, one file. */
 export function renderSynopsisPage(synopsis: Synopsis, { notCompared = [] }: PageOptions = {}): string {
-  const tags = tagReports(synopsis.stories, synopsis.reports, notCompared);
-  const told = synopsis.stories
-    .map((story, index) => outlineStory(story, tags, index + 1))
-    .filter((outline) => outline.tags.some((tag) => tag.compared))
-    .map((outline) => ({ outline, columns: lineUpColumns(outline, chooseColumns(outline)) }));
+  const { stories, tags } = outlineSynopsis(synopsis, notCompared);
+  const told = stories.map((outline) => ({ outline, columns: lineUpColumns(outline, chooseColumns(outline)) }));
   const style = pageStyle(told.map(({ columns }) => countRows(columns)));
   const apart = [...tags.values()].filter((tag) => !tag.compared);
   const page = render(<Page told={told} apart={apart} synopsis={synopsis} style={style} script={pageScript()} />);
@@ -58,7 +55,7 @@ interface PageProps {
 
 function Page({ told, apart, synopsis, style, script }: PageProps) {
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const counts = `${countOf(synopsis.reports.length, "report")}, ${countOf(synopsis.stories.length, "story", "stories")}`;
+  const counts = `${countOf(synopsis.reports.length, "report")}, ${countOf(told.length, "story", "stories")}`;
   return (
     <html lang="en" dir="ltr">
       <head>
@@ -144,7 +141,7 @@ function NotRead({ unreadable }: { unreadable: readonly Unreadable[] }) {
       <ul>
         {unreadable.map(({ source, reason }) => (
           <li key={source}>
-            <bdi>{source}</bdi>: {reason}
+            <bdi dir="ltr">{nameSource(source)}</bdi>: {reason}
           </li>
         ))}
       </ul>
