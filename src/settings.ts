@@ -347,6 +347,8 @@ export const alignSettings = {
   actorWeight: 0.25,
   /** Weight of a named place or organisation, 0..1, whichever it is. */
   namedWeight: 0.9,
+  /** Weight of a figure, 0..1: equal ones join, but differing ones must not part two reports of one toll. */
+  figureWeight: 0.5,
   /** Weight of a word of a date or a day, 0..1. */
   timeWeight: 0.5,
   /** Rarity, 0..1, from which a word that is no actor's name tells something by itself. */
@@ -369,10 +371,14 @@ export const alignSettings = {
   sureSpeaker: 0.5,
   /** The same on one name against another: two like statements of two men are likelier than one that changed its mouth. */
   surelyOne: 0.75,
+  /** How many times larger a figure may be and still count the same thing: of 9,000 and 32 one counts something else. */
+  largestRatio: 10,
   /** Words on either side of a figure that may tell what it counts. */
-  countedReach: 5,
+  countedReach: 3,
   /** Rarity, 0..1, that such a word must have. */
-  countedWeight: 0.35,
+  countedWeight: 0.7,
+  /** Likeness, 0..1, from which figures in clauses that are not alike otherwise count the same. */
+  seriesLikeness: 0.8,
   /** Likeness, 0..1, from which two figures count the same. */
   countedLikeness: 0.6,
   /** How far beyond its value a bound or an approximation reaches, as a share of the value: "over 31" is no 50. */
@@ -551,6 +557,9 @@ export const workersSettings = {
 
 /** The command. */
 export const cliSettings = {
+  /** Bytes of bytecode that a function runs before V8 optimizes it; V8's own value is 67,584, at which optimizing takes
+   * more time than it saves in a run of a second or two. Set by bench on two stories of five to nine reports. */
+  interruptBudget: 1_000_000,
   /** Columns, 20 to 400; the width where neither the terminal nor the user tells one. */
   width: 80,
   /** Milliseconds, 50 to 1,000; between two drawings of the progress bar. */

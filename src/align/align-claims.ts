@@ -8,6 +8,7 @@ import { alignSettings } from "../settings.js";
 import { contentId } from "../text/content-id.js";
 import { type Attribution, attributionOf } from "./attribute-members.js";
 import { gatherClaims } from "./gather-claims.js";
+import { gatherFigures } from "./gather-figures.js";
 import { linkClauses } from "./link-clauses.js";
 
 /** A claim with all that comparing its members needs; `trace` adds the origins. */
@@ -32,7 +33,8 @@ export function alignClaims(
   const links = linkClauses(reports, entities);
   const ids = reports.map(({ report }) => report.id);
   const claims: AlignedClaim[] = [];
-  for (const group of gatherClaims(links)) {
+  const groups = gatherClaims(links);
+  for (const group of [...groups, ...gatherFigures(reports, links.nodes, groups)]) {
     const nodes = group.map((id) => links.nodes[id]!);
     const present = new Set(nodes.map(({ report }) => report));
     const told = reports.map((_, report) => Math.max(...nodes.map(({ id }) => links.tells[id]![report]!)));

@@ -35,7 +35,12 @@ export function clauseUnits(annotated: AnnotatedReport, clause: Clause, names: E
   const units: ClauseUnit[] = words
     .filter((unit) => !named.some((mention) => overlap(mention, unit)))
     .map((unit) => {
-      const weight = times.some((time) => overlap(time, unit)) ? alignSettings.timeWeight : unit.weight;
+      const dated = times.some((time) => overlap(time, unit));
+      const weight = dated
+        ? alignSettings.timeWeight
+        : unit.number === undefined
+          ? unit.weight
+          : alignSettings.figureWeight;
       return { ...unit, weight, kind: weight >= alignSettings.tellingWeight ? "telling" : "common" };
     });
   for (const mention of named) {

@@ -3,36 +3,40 @@
  * earlier report to a later one the later is an update. Compares only figures of one unit that count one thing.
  */
 
-import { compareUnits } from "../lexicon/compare-units.js";
-import { findUnits, type Unit } from "../lexicon/find-units.js";
 import type { Quantity } from "../model/annotation.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
-import { fold } from "../text/fold.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
+import { countSame, type Figure } from "./count-same.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 
-interface Figure {
+interface MemberFigure {
   readonly member: AlignedMember;
   readonly quantity: Quantity;
 }
 
+function placed({ member: { annotated, span }, quantity }: MemberFigure): Figure {
+  return { annotated, clause: span, quantity };
+}
+
 export function compareQuantities(claim: AlignedClaim): readonly Discrepancy[] {
-  const figures: Figure[] = claim.members.flatMap((member) =>
+  const figures: MemberFigure[] = claim.members.flatMap((member) =>
     member.annotated.quantities
       .filter(({ span }) => span.start >= member.span.start && span.end <= member.span.end)
       .map((quantity) => ({ member, quantity })),
   );
-  const series: Figure[][] = [];
+  const series: MemberFigure[][] = [];
   for (const figure of figures) {
-    const known = series.find((others) => others.every((other) => countSame(figure, other)));
+    const known = series.find((others) =>
+      others.every((other) => countSame(placed(figure), placed(other), alignSettings.countedLikeness)),
+    );
     if (known) known.push(figure);
     else series.push([figure]);
   }
   return series.flatMap((own) => differing(claim, own));
 }
 
-function differing(claim: AlignedClaim, figures: readonly Figure[]): readonly Discrepancy[] {
+function differing(claim: AlignedClaim, figures: readonly MemberFigure[]): readonly Discrepancy[] {
   if (new Set(figures.map(({ member }) => member.report)).size !== figures.length) return [];
   const clashes = figures.some((a, index) => figures.slice(index + 1).some((b) => !agree(a.quantity, b.quantity)));
   if (!clashes) return [];
@@ -61,35 +65,6 @@ function differing(claim: AlignedClaim, figures: readonly Figure[]): readonly Di
   ];
 }
 
-/**
- * The same unit, and the words around both figures share something that tells what is counted: of people in one clause
- * some were killed and others are missing.
- */
-function countSame(a: Figure, b: Figure): boolean {
-  if (a.quantity.unit !== b.quantity.unit || a.member.report === b.member.report) return false;
-  const [own, theirs] = [wordsAround(a), wordsAround(b)];
-  return compareUnits(own, theirs).pairs.some(
-    ([at, , strength]) => own[at]!.weight >= alignSettings.countedWeight && strength >= alignSettings.countedLikeness,
-  );
-}
-
-/** Words beside a figure, without the noun that names its unit: "people" is no answer to "how many of whom". */
-function wordsAround({ member, quantity }: Figure): readonly Unit[] {
-  const { report } = member.annotated;
-  const { start, end } = member.span;
-  const noun = quantity.of?.split(" ")[0] ?? "";
-  const others = member.annotated.quantities.filter((other) => other !== quantity).map(({ span }) => span);
-  const units = findUnits(report.text.slice(start, end), report.language, start).filter(
-    (unit) => unit.number === undefined && unit.literal !== fold(noun),
-  );
-  const before = units.filter((unit) => unit.end <= quantity.span.start).slice(-alignSettings.countedReach);
-  const after = units.filter((unit) => unit.start >= quantity.span.end).slice(0, alignSettings.countedReach);
-  // Words beyond the next figure belong to that one.
-  const lower = Math.max(start, ...others.filter((span) => span.end <= quantity.span.start).map((span) => span.end));
-  const upper = Math.min(end, ...others.filter((span) => span.start >= quantity.span.end).map((span) => span.start));
-  return [...before, ...after].filter((unit) => unit.start >= lower && unit.end <= upper);
-}
-
 /** Whether two figures can both hold, by their bounds, ranges and rounding. */
 export function agree(a: Quantity, b: Quantity): boolean {
   const [lowA, highA] = rangeOf(a);
@@ -115,7 +90,7 @@ function rangeOf({ value, upper, bound }: Quantity): readonly [low: number, high
 }
 
 /** Every clash is between reports whose known times are ordered as their figures are. */
-function growsWithTime(figures: readonly Figure[]): boolean {
+function growsWithTime(figures: readonly MemberFigure[]): boolean {
   const dated = figures.map(({ member, quantity }) => ({ at: member.annotated.report.published?.value, quantity }));
   return dated.every((a, index) =>
     dated.slice(index + 1).every((b) => {

@@ -1,13 +1,22 @@
 #!/usr/bin/env node
 /** The program file: on the main thread the command, on a thread beside it the comparing of many reports. */
+import { setFlagsFromString } from "node:v8";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { cliSettings } from "../settings.js";
 import type { ComparingJob } from "./compare-beside.js";
 
 const LEAST_NODE = [20, 19] as const;
+const LAST_NODE_WITH_FLAG = 24;
 
 function isNodeTooOld(): boolean {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   return major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1]);
+}
+
+/** Flags of V8 are no stable interface, and unknown ones print an error: only where this one is known to be. */
+function delayOptimizing(): void {
+  const [major = 0] = process.versions.node.split(".").map(Number);
+  if (major <= LAST_NODE_WITH_FLAG) setFlagsFromString(`--interrupt-budget=${cliSettings.interruptBudget}`);
 }
 
 async function compareHere({ reports, asOneStory }: ComparingJob) {
@@ -21,6 +30,7 @@ async function runMain(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  delayOptimizing();
   const { systemSurroundings } = await import("./system-surroundings.js");
   const surroundings = systemSurroundings();
   const [{ runCommand }, { openHouse }] = await Promise.all([import("./run-command.js"), import("./open-house.js")]);

@@ -30,16 +30,9 @@ export function decodeConcepts(
   nearBytes: Uint8Array,
   synonymBytes: Uint8Array = new Uint8Array(),
 ): Concepts {
-  const lines = stemLines.split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  const stems: string[] = [];
-  const weights = new Float64Array(lines.length);
-  for (let place = 0; place < lines.length; place++) {
-    const line = lines[place]!;
-    const tab = line.indexOf("\t");
-    stems.push(line.slice(0, tab));
-    weights[place] = Number(line.slice(tab + 1)) / HUNDRED;
-  }
+  const cells = splitCells(stemLines);
+  const stems = cells.filter((_, at) => at % 2 === 0);
+  const weights = Float64Array.from(stems, (_, place) => Number(cells[2 * place + 1]) / HUNDRED);
   return new Concepts(
     stems,
     weights,
@@ -67,12 +60,17 @@ export function decodeWords(lines: string): WordTable {
 }
 
 function* readWords(lines: string): Generator<WordEntry> {
-  for (const line of lines.split("\n")) {
-    if (line === "") continue;
-    const formEnd = line.indexOf("\t");
-    const stemEnd = line.indexOf("\t", formEnd + 1);
-    const form = line.slice(0, formEnd);
-    const stem = line.slice(formEnd + 1, stemEnd);
-    yield { form, stem: stem === "=" ? form : stem, meanings: line.slice(stemEnd + 1) };
+  const cells = splitCells(lines);
+  for (let at = 0; at + 2 < cells.length; at += 3) {
+    const form = cells[at]!;
+    const stem = cells[at + 1]!;
+    yield { form, stem: stem === "=" ? form : stem, meanings: cells[at + 2]! };
   }
+}
+
+/** Every cell of a table, line after line: two passes of the engine are far quicker than cutting each line. */
+function splitCells(lines: string): string[] {
+  const cells = lines.replaceAll("\n", "\t").split("\t");
+  cells.pop();
+  return cells;
 }

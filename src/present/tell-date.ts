@@ -36,7 +36,8 @@ export function tellDay(value: string): string {
 }
 
 function tellBounds(date: EventDate | undefined): string | undefined {
-  if (date?.earliest !== undefined && date.latest !== undefined) return `between ${tellDay(date.earliest)} and ${tellDay(date.latest)}`;
+  if (date?.earliest !== undefined && date.latest !== undefined)
+    return `between ${tellDay(date.earliest)} and ${tellDay(date.latest)}`;
   if (date?.earliest !== undefined) return `${tellDay(date.earliest)} or later`;
   return date?.latest === undefined ? undefined : `${tellDay(date.latest)} or earlier`;
 }

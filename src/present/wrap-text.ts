@@ -12,8 +12,8 @@ export function wrapText(text: string, width: number): string[] {
   let used = 0;
   for (const piece of pieces(text)) {
     const size = measureText(piece);
-    if (used + measureText(piece.trimEnd()) > room && line.trim() !== "") {
-      lines.push(line.trimEnd());
+    if (used + measureText(piece.trimEnd()) > room) {
+      if (line.trim() !== "") lines.push(line.trimEnd());
       line = "";
       used = 0;
     }

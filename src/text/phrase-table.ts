@@ -9,8 +9,8 @@ import { type Affixes, NO_AFFIXES, wordForms } from "./word-forms.js";
 
 /** What a word leads to: the value of the phrase that ends with it, and the words that may follow. */
 interface Node<T> {
-  value?: T;
-  next?: Map<string, Node<T>>;
+  value: T | undefined;
+  next: Map<string, Node<T>> | undefined;
 }
 
 /** A phrase found: half-open range of token indices, and what the table holds for it. */
@@ -34,13 +34,17 @@ export class PhraseTable<T> {
   /** The longest phrase that begins at token `from` and ends at or before `to`. */
   at(tokens: readonly Token[], from: number, to = tokens.length): PhraseHit<T> | undefined {
     this.#opening ??= this.#read();
-    let nodes = this.#follow([this.#opening], tokens[from], from < to);
+    const token = tokens[from];
+    if (!token || from >= to) return undefined;
+    let nodes = follow([this.#opening], this.#formsOf(token));
     let best: PhraseHit<T> | undefined;
     for (let index = from + 1; nodes.length > 0; index++) {
       const complete = nodes.find((node) => node.value !== undefined);
       if (complete) best = { from, to: index, value: complete.value as T };
+      const following = index < to ? tokens[index] : undefined;
+      if (!following) break;
       const nexts = nodes.flatMap(({ next }) => (next ? [next] : []));
-      nodes = this.#follow(nexts, tokens[index], index < to);
+      nodes = follow(nexts, this.#formsOf(following));
     }
     return best;
   }
@@ -54,19 +58,8 @@ export class PhraseTable<T> {
     }
   }
 
-  /** The nodes to which any form of `token` leads from any of these. */
-  #follow(nexts: readonly Map<string, Node<T>>[], token: Token | undefined, inside: boolean): readonly Node<T>[] {
-    if (!inside || !token || nexts.length === 0) return NO_NODES;
-    let found: Node<T>[] | undefined;
-    for (const form of token.forms ?? wordForms(token.norm, this.#affixes)) {
-      for (const next of nexts) {
-        const node = next.get(form);
-        if (!node) continue;
-        if (!found) found = [node];
-        else if (!found.includes(node)) found.push(node);
-      }
-    }
-    return found ?? NO_NODES;
+  #formsOf(token: Token): readonly string[] {
+    return token.forms ?? wordForms(token.norm, this.#affixes);
   }
 
   #read(): Map<string, Node<T>> {
@@ -78,7 +71,7 @@ export class PhraseTable<T> {
         if (node) next = node.next ??= new Map();
         node = next.get(word);
         if (!node) {
-          node = {};
+          node = { value: undefined, next: undefined };
           next.set(word, node);
         }
       }
@@ -90,6 +83,20 @@ export class PhraseTable<T> {
 }
 
 const NO_NODES: readonly never[] = [];
+
+/** The nodes to which the forms lead from any of these, likeliest form first; nearly always none. */
+function follow<T>(nexts: readonly ReadonlyMap<string, Node<T>>[], forms: readonly string[]): readonly Node<T>[] {
+  let found: Node<T>[] | undefined;
+  for (const form of forms) {
+    for (const next of nexts) {
+      const node = next.get(form);
+      if (!node) continue;
+      if (!found) found = [node];
+      else if (!found.includes(node)) found.push(node);
+    }
+  }
+  return found ?? NO_NODES;
+}
 
 /** Letters and single spaces only: cut at the spaces as `tokenize` would cut, at a fraction of the cost. */
 const PLAIN = /^[A-Za-z\u0621-\u063a\u0641-\u064a]+(?: [A-Za-z\u0621-\u063a\u0641-\u064a]+)*$/;

@@ -36,3 +36,9 @@ it("writes nothing where nobody sees it", () => {
     expect(written).toEqual([]);
   }
 });
+
+it("counts one report as one", () => {
+  const { bar, written } = drawing(true);
+  for (let n = 0; n < 2; n++) bar.show({ reports: 1, known: 0, unreadable: 0 });
+  expect(written[0]).toMatch(/reading {2}1 report$/);
+});

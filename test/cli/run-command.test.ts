@@ -152,6 +152,30 @@ describe("a store", () => {
     expect((await run("show 3f --store=%/none.db")).code).toBe(3);
   });
 
+  it("asks for an id where an empty one is given", async () => {
+    stage = setStage(folder);
+    expect(await runCommand(["show", ""], stage.surroundings, makeHouse())).toBe(2);
+    expect(stage.written.error).toBe(
+      "synoptic: show needs the id of a story, or the beginning of one; synoptic stories lists them\n",
+    );
+  });
+
+  it("says how to write it where --store took a folder of reports", async () => {
+    for (const line of ["read --store %/pile", "read --store %/pile more.txt"]) {
+      const { code, error } = await run(line);
+      expect(code).toBe(2);
+      expect(error).toMatch(/synoptic: .*pile is a folder, .*; write --store=FILE, or put /);
+    }
+  });
+
+  it("gives the page the languages that are not compared", async () => {
+    await run("read %/pile --store=%/kept.db");
+    const house = { loadStages: async () => ({ readDocument: readPlainly, comparedLanguages: ["ar"] }) };
+    const { stories } = JSON.parse((await run("stories --store=%/kept.db --json")).output);
+    const { output } = await run(`show ${stories[0].id} --store=%/kept.db`, { house });
+    expect(JSON.parse(output).notCompared).toEqual(["en"]);
+  });
+
   it("says that no story has an id", async () => {
     await run("read %/pile --store=%/kept.db");
     const { code, error } = await run("show zzzz --store=%/kept.db");

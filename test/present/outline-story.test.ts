@@ -37,6 +37,46 @@ describe("outlineStory", () => {
     ]);
   });
 
+  it("names in what of its substance a claim is told differently, not in what wording", () => {
+    const differing = outline(ferry!).claims.filter(({ differs }) => differs.length > 0);
+    expect(differing.map(({ differs }) => differs)).toContainEqual(["number", "how far"]);
+    expect(differing.flatMap(({ differs }) => differs)).not.toContain("speaker");
+  });
+
+  it("knows no direction where the derivation is unsure or says that nothing shows one", () => {
+    const [edited] = ferry!.derivations;
+    const directedAt = (sureness: number, rule: string, kind = edited!.kind) =>
+      outline({ ...ferry!, derivations: [{ ...edited!, kind, why: { rule, words: [], sureness } }] }).derivations[0]
+        ?.directed;
+    expect(directedAt(0.9, "long passages in common; first, because it was published earlier")).toBe(true);
+    expect(directedAt(0.4, "long passages in common; first, because it is the fuller one")).toBe(false);
+    expect(directedAt(0.6, "long passages in common; which was first is not shown")).toBe(false);
+    expect(directedAt(0.4, "the report credits it", "credit")).toBe(true);
+  });
+
+  it("says of an omission who leaves out what, cut at twelve words", () => {
+    const claim = ferry!.claims.find(({ id }) => id === "crews") ?? ferry!.claims[0]!;
+    const gist = Array.from({ length: 20 }, (_, index) => `word${index + 1}`).join(" ");
+    const told = claim.members.map(({ report, span }) => ({ report, span }));
+    const story: Story = {
+      ...ferry!,
+      claims: [{ ...claim, gist }],
+      discrepancies: [
+        {
+          claim: claim.id,
+          kind: "omission",
+          positions: [
+            { reports: told.map(({ report }) => report), says: "told", spans: told },
+            { reports: ["quay"], says: "not told", spans: [] },
+          ],
+        },
+      ],
+    };
+    const [found] = outline(story).discrepancies;
+    expect(found?.omission?.by.map(({ report }) => report.id)).toEqual(["quay"]);
+    expect(found?.omission?.gist).toMatch(/^word1 .* word12 \.\.\.$/);
+  });
+
   it("groups quotations by speaker, with nobody named last", () => {
     const speakers = outline(ferry!).quotations.map(({ speaker }) => speaker);
     expect([...new Set(speakers)]).toEqual(["Karl Vella", "Una Thorsdottir", "nobody is named"]);

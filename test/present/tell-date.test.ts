@@ -7,9 +7,9 @@ describe("tellDate", () => {
     [{ value: "2031-05", precision: "month" }, "May 2031"],
     [{ value: "2031", precision: "year" }, "2031"],
     [{ weekday: "Tuesday" }, "Tuesday, day not known"],
-    [{ earliest: "2013-08", latest: "2021-08" }, "between 2013-08 and 2021-08"],
-    [{ weekday: "Friday", latest: "2021-08" }, "Friday, day not known; 2021-08 or earlier"],
-    [{ earliest: "2013-08" }, "2013-08 or later"],
+    [{ earliest: "2013-08", latest: "2021-08" }, "between August 2013 and August 2021"],
+    [{ weekday: "Friday", latest: "2021-08" }, "Friday, day not known; August 2021 or earlier"],
+    [{ earliest: "2013-08" }, "August 2013 or later"],
     [undefined, "date not known"],
   ])("tells %j as %j", (date, words) => {
     expect(tellDate(date)).toBe(words);

@@ -57,6 +57,61 @@ describe("renderText", () => {
     expect(renderText(long, { ...plain, all: true })).not.toContain("--all");
   });
 
+  it("heads what all tell but not alike as differing, not as agreed", () => {
+    const [story] = ferryAndBridge.stories;
+    const number = story!.discrepancies.find(({ kind }) => kind === "number");
+    const agreed: Synopsis = { ...ferryAndBridge, stories: [{ ...story!, discrepancies: [] }] };
+    expect(renderText(agreed, plain)).not.toContain("All tell it, but differ");
+    const claims = story!.claims.filter(({ id }) => id === "contract");
+    const differing: Synopsis = { ...ferryAndBridge, stories: [{ ...story!, claims, discrepancies: [number!] }] };
+    const text = renderText(differing, { ...plain, width: 200 });
+    expect(text).toContain("All tell it, but differ");
+    expect(text).toContain("they differ: number");
+    expect(text).not.toContain("All agree");
+  });
+
+  it("numbers the stories that are compared without a gap", () => {
+    const turned: Synopsis = { ...ferryAndBridge, stories: [...ferryAndBridge.stories].reverse() };
+    const text = renderText(turned, plain);
+    expect([...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => number)).toEqual(["1", "2"]);
+  });
+
+  it("shows five omissions in a line each, the rest counted", () => {
+    const [story] = ferryAndBridge.stories;
+    const omission = {
+      claim: story!.claims[0]!.id,
+      kind: "omission" as const,
+      positions: [{ reports: ["quay"], says: "not told", spans: [] }],
+    };
+    const discrepancies = Array.from({ length: 7 }, () => omission);
+    const many: Synopsis = { ...ferryAndBridge, stories: [{ ...story!, discrepancies }] };
+    expect(renderText(many, plain).match(/^ {2}- Left out by \[\d\]: /gm)).toHaveLength(5);
+    expect(renderText(many, plain)).toContain("and 2 more (--all)");
+    expect(renderText(many, { ...plain, all: true }).match(/Left out by/g)).toHaveLength(7);
+  });
+
+  it("cuts a passage that was taken over, unless all is wanted", () => {
+    const [story] = ferryAndBridge.stories;
+    const [tie] = story!.derivations;
+    const report = ferryAndBridge.reports.find(({ id }) => id === "wire")!;
+    const evidence = [{ report: "wire", span: { start: 0, end: report.text.length } }];
+    const whole: Synopsis = { ...ferryAndBridge, stories: [{ ...story!, derivations: [{ ...tie!, evidence }] }] };
+    expect(renderText(whole, { ...plain, width: 200 })).toMatch(/ \.\.\.” and \d+ more words/);
+    expect(renderText(whole, { ...plain, width: 200, all: true })).not.toMatch(/more words/);
+  });
+
+  it("calls standard input by its name", () => {
+    const [post] = ferryAndBridge.reports;
+    const piped: Synopsis = {
+      synoptic: 1,
+      reports: [{ ...post!, source: "-" }],
+      stories: [],
+      unreadable: [{ source: "-:2", reason: "not JSON" }],
+    };
+    expect(renderText(piped, { ...plain, notCompared: [post!.language] })).toContain("(standard input)");
+    expect(renderText(piped, plain)).toContain("- standard input:2: not JSON");
+  });
+
   it("tells the reports of a language without a pack apart, and what could not be read", () => {
     const text = renderText(ferryAndBridge, plain);
     expect(text).toContain("Read, dated and shown; not yet compared\n  [6] La Rade, French");

@@ -35,6 +35,10 @@ describe("wrapText", () => {
     );
   });
 
+  it("drops leading blanks that leave no room for a wide character", () => {
+    expect(wrapText(" 港", 2)).toEqual(["港"]);
+  });
+
   it("wraps a very long word in linear time", () => {
     expect(wrapText("x".repeat(200_000), 100)).toHaveLength(2_000);
   });

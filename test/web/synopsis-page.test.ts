@@ -90,6 +90,21 @@ describe("renderSynopsisPage", () => {
     expect(page).toContain("pile/cover.jpg");
   });
 
+  it("counts and numbers only the stories that are compared", () => {
+    expect(page).toContain("6 reports, 2 stories");
+    const { stories, reports } = ferryAndBridge;
+    const alone = {
+      ...ferryAndBridge,
+      stories: stories.slice(2),
+      reports: reports.filter(({ language }) => language === "fr"),
+    };
+    expect(renderSynopsisPage(alone, { notCompared: ["fr"] })).toContain("not yet compared");
+  });
+
+  it("names a difference once behind its words", () => {
+    expect(page).not.toMatch(/<sup[^>]*>(?:[^<]*, )?([^<,]+), \1\b/);
+  });
+
   it("gives the same bytes each time", () => {
     expect(renderSynopsisPage(ferryAndBridge, { notCompared: ["fr"] })).toBe(page);
   });

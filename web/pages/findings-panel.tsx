@@ -168,7 +168,7 @@ function Omission({ story, found }: { story: string; found: OutlinedDiscrepancy 
   return (
     <>
       <Light story={story} finding={found}>
-        <span class="kind d-omission">{found.kindName}</span> <bdi dir={direction}>{gist}</bdi>
+        <bdi dir={direction}>{gist}</bdi>
       </Light>{" "}
       <span class="note-line">
         by <Tags story={story} finding={found} tags={by} />

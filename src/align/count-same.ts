@@ -1,0 +1,45 @@
+/**
+ * Do two figures of different reports count the same thing? Of people in one clause some were killed and others are
+ * missing: beside the unit, the words next to the figures must share something that tells which.
+ */
+import { compareUnits } from "../lexicon/compare-units.js";
+import { findUnits, type Unit } from "../lexicon/find-units.js";
+import type { AnnotatedReport, Quantity } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
+import { alignSettings } from "../settings.js";
+import { fold } from "../text/fold.js";
+
+/** A figure and the clause it stands in. */
+export interface Figure {
+  readonly annotated: AnnotatedReport;
+  readonly clause: Span;
+  readonly quantity: Quantity;
+}
+
+/** `likeness` 0..1 that a shared word must have. */
+export function countSame(a: Figure, b: Figure, likeness: number): boolean {
+  if (a.quantity.unit !== b.quantity.unit || a.annotated === b.annotated) return false;
+  const [low, high] = [a.quantity.value, b.quantity.value].sort((x, y) => x - y) as [number, number];
+  if (high > low * alignSettings.largestRatio) return false;
+  const [own, theirs] = [wordsAround(a), wordsAround(b)];
+  return compareUnits(own, theirs).pairs.some(
+    ([at, , strength]) => own[at]!.weight >= alignSettings.countedWeight && strength >= likeness,
+  );
+}
+
+/** Words beside a figure, without the noun that names its unit: "people" is no answer to "how many of whom". */
+function wordsAround({ annotated, clause, quantity }: Figure): readonly Unit[] {
+  const { report } = annotated;
+  const { start, end } = clause;
+  const noun = fold(quantity.of?.split(" ")[0] ?? "");
+  const others = annotated.quantities.filter((other) => other !== quantity).map(({ span }) => span);
+  const units = findUnits(report.text.slice(start, end), report.language, start).filter(
+    (unit) => unit.number === undefined && unit.literal !== noun,
+  );
+  const before = units.filter((unit) => unit.end <= quantity.span.start).slice(-alignSettings.countedReach);
+  const after = units.filter((unit) => unit.start >= quantity.span.end).slice(0, alignSettings.countedReach);
+  // Words beyond the next figure belong to that one.
+  const lower = Math.max(start, ...others.filter((span) => span.end <= quantity.span.start).map((span) => span.end));
+  const upper = Math.min(end, ...others.filter((span) => span.start >= quantity.span.end).map((span) => span.start));
+  return [...before, ...after].filter((unit) => unit.start >= lower && unit.end <= upper);
+}
