@@ -22,9 +22,7 @@ export function countSame(a: Figure, b: Figure, likeness: number): boolean {
   const [low, high] = [a.quantity.value, b.quantity.value].sort((x, y) => x - y) as [number, number];
   if (high > low * alignSettings.largestRatio) return false;
   const [own, theirs] = [wordsAround(a), wordsAround(b)];
-  return compareUnits(own, theirs).pairs.some(
-    ([at, , strength]) => own[at]!.weight >= alignSettings.countedWeight && strength >= likeness,
-  );
+  return compareUnits(own, theirs).pairs.some(([, , strength]) => strength >= likeness);
 }
 
 /** Words beside a figure, without the noun that names its unit: "people" is no answer to "how many of whom". */
@@ -34,7 +32,7 @@ function wordsAround({ annotated, clause, quantity }: Figure): readonly Unit[] {
   const noun = fold(quantity.of?.split(" ")[0] ?? "");
   const others = annotated.quantities.filter((other) => other !== quantity).map(({ span }) => span);
   const units = findUnits(report.text.slice(start, end), report.language, start).filter(
-    (unit) => unit.number === undefined && unit.literal !== noun,
+    ({ number, literal, weight }) => number === undefined && literal !== noun && weight >= alignSettings.countedWeight,
   );
   const before = units.filter((unit) => unit.end <= quantity.span.start).slice(-alignSettings.countedReach);
   const after = units.filter((unit) => unit.start >= quantity.span.end).slice(0, alignSettings.countedReach);
