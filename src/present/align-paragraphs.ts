@@ -86,15 +86,20 @@ function joinRows(
 ): Row[] {
   const behind = new Map<Row | undefined, Row[]>();
   let last: Row | undefined;
+  let left = false;
   paragraphs.forEach((claims, index) => {
     const row = laid[index];
-    if (row) {
+    // Behind a row of its own a report cannot come back to the row before it.
+    const back = row !== undefined && row === last && left;
+    if (row && !back) {
+      left = false;
       last = row;
       row.reports.add(report);
       for (const claim of claims) row.claims.add(claim);
     } else if (claims.size > 0 && index < MOST_LAID) {
       const opened: Row = { claims: new Set(claims), reports: new Set([report]) };
       const others = behind.get(last);
+      left = true;
       laid[index] = opened;
       if (others) others.push(opened);
       else behind.set(last, [opened]);

@@ -27,4 +27,18 @@ describe("UnitIndex", () => {
     expect(index.units).toHaveLength(index.sentenceOf.length);
     expect(index.sentenceOf[index.units.indexOf(units[3]![0]!)]).toBe(3);
   });
+
+  it("visits each pair of units once, unit after unit of the query", () => {
+    for (const query of units) {
+      const visits: string[] = [];
+      const order: number[] = [];
+      index.match(query, (queryUnit, indexedUnit, strength) => {
+        visits.push(`${queryUnit} ${indexedUnit}`);
+        order.push(queryUnit);
+        expect(strength).toBeGreaterThan(0);
+      });
+      expect(new Set(visits).size).toBe(visits.length);
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+    }
+  });
 });

@@ -34,6 +34,30 @@ describe("PhraseTable", () => {
     expect(arabic.at(tokenize("ورئيس الوزراء"), 0)?.to).toBe(2);
   });
 
+  it("prefers the likelier form of a word where two lead to phrases", () => {
+    const affixes = { proclitics: ["و"], enclitics: [] };
+    const both = new PhraseTable(
+      [
+        ["لد", "stripped"],
+        ["ولد", "written"],
+      ],
+      affixes,
+    );
+    expect(both.at(tokenize("ولد"), 0)?.value).toBe("written");
+  });
+
+  it("reads its phrases at the first look-up, once", () => {
+    let read = 0;
+    const phrases = (function* () {
+      read++;
+      yield ["prime minister", "office"] as const;
+    })();
+    const lazy = new PhraseTable(phrases);
+    expect(read).toBe(0);
+    expect([lazy.at(tokenize("prime minister"), 0)?.to, lazy.at(tokenize("prime minister"), 0)?.to]).toEqual([2, 2]);
+    expect(read).toBe(1);
+  });
+
   it("holds nothing for an empty phrase", () => {
     expect(new PhraseTable([["", 1]]).at(tokenize("a"), 0)).toBeUndefined();
   });

@@ -39,4 +39,22 @@ describe("tokenize", () => {
       }),
     );
   });
+
+  it("cuts plain words as it cuts all others, whatever follows them", () => {
+    const slow = /\p{N}+(?:[.,٫٬]\p{N}+)*|\p{L}[\p{L}\p{M}\u0640\u200c]*|(?<=\p{L})['’]s(?![\p{L}\p{N}])|[^\s\p{C}]/gu;
+    const letters = fc.constantFrom(..."aZs إمه7٣.,'’-é\u0301\u064b\u0640\u200c\n\u00a0ñ");
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 40 }), (text) => {
+        const cut = tokenize(text).map(({ start, end }) => text.slice(start, end));
+        expect(cut).toEqual(text.match(slow) ?? []);
+      }),
+    );
+  });
+
+  it("is done with a million letters without a space at once", () => {
+    const begun = performance.now();
+    tokenize(`${"a".repeat(500_000)}é${"ب".repeat(500_000)}`);
+    tokenize("a’".repeat(200_000));
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
 });

@@ -1,0 +1,60 @@
+/**
+ * `npm run bench` (after `npm run build`): time and peak memory of the whole command, first run and runs after it, and
+ * the speed of the stages. Every figure stands beside a peer measured in the same run; compare machines by the ratios.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { middle } from "./measure.js";
+import { runCommand, type Usage } from "./run-command.js";
+import { measureStages } from "./stages.js";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const COMMAND = join(ROOT, "dist", "cli.js");
+const EXAMPLE = join(ROOT, "examples", "harbour-accord");
+const SEEDS = join(ROOT, "..", "shared", "seeds");
+/** Rounds of each measurement; the middle one is told. */
+const ROUNDS = 5;
+
+function tellUsage(what: string, { wallMs, cpuMs, peakMb }: Usage, bare: Usage): void {
+  const ratio = (cpuMs / bare.cpuMs).toFixed(1);
+  console.log(
+    `${what.padEnd(34)} ${wallMs.toFixed(0).padStart(6)} ms  ${cpuMs.toFixed(0).padStart(6)} ms of processor` +
+      `  ${peakMb.toFixed(0).padStart(4)} MB  ${ratio.padStart(5)} x bare Node`,
+  );
+}
+
+function middleRun(args: readonly string[]): Usage {
+  const runs = Array.from({ length: ROUNDS }, () => runCommand(args));
+  return {
+    wallMs: middle(runs.map(({ wallMs }) => wallMs)),
+    cpuMs: middle(runs.map(({ cpuMs }) => cpuMs)),
+    peakMb: Math.max(...runs.map(({ peakMb }) => peakMb)),
+  };
+}
+
+if (!existsSync(COMMAND)) throw new Error("dist/cli.js is not there: run `npm run build` first");
+
+console.log("The whole command");
+const places = [
+  ["examples/harbour-accord", EXAMPLE],
+  ["../shared/seeds", SEEDS],
+] as const;
+const first = runCommand([COMMAND, "read", EXAMPLE]);
+const bare = middleRun(["-e", "0"]);
+tellUsage("bare Node", bare, bare);
+tellUsage("examples/harbour-accord, first run", first, bare);
+for (const [name, path] of places) {
+  if (existsSync(path)) tellUsage(`${name}, warm`, middleRun([COMMAND, "read", path]), bare);
+  else console.log(`${name}: not there, not measured`);
+}
+
+console.log("\nThe stages, in a process that runs on");
+const files = readdirSync(EXAMPLE)
+  .filter((name) => !name.endsWith(".jsonl"))
+  .sort()
+  .map((name) => ({ name, bytes: readFileSync(join(EXAMPLE, name)) }));
+for (const { stage, unit, perSecond, peer, ratio } of measureStages(files, ROUNDS)) {
+  const rate = `${perSecond.toFixed(0)} ${unit} a second`;
+  console.log(`${stage.padEnd(20)} ${rate.padEnd(36)} ${ratio.toFixed(1).padStart(6)} x ${peer}`);
+}
