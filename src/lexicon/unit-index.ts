@@ -142,28 +142,32 @@ export class UnitIndex {
   #reach(stem: string): StemReach {
     const known = this.#reaches.get(stem);
     if (known) return known;
-    const { nearWeight, leastStrength } = lexiconSettings;
-    const synonym: Reach = { units: [], factors: [] };
-    for (const { stem: other, strength } of loadConcepts().synonyms(stem)) {
-      this.#eachHolder(other, (unit, trust) => addTo(synonym, unit, strength * trust));
+    const concepts = loadConcepts();
+    let synonym = NOTHING;
+    for (const { stem: other, strength } of concepts.synonyms(stem)) {
+      const holders = this.#stems.get(other);
+      if (holders) synonym = extend(synonym, holders, strength);
     }
-    const near: Reach = { units: [], factors: [] };
-    for (const { stem: other, cosine } of loadConcepts().near(stem)) {
-      const nearness = nearStrength(cosine);
-      if (nearness < leastStrength) continue;
-      this.#eachHolder(other, (unit, trust) => {
-        if (this.units[unit]!.weight > nearWeight) addTo(near, unit, nearness * trust);
-      });
+    let near = NOTHING;
+    for (const { stem: other, cosine } of concepts.near(stem)) {
+      const holders = this.#stems.get(other);
+      if (holders) near = extend(near, holders, nearStrength(cosine));
     }
-    const reach = { same: this.#stems.get(stem) ?? NOTHING, synonym, near };
+    const reach = { same: this.#stems.get(stem) ?? NOTHING, synonym, near: this.#telling(near) };
     this.#reaches.set(stem, reach);
     return reach;
   }
 
-  #eachHolder(stem: string, visit: (unit: number, trust: number) => void): void {
-    const holders = this.#stems.get(stem);
-    if (!holders) return;
-    for (let at = 0; at < holders.units.length; at++) visit(holders.units[at]!, holders.factors[at]!);
+  /** Without common words, which are near to everything, and without what is near by chance. */
+  #telling(reach: Reach): Reach {
+    const { nearWeight, leastStrength } = lexiconSettings;
+    if (reach === NOTHING) return NOTHING;
+    const telling: Reach = { units: [], factors: [] };
+    for (const [at, unit] of reach.units.entries()) {
+      const factor = reach.factors[at]!;
+      if (factor >= leastStrength && this.units[unit]!.weight > nearWeight) addTo(telling, unit, factor);
+    }
+    return telling;
   }
 
   #matchSounds(unit: Unit, answers: Answers): void {
@@ -271,6 +275,15 @@ function nearStrength(cosine: number): number {
 function literalStrength(a: Unit, b: Unit): number {
   const known = a.concepts.length > 0 || b.concepts.length > 0;
   return a.literal.length > 3 || !known ? 1 : lexiconSettings.shortLiteralTrust;
+}
+
+/** `reach` and what is reached by way of another stem. */
+function extend(reach: Reach, holders: Reach, strength: number): Reach {
+  const extended = reach === NOTHING ? { units: [], factors: [] } : reach;
+  for (let at = 0; at < holders.units.length; at++) {
+    addTo(extended, holders.units[at]!, strength * holders.factors[at]!);
+  }
+  return extended;
 }
 
 function addTo(reach: Reach, unit: number, factor: number): void {
