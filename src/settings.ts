@@ -196,7 +196,7 @@ export const lexiconSettings = {
   hubNeighbours: 10,
   hubLeast: 10,
   /** Words of each language, names and sounds whose analysis is kept; counts. A story has a few thousand; what is
-   * forgotten is worked out again. Measured: a kept word takes about 0.5 KB. */
+   * forgotten is worked out again. A kept word takes about 0.5 KB, by estimate. */
   rememberedWords: 20_000,
   rememberedNames: 4_000,
   /** Language tags that are kept apart; count. */

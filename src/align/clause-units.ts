@@ -11,6 +11,8 @@ import { alignSettings } from "../settings.js";
 /** A unit of a clause: an actor's name, something that tells by itself, or a word too common to. */
 export interface ClauseUnit extends Unit {
   readonly kind: "actor" | "telling" | "common";
+  /** Its weight towards stating anything: who says it, for whom and on which day states nothing by itself. */
+  readonly told: number;
 }
 
 /** Whom a story is about; organisations and places are what it tells of them. */
@@ -41,7 +43,12 @@ export function clauseUnits(annotated: AnnotatedReport, clause: Clause, names: E
         : unit.number === undefined
           ? unit.weight
           : alignSettings.figureWeight;
-      return { ...unit, weight, kind: weight >= alignSettings.tellingWeight ? "telling" : "common" };
+      return {
+        ...unit,
+        weight,
+        kind: weight >= alignSettings.tellingWeight ? "telling" : "common",
+        told: dated ? 0 : weight,
+      };
     });
   for (const mention of named) {
     const own = words.filter((unit) => overlap(mention, unit));
@@ -66,6 +73,7 @@ function entityUnit({ start, end, kind }: Mention, words: readonly Unit[], name:
     capital: true,
     caseless: words.some(({ caseless }) => caseless),
     kind: actor ? "actor" : "telling",
+    told: kind === "place" ? alignSettings.namedWeight : 0,
   };
 }
 

@@ -18,7 +18,7 @@ export interface ClauseNode {
   readonly units: readonly ClauseUnit[];
   /** Summed rarity of its units. */
   readonly weight: number;
-  /** The same without the names of actors: what it tells of them. */
+  /** The same without names of actors and organisations and without days: what it tells of them. */
   readonly told: number;
 }
 
@@ -78,7 +78,7 @@ function makeNodes(reports: readonly AnnotatedReport[], entities: readonly Joine
   reports.forEach((annotated, report) => {
     for (const clause of annotated.clauses) {
       const units = clauseUnits(annotated, clause, names);
-      const told = totalWeight(units.filter(({ kind }) => kind !== "actor"));
+      const told = units.reduce((sum, unit) => sum + unit.told, 0);
       nodes.push({ id: nodes.length, report, clause, units, weight: totalWeight(units), told });
     }
   });

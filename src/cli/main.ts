@@ -6,7 +6,8 @@ import { cliSettings } from "../settings.js";
 import type { ComparingJob } from "./compare-beside.js";
 
 const LEAST_NODE = [20, 19] as const;
-const LAST_NODE_WITH_FLAG = 24;
+/** Major version of Node whose V8 was seen to know the flag below. */
+const NODE_WITH_FLAG = 20;
 
 function isNodeTooOld(): boolean {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -16,7 +17,7 @@ function isNodeTooOld(): boolean {
 /** Flags of V8 are no stable interface, and unknown ones print an error: only where this one is known to be. */
 function delayOptimizing(): void {
   const [major = 0] = process.versions.node.split(".").map(Number);
-  if (major <= LAST_NODE_WITH_FLAG) setFlagsFromString(`--interrupt-budget=${cliSettings.interruptBudget}`);
+  if (major === NODE_WITH_FLAG) setFlagsFromString(`--interrupt-budget=${cliSettings.interruptBudget}`);
 }
 
 async function compareHere({ reports, asOneStory }: ComparingJob) {
