@@ -145,14 +145,23 @@ export function findShownRuns(
     })
     .map(({ from, to }) => ({ from, to, shown: true }));
   const covered = takenBy(shown, tokens.length);
-  // A surname that is no word of the language is its bearer wherever it stands, a particle before it or not.
-  tokens.forEach((token, index) => {
-    if (taken[index] || covered[index] || token.kind !== "word") return;
-    const known = (token.forms ?? [token.norm]).some((form) => parts.has(form) && form.length >= SHORTEST_SURNAME);
-    if (known && !isFunctionWord(tokens, index, tables) && !isOrdinary(token)) {
-      shown.push({ from: index, to: index + 1, shown: true });
-    }
-  });
+  // A surname that is no word of the language is its bearer wherever it stands, a particle before it or not; two words of
+  // one name side by side are, whatever they mean.
+  const isPart = (index: number) =>
+    index < tokens.length &&
+    !taken[index] &&
+    !covered[index] &&
+    tokens[index]!.kind === "word" &&
+    (tokens[index]!.forms ?? [tokens[index]!.norm]).some((form) => parts.has(form));
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isPart(index)) continue;
+    let to = index + 1;
+    while (isPart(to) && joinsNext(text, tokens, to - 1)) to++;
+    const alone = tokens[index]!;
+    const known = alone.norm.length >= SHORTEST_SURNAME && !isFunctionWord(tokens, index, tables) && !isOrdinary(alone);
+    if (to - index > 1 || known) shown.push({ from: index, to, shown: true });
+    index = to - 1;
+  }
   return shown.sort((a, b) => a.from - b.from);
 }
 
