@@ -29,8 +29,33 @@ export function gatherClaims(links: ClauseLinks): readonly NodeGroup[] {
     const joined = [...a, ...b].sort((left, right) => left - right);
     for (const id of joined) groupOf.set(id, joined);
   }
-  const groups = [...new Set(groupOf.values())];
+  const groups = withParts([...new Set(groupOf.values())], links);
   return groups.map((group) => withContaining(group, links)).sort((a, b) => a[0]! - b[0]!);
+}
+
+/**
+ * A clause that stands alone, and that a clause of a claim contains, is that claim told in part by a further report; one
+ * claim, not two that share a passage.
+ */
+function withParts(groups: readonly (readonly number[])[], { nodes, best }: ClauseLinks): readonly NodeGroup[] {
+  const claims = groups.filter((group) => group.length > 1).map((group) => [...group]);
+  const claimOf = new Map(claims.flatMap((claim) => claim.map((id) => [id, claim] as const)));
+  const alone: number[][] = [];
+  for (const group of groups) {
+    if (group.length > 1) continue;
+    const [id] = group as [number];
+    const link = best[id]!.filter(({ to, cover }) => contains(nodes[to]!, nodes[id]!, cover))
+      .filter(({ to }) => claimOf.get(to)?.every((other) => nodes[other]!.report !== nodes[id]!.report))
+      .sort((a, b) => b.cover - a.cover || a.to - b.to)[0];
+    const claim = link && claimOf.get(link.to);
+    if (claim) claim.push(id);
+    else alone.push([id]);
+  }
+  return [...claims.map((claim) => claim.sort((a, b) => a - b)), ...alone];
+}
+
+function contains(longer: ClauseNode, shorter: ClauseNode, cover: number): boolean {
+  return longer.weight >= shorter.weight && cover >= alignSettings.containedCover;
 }
 
 function isMutual(link: Link, { best, nodes }: ClauseLinks): boolean {
@@ -63,8 +88,7 @@ function withContaining(group: readonly number[], { nodes, best }: ClauseLinks):
   const votes = new Map<number, number>();
   for (const id of group) {
     for (const { to, cover } of best[id]!) {
-      const longer = nodes[to]!.weight >= nodes[id]!.weight;
-      if (!longer || present.has(nodes[to]!.report) || cover < alignSettings.containedCover) continue;
+      if (present.has(nodes[to]!.report) || !contains(nodes[to]!, nodes[id]!, cover)) continue;
       votes.set(to, Math.max(votes.get(to) ?? 0, cover));
     }
   }
