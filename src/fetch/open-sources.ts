@@ -4,11 +4,8 @@
  */
 import { createReadStream } from "node:fs";
 import { readSettings } from "../settings.js";
-import { type Found, type FoundDocument, notOpened } from "./found.js";
-import { parseEntry } from "./parse-entry.js";
-import { sniffContent } from "./sniff-content.js";
-import { splitJson } from "./split-json.js";
-import { splitLines } from "./split-lines.js";
+import { type Found, notOpened } from "./found.js";
+import { openContent } from "./open-content.js";
 import { type FoundFile, reasonOf, STANDARD_INPUT, walkPaths } from "./walk-paths.js";
 
 export interface OpenOptions {
@@ -43,12 +40,12 @@ export async function* openSources(paths: readonly string[], options: OpenOption
 }
 
 function openFile(file: FoundFile, options: OpenOptions): AsyncGenerator<Found> {
-  const longest = options.largestDocument ?? readSettings.largestDocument;
   const chunks = counted(chunksOf(file, options), options);
-  if (file.type === "lines") return openLines(file.source, chunks, longest);
-  if (file.type === "json") return openJson(file.source, chunks, longest);
-  if (file.type === "unnamed") return openUnnamed(file.source, chunks, longest);
-  return openDocument(file, chunks, longest);
+  const longest = options.largestDocument ?? readSettings.largestDocument;
+  return openContent(
+    { source: file.source, kind: file.type, size: file.size, chunks, about: {} },
+    { longest, depth: 0 },
+  );
 }
 
 function chunksOf(file: FoundFile, options: OpenOptions): AsyncIterable<Uint8Array> {
@@ -68,67 +65,4 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, options: OpenOptions)
     options.onBytes?.(chunk.length);
     yield chunk;
   }
-}
-
-async function* openDocument(
-  file: Pick<FoundFile, "source" | "type" | "size">,
-  chunks: AsyncIterable<Uint8Array>,
-  longest: number,
-): AsyncGenerator<Found> {
-  if (file.size > longest) {
-    yield notOpened(file.source, tooLarge(longest));
-    return;
-  }
-  const held: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > longest) {
-      yield notOpened(file.source, tooLarge(longest));
-      return;
-    }
-    held.push(chunk);
-  }
-  const document: FoundDocument = { kind: "document", source: file.source, bytes: Buffer.concat(held), given: {} };
-  yield file.type === "page" ? { ...document, contentType: "text/html" } : document;
-}
-
-async function* openLines(source: string, chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Found> {
-  for await (const line of splitLines(chunks, longest)) {
-    const name = `${source}:${line.number}`;
-    if (!line.bytes) {
-      yield notOpened(name, tooLarge(longest));
-      continue;
-    }
-    const text = decode(line.bytes).trim();
-    if (text !== "") yield parseEntry(text, name);
-  }
-}
-
-async function* openJson(source: string, chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Found> {
-  let found = false;
-  for await (const piece of splitJson(chunks, longest)) {
-    found = true;
-    const name = piece.number === 0 ? source : `${source}#${piece.number}`;
-    if (!piece.bytes) yield notOpened(name, tooLarge(longest));
-    else if (piece.cut) yield notOpened(name, "not JSON, or cut off before its end");
-    else yield parseEntry(decode(piece.bytes), name);
-  }
-  if (!found) yield notOpened(source, "holds no report");
-}
-
-async function* openUnnamed(source: string, chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Found> {
-  const sniffed = await sniffContent(chunks, longest);
-  if (sniffed.holds === "lines") yield* openLines(source, sniffed.chunks, longest);
-  else if (sniffed.holds === "json") yield* openJson(source, sniffed.chunks, longest);
-  else yield* openDocument({ source, type: "unnamed", size: 0 }, sniffed.chunks, longest);
-}
-
-/** Bytes that are no UTF-8 become replacement characters, the byte order mark goes. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function tooLarge(longest: number): string {
-  return `larger than ${longest / 1024 / 1024} MB, the bound for one document`;
 }

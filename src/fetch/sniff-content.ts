@@ -1,7 +1,7 @@
 /** Where no name tells what a stream holds: JSON lines, JSON, or one document; told from how it begins. */
 
 export interface Sniffed {
-  readonly holds: "lines" | "json" | "document";
+  readonly holds: "lines" | "json" | "text";
   /** The whole stream, what was looked at included. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
@@ -30,7 +30,7 @@ export async function sniffContent(chunks: AsyncIterable<Uint8Array>, longest: n
     if (decided || (lineEnded && JSON_OPENS.test(opening))) break;
   }
   const whole = continued(head, iterator);
-  if (!JSON_OPENS.test(opening)) return { holds: "document", chunks: whole };
+  if (!JSON_OPENS.test(opening)) return { holds: "text", chunks: whole };
   return { holds: firstLineIsWhole(head) ? "lines" : "json", chunks: whole };
 }
 

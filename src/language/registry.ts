@@ -1,10 +1,13 @@
 /** Which languages Synoptic can compare: every pack, and the one that a language tag asks for. */
-import type { LanguagePack } from "../model/language.js";
+import type { LanguagePack, ReadingPack } from "../model/language.js";
 import { arabic } from "./ar/index.js";
 import { english } from "./en/index.js";
 
 /** Sorted by code. */
 export const packs: readonly LanguagePack[] = [arabic, english];
+
+/** Languages whose reports are read, dated and credited, those of `packs` among them. Sorted by code. */
+export const readingPacks: readonly ReadingPack[] = packs;
 
 /** The pack for a BCP 47 tag, by its primary subtag ("en-GB" asks for "en"); undefined where none is there yet. */
 export function packFor(language: string): LanguagePack | undefined {

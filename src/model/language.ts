@@ -21,6 +21,14 @@ export interface LanguagePack {
   readonly page: PageWords;
 }
 
+/**
+ * The part of a pack that reading needs: dates, credits, datelines and what surrounds a body. A language may have this
+ * part alone; its reports are then read, dated and credited, and not yet compared.
+ */
+export interface ReadingPack extends Pick<LanguagePack, "code" | "name" | "writing" | "time" | "page"> {
+  readonly actors: Pick<ActorWords, "countries" | "places">;
+}
+
 /** writing.ts: script, marks, function words. */
 export interface Writing {
   /** ISO 15924. */

@@ -2,9 +2,9 @@
  * By what names do months, weekdays and halves of the day go in a language? What `parseDates` looks words up in.
  * Packs give the names they list; for every language, with or without a pack, the Unicode tables of the runtime do.
  */
+import type { ReadingPack } from "../model/language.js";
 import { fold } from "../text/fold.js";
 import { PhraseTable } from "../text/phrase-table.js";
-import type { ReadingPack } from "./draft.js";
 
 export type NumericOrder = "dmy" | "mdy" | "ymd";
 

@@ -1,10 +1,6 @@
 /** What reading one format gives before the language, the dates, the credits and the outlet are settled. */
-import type { LanguagePack } from "../model/language.js";
 import type { PublicationDate } from "../model/report.js";
 import type { Line } from "./classify-line.js";
-
-/** What reading looks at in a pack. */
-export type ReadingPack = Pick<LanguagePack, "code" | "writing" | "time" | "actors" | "page">;
 
 /** A date met on the way, and how much it may be trusted to be the day of publication. */
 export interface DateCandidate {

@@ -3,11 +3,10 @@
  * in. All packs are used on every page: pages mix languages, and the language is not known before the body is.
  */
 import type { Token } from "../model/annotation.js";
-import type { PageWords } from "../model/language.js";
+import type { PageWords, ReadingPack } from "../model/language.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { tokenize } from "../text/tokenize.js";
 import { affixesOf } from "../text/word-forms.js";
-import type { ReadingPack } from "./draft.js";
 
 /** What a line that begins with a label holds. */
 export type LabelKind = "source" | "byline" | "date" | "update" | "outlet" | "other";

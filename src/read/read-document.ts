@@ -2,12 +2,13 @@
  * One document -> one report. Takes bytes, where they came from, and the languages as values; gives a `Report` with
  * clean text, headline, outlet, dates and credits, or an `Unreadable` with the reason in plain words. Never throws.
  */
+import type { ReadingPack } from "../model/language.js";
 import type { Report, Unreadable } from "../model/report.js";
 import { readSettings } from "../settings.js";
 import { contentId } from "../text/content-id.js";
 import { compileDateNames } from "./date-names.js";
 import { decodeBytes } from "./decode-bytes.js";
-import type { Draft, Metadata, ReadingPack } from "./draft.js";
+import type { Draft, Metadata } from "./draft.js";
 import { findCredits } from "./find-credits.js";
 import { findDateline } from "./find-dateline.js";
 import { findDates } from "./find-dates.js";

@@ -1,0 +1,39 @@
+/** Finding what one report holds. */
+export const annotateSettings = {
+  /** Likeness of names, 0..1, from which two forms in one report are one person; 0.7 joins Raeisi and Raisi. */
+  samePerson: 0.7,
+  /** Rarity, 0..1, below which a capitalised word is too common for a person's name that nothing else shows. */
+  commonWord: 0.45,
+  /** Likeness by sound, 0..1, from which a word and its translation are one name in two scripts ("بوتين", "putin"). */
+  soundsAlike: 0.75,
+  /** Tokens of the longest label ("Northern Press/Northern News:") before a sentence. */
+  longestLabel: 8,
+  /** Tokens of the longest office with its country that is looked for before a name. */
+  longestOffice: 12,
+  /** Tokens between a subject and its verb of saying; 1..40. Insertions between commas seldom run longer. */
+  subjectReach: 24,
+  /** Tokens between a verb of saying and the speaker behind it; 0..10. */
+  subjectAfterReach: 4,
+  /** Tokens behind a verb and its addressee ("told his counterpart in a call on Friday") to the "that" of its content. */
+  complementizerReach: 16,
+  /** The same where no addressee follows the verb: a further "that" belongs to another clause. */
+  complementizerNear: 3,
+  /** Words between marks from which they may be direct speech; fewer are mixed. */
+  shortestDirect: 2,
+  /** Tokens that indirect content needs to state anything; 1..6. */
+  shortestContent: 3,
+  /** Tokens up to which an opening with a preposition is a setting ("In Geneva, he said ..."), not content. */
+  longestSetting: 12,
+  /** Tokens up to which any opening before a comma is a setting ("Elsewhere in the talks, he said ..."). */
+  longestDetail: 7,
+  /** Words besides speaker and verb that make a header ("told ... in a call on Friday") a statement of its own. */
+  tellingWords: 2,
+  /** Share of a cue's content between marks from which the whole counts as direct, 0..1. */
+  mostlyMarked: 0.7,
+  /** Words between marks up to which they may be a name. */
+  longestMarkedName: 6,
+  /** Whole numbers written as words up to which they count only before a unit ("two killed", not "two countries"). */
+  smallNumeral: 2,
+  /** Tokens a clause needs to stand alone; shorter ones stay with the one before. */
+  shortestClause: 4,
+} as const;

@@ -1,0 +1,97 @@
+/** Comparing words, names and sentences across languages. */
+export const lexiconSettings = {
+  /** Rarity 0..1 of words that tell next to nothing; not 0, so that two sentences of such words still compare. */
+  stopWeight: 0.03,
+  /** Rarity 0..1 above which the first meaning being a stop word makes a word one. */
+  stopCeiling: 0.05,
+  /** Rarity 0..1 of a number. Numbers rarely match by chance. */
+  numberWeight: 0.9,
+  /** Rarity 0..1 of a word that no table knows: mostly a name. */
+  unknownWeight: 0.8,
+  /** Rarity 0..1 and length in letters of an unknown word so short that it is likely a particle. */
+  shortUnknownWeight: 0.1,
+  shortUnknownLength: 2,
+  /** Factor on the rarity of a capitalised word: names tell more than nouns. */
+  capitalFactor: 1.15,
+  /** Meanings taken for a word that is known by its stem alone; count. */
+  mostMeanings: 10,
+  /** Words of one stem that are kept; count. More would blur the meaning. */
+  mostWordsOfStem: 4,
+  /** Words of the longest entry; count. */
+  longestEntry: 3,
+  /** Trust 0..1 in words found by their stem, and by the stem of a form without affixes. */
+  stemTrust: 0.8,
+  variantStemTrust: 0.6,
+  /** Variants of a word whose stems are tried; count. Each costs some microseconds. */
+  stemmedVariants: 8,
+  /** Trust 0..1 in one word of a meaning of several words. */
+  partTrust: 0.85,
+  /** Cosine below which neighbours count for nothing, and what one counts for at `nearCeiling` and above. */
+  nearFloor: 0.45,
+  nearCeiling: 0.9,
+  nearTrust: 0.5,
+  /** Added to the place between floor and ceiling, so that the farthest neighbour still counts. */
+  nearBase: 0.25,
+  /** Strength 0..1 below which nearness is chance. */
+  leastStrength: 0.1,
+  /** Rarity 0..1 below which a word has no neighbours: common words are near to everything. */
+  nearWeight: 0.15,
+  /** Edit costs between sound skeletons: a sound too many, a weak one too many, one for another. */
+  soundGap: 0.8,
+  weakSoundGap: 0.35,
+  soundSubstitution: 1.2,
+  /** Likeness 0..1 of two skeletons below which they are different names. */
+  soundFloor: 0.7,
+  /** Factor on the likeness of unequal skeletons of which one has two sounds. */
+  shortSounds: 0.6,
+  /** Likeness of equal skeletons of two sounds and of one. */
+  twoSounds: 0.75,
+  oneSound: 0.4,
+  /** Trust 0..1 in sound for a word that no table knows or that is capitalised; for a known word in a script without
+   * capitals; for one whose meaning is certain and common. */
+  knownSoundTrust: 0.85,
+  commonSoundTrust: 0.6,
+  commonWeight: 0.5,
+  /** Rarity 0..1 above which a word that is not capitalised may still be a name heard in another script. */
+  soundedWeight: 0.25,
+  /** Place in the order of English frequency above which a capitalised word is a name even where a sentence begins. */
+  openingNamePlace: 10_000,
+  /** Factor on every match by sound: a match by meaning goes first. */
+  soundTrust: 0.95,
+  /** Weight of a particle and of an initial beside 1 for a name proper. */
+  particleWeight: 0.2,
+  initialWeight: 0.3,
+  /** Likeness 0..1 of an initial and a name that begins with its sound. */
+  initialMatch: 0.8,
+  /** Likeness 0..1 below which two words are not the same name. */
+  namePartFloor: 0.5,
+  /** Likeness of a surname and a full name lies between this and 1; of a given name alone, times the second. */
+  partialName: 0.7,
+  givenNameAlone: 0.75,
+  /** Likeness 0..1 from which names of a set of reports are joined, and below which two given names clash. */
+  joinFloor: 0.7,
+  clashCeiling: 0.6,
+  /** Likeness 0..1 from which names of organisations and places are joined by the meaning of their words. */
+  joinByMeaning: 0.75,
+  /** Strength of equal spelling for words of at most three letters that a table knows. */
+  shortLiteralTrust: 0.7,
+  /** Weight of the difference in length (logarithm of the ratio of summed rarities); 0 to 1. */
+  lengthPenalty: 0.15,
+  /** Likeness 0..1 from which sentences are aligned: each the other's best; only one the other's; each the other's best
+   * with at least `alignMargin` to the next best of both. */
+  alignFloor: 0.3,
+  alignOneWayFloor: 0.55,
+  alignClearFloor: 0.2,
+  alignMargin: 0.06,
+  /** Likeness that a neighbouring sentence must add to be taken into a pair. */
+  alignWideningGain: 0.04,
+  /** Size of the neighbourhood in correcting for hubs: sentences; and how many both sides need at least. */
+  hubNeighbours: 10,
+  hubLeast: 10,
+  /** Words of each language, names and sounds whose analysis is kept; counts. A story has a few thousand; what is
+   * forgotten is worked out again. A kept word takes about 0.5 KB, by estimate. */
+  rememberedWords: 20_000,
+  rememberedNames: 4_000,
+  /** Language tags that are kept apart; count. */
+  rememberedLanguages: 64,
+} as const;
