@@ -2,12 +2,15 @@
 import type { LanguagePack, ReadingPack } from "../model/language.js";
 import { arabic } from "./ar/index.js";
 import { english } from "./en/index.js";
+import { persian } from "./fa/index.js";
+import { turkish } from "./tr/index.js";
+import { chinese } from "./zh/index.js";
 
 /** Sorted by code. */
 export const packs: readonly LanguagePack[] = [arabic, english];
 
 /** Languages whose reports are read, dated and credited, those of `packs` among them. Sorted by code. */
-export const readingPacks: readonly ReadingPack[] = packs;
+export const readingPacks: readonly ReadingPack[] = [arabic, english, persian, turkish, chinese];
 
 /** The pack for a BCP 47 tag, by its primary subtag ("en-GB" asks for "en"); undefined where none is there yet. */
 export function packFor(language: string): LanguagePack | undefined {
