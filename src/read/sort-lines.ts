@@ -5,7 +5,8 @@
  */
 import { readSettings } from "../settings.js";
 import { tokenize } from "../text/tokenize.js";
-import { classifyLine, endsSentence, isColon, type Line } from "./classify-line.js";
+import { classifyFields } from "./classify-fields.js";
+import { endsSentence, isColon, type Line } from "./classify-line.js";
 import type { DateNames } from "./date-names.js";
 import type { Draft } from "./draft.js";
 import { lineKey, type PageTables } from "./page-tables.js";
@@ -22,7 +23,7 @@ export function sortLines(
   names: DateNames,
   headline: string | undefined,
 ): Draft {
-  const marked = dropAfterEnd(markRepeated(lines.map((line) => classifyLine(line, tables, names))));
+  const marked = dropAfterEnd(markRepeated(lines.flatMap((line) => classifyFields(line, tables, names))));
   const { lines: classified, ending } = partLastLine(marked, tables);
   const isBody = (line: Line) => line.kind === "text" && isSubstantial(line.words);
   const first = classified.findIndex(isBody);
