@@ -9,6 +9,7 @@ import { tellLabels, tellQuotations } from "./align/name-findings.js";
 import { annotateReport } from "./annotate/annotate-report.js";
 import { type Gathered, gatherStories } from "./gather/gather-stories.js";
 import { detectLanguage } from "./language/detect.js";
+import { findPassagesInOtherLanguages } from "./language/find-other-languages.js";
 import { packFor, packs, readingPacks } from "./language/registry.js";
 import { joinEntities } from "./lexicon/join-entities.js";
 import type { AnnotatedReport } from "./model/annotation.js";
@@ -22,7 +23,11 @@ import { type Traced, traceStory } from "./trace/trace-story.js";
 
 /** One document, as bytes and where they came from, to a clean report. Never throws on bad input. */
 export function read(bytes: Uint8Array, about: DocumentOrigin): Report | Unreadable {
-  return readDocument(bytes, about, { packs: readingPacks, detect: (text) => detectLanguage(text, readingPacks) });
+  return readDocument(bytes, about, {
+    packs: readingPacks,
+    detect: (text) => detectLanguage(text, readingPacks),
+    findOtherLanguages: (text, language) => findPassagesInOtherLanguages(text, language, readingPacks),
+  });
 }
 
 /** All that is found inside one report. */

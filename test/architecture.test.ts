@@ -24,6 +24,7 @@ const PURE = [
   "language/<xx>",
   "language/registry",
   "language/detect",
+  "language/find-other-languages",
   "model",
   "settings",
   "synopsis",

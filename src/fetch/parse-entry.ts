@@ -38,6 +38,7 @@ const reportSchema = z.object({
   modified: z.string().optional(),
   crawled: z.string().optional(),
   credits: z.array(z.object({ name: z.string(), span: spanSchema.optional(), words: z.string().optional() })),
+  otherLanguages: z.array(z.object({ span: spanSchema, language: z.string().min(1) })).optional(),
 });
 
 const TEXT = new TextEncoder();
@@ -64,9 +65,11 @@ function isReportLike(value: object): boolean {
 function parseReport(value: object, source: string): Found {
   const parsed = reportSchema.safeParse(value);
   if (!parsed.success) return notOpened(source, `not a whole report: ${firstIssue(parsed.error)}`);
-  const { text, credits } = parsed.data;
-  const outside = credits.some(({ span }) => span && (span.start > span.end || span.end > text.length));
-  if (outside) return notOpened(source, "not a whole report: a credit points outside the text");
+  const { text, credits, otherLanguages = [] } = parsed.data;
+  const isOutside = ({ span }: { span?: z.infer<typeof spanSchema> | undefined }) =>
+    span !== undefined && (span.start > span.end || span.end > text.length);
+  if (credits.some(isOutside)) return notOpened(source, "not a whole report: a credit points outside the text");
+  if (otherLanguages.some(isOutside)) return notOpened(source, "not a whole report: a passage points outside the text");
   return { kind: "report", source, report: withoutUndefined(parsed.data) as Report };
 }
 

@@ -18,6 +18,13 @@ export interface Credit {
   readonly words?: string;
 }
 
+/** A stretch of `Report.text` in another language than the report's own: a statement quoted whole, a translation. */
+export interface OtherLanguage {
+  readonly span: Span;
+  /** BCP 47. */
+  readonly language: string;
+}
+
 export interface Report {
   /** From content and source: the same bytes from the same source give the same id. */
   readonly id: string;
@@ -42,6 +49,8 @@ export interface Report {
   readonly crawled?: string;
   /** Whom the report itself names as its source, outermost first. */
   readonly credits: readonly Credit[];
+  /** Paragraphs in other languages, in order; absent where there are none. */
+  readonly otherLanguages?: readonly OtherLanguage[];
 }
 
 /** What could not be read, and why. A value, never thrown. */

@@ -3,7 +3,7 @@
  * clean text, headline, outlet, dates and credits, or an `Unreadable` with the reason in plain words. Never throws.
  */
 import type { ReadingPack } from "../model/language.js";
-import type { Report, Unreadable } from "../model/report.js";
+import type { OtherLanguage, Report, Unreadable } from "../model/report.js";
 import { readSettings } from "../settings.js";
 import { contentId } from "../text/content-id.js";
 import { compileDateNames } from "./date-names.js";
@@ -24,6 +24,8 @@ export interface ReadingLanguages {
   readonly packs: readonly ReadingPack[];
   /** BCP 47 code of the language of a text, or "und". */
   readonly detect: (text: string) => string;
+  /** Paragraphs of a text in other languages than its own; left out, none are told. */
+  readonly findOtherLanguages?: (text: string, language: string) => readonly OtherLanguage[];
 }
 
 /** Where a document came from. */
@@ -77,7 +79,9 @@ function read(bytes: Uint8Array, about: DocumentOrigin, languages: ReadingLangua
   const found = page ? languages.detect(text.slice(0, readSettings.detectedCharacters)) : guess;
   const language = languageOf(text, page?.metadata.language, guess, found);
   const id = contentId("report", about.source, decoded.text);
-  return assemble(id, language, text, draft, page?.metadata ?? NOTHING, about, languages.packs, tables);
+  const report = assemble(id, language, text, draft, page?.metadata ?? NOTHING, about, languages.packs, tables);
+  const otherLanguages = languages.findOtherLanguages?.(text, language) ?? [];
+  return otherLanguages.length === 0 ? report : { ...report, otherLanguages };
 }
 
 function assemble(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { detectLanguage } from "../../src/language/detect.js";
 import { writing } from "../../src/language/en/writing.js";
+import { readingPacks } from "../../src/language/registry.js";
 
 test.each([
   ["en", "The ferry left the harbour in the morning and came back at noon with all its passengers."],
@@ -27,6 +28,31 @@ test.each([
   ["hi", "नाव सुबह बंदरगाह से निकली और दोपहर को सभी यात्रियों के साथ लौट आई।"],
 ])("tells %s", (language, text) => {
   expect(detectLanguage(text)).toBe(language);
+});
+
+test.each([
+  ["fa", "آنها در خصوص مسائل مربوط به حقوق مردم با او حرف زدند"],
+  ["ar", "ووقع التصادم بالقرب من مفترق طريق شارع البستان القديم"],
+  ["ur", "گاؤں کے لوگوں نے بدھ کی صبح نئے پل پر قدم رکھا"],
+  ["ps", "د کلي خلکو د چهارشنبې په سهار نوی پل پرانیست"],
+  ["ckb", "خەڵکی گوندەکە بەیانی چوارشەممە پردە نوێیەکەیان کردەوە"],
+  ["az", "Kənd sakinləri çərşənbə səhəri yeni körpünü açdılar və sevindilər"],
+  ["tr", "Köylüler çarşamba sabahı yeni köprüyü açtı ve çok sevindi"],
+  ["tr", "World Music Awards'ın kurucusu New York Times'a konuştu"],
+  ["ku", "Gundiyan sibeha çarşemê pira nû vekirin û gelek kêfxweş bûn"],
+  ["ru", "Жители села утром открыли новый мост через реку"],
+  ["uk", "Мешканці села вранці відкрили новий міст через річку"],
+  ["bg", "Хората от селото сутринта откриха новия мост на реката, за да стигат до града по-бързо"],
+  ["zh", "BBC Scotland 的记者在村里的新桥上"],
+  ["zh", "村长Alfredo Morel打开了新桥"],
+  ["ja", "村の新しい橋が開通した"],
+])("tells %s from a sentence of eight words: %s", (language, text) => {
+  expect(detectLanguage(text, readingPacks)).toBe(language);
+});
+
+test("foreign names do not sway a sentence whose small words are of another pack", () => {
+  const sentence = "Karasu Bridge Authority Chairman Deniz Aksoy ve ekibi bu sabah köprü için bir açıklama yaptı";
+  expect(detectLanguage(sentence, readingPacks)).toBe("tr");
 });
 
 test("the stop words of a pack decide without n-grams, and only for their own language", () => {
