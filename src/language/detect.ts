@@ -65,8 +65,8 @@ const ARABIC: LetterTable = [
   [/[ټډړږښڼۍېګځڅ]/, 0.01, "ps"],
   [/[ٹڈڑےںہۂ]/, 0.01, "ur"],
 ];
-/** The word of one letter that Pashto puts between any two nouns. */
-const PASHTO_WORD = /(?<![\p{L}\p{M}])د(?![\p{L}\p{M}.])/u;
+/** The word of one letter that Pashto puts between any two nouns; share of the words, of which Persian has few such. */
+const PASHTO = { word: "د", share: 0.04 };
 /** These letters show that a text is not Arabic; where none stands, common words tell the two apart. */
 const PERSIAN: LetterTable = [[/[پچژگیک]/, 0.03, "fa"]];
 /** Share of Persian stop words, and lead over Arabic ones, in a text without letters that tell. */
@@ -142,8 +142,9 @@ function latin(sample: string, histogram: Histogram, letters: number, packs: rea
   if (!own) return language;
   const turkish = shares.find(({ code }) => code === "tr");
   if (turkish && turkish.share >= own.share && TURKISH_ENDING.test(sample)) return "tr";
-  if (first.share >= NAMES_SWAY.share && first.share >= own.share * NAMES_SWAY.lead) return first.code;
   const writes = (code: string) => SIGNS.get(code)?.test(sample) === true;
+  const stands = writes(language) && !writes(first.code);
+  if (!stands && first.share >= NAMES_SWAY.share && first.share >= own.share * NAMES_SWAY.lead) return first.code;
   const signed = shares.find(({ code, share }) => share >= own.share && writes(code) && !writes(language));
   if (signed) return signed.code;
   return language;
@@ -153,7 +154,8 @@ function arabic(sample: string, histogram: Histogram, packs: readonly DetectingP
   const letters = count(histogram, /\p{Script=Arabic}/u);
   const told = byLetters(histogram, letters, ARABIC);
   if (told !== undefined) return told;
-  if (PASHTO_WORD.test(sample)) return "ps";
+  const words = sample.trim().split(/\s+/);
+  if (words.slice(0, -1).filter((word) => word === PASHTO.word).length >= words.length * PASHTO.share) return "ps";
   if (byLetters(histogram, letters, PERSIAN) !== undefined) return "fa";
   const shares = stopWordShares(sample, packs, "Arab");
   return clearest(shares, 1, PERSIAN_WORDS.share, PERSIAN_WORDS.lead) ?? "ar";

@@ -50,6 +50,12 @@ test.each([
   expect(detectLanguage(text, readingPacks)).toBe(language);
 });
 
+test("a clause named by a letter does not make a Persian text Pashto", () => {
+  const text =
+    "طبق بند د قانون یادشده شهرداری باید پل را پیش از زمستان تعمیر کند و گزارش آن را به شورای شهر بدهد، اما تا امروز نه کارگری به آنجا رفته و نه مصالحی خریده شده است و مردم همچنان از راه دیگر می‌روند و هر روز دیر به خانه می‌رسند";
+  expect(detectLanguage(text, readingPacks)).toBe("fa");
+});
+
 test("foreign names do not sway a sentence whose small words are of another pack", () => {
   const sentence = "Karasu Bridge Authority Chairman Deniz Aksoy ve ekibi bu sabah köprü için bir açıklama yaptı";
   expect(detectLanguage(sentence, readingPacks)).toBe("tr");
