@@ -5,27 +5,49 @@
 import { readSettings } from "../settings.js";
 import { findTeasers } from "./find-teasers.js";
 import type { Block, Frame } from "./list-blocks.js";
-import { isProse, massOf } from "./mass-of-frames.js";
+import { isProse, type Mass, massOf } from "./mass-of-frames.js";
 import { type Furniture, nameFurniture, tagFurniture } from "./name-furniture.js";
 import { endsSentence } from "./weigh-line.js";
 
 /** How much is taken for furniture: by every sign, by sure names and shapes, by elements alone. */
 type Rigour = "all" | "sure" | "elements";
 
+export interface ChosenBody {
+  /** In order. */
+  readonly body: readonly Block[];
+  /** How many elements are titles and teasers of other reports. */
+  readonly teasers: number;
+}
+
 /** `headline`: index of the block that is the page's headline, or -1. */
-export function chooseBody(all: readonly Block[], headline: number): readonly Block[] {
+export function chooseBody(all: readonly Block[], headline: number): ChosenBody {
   const visible = all.filter(({ words }) => !isMarkup(words));
   const title = all[headline];
-  const [strict, sure] = [chooseAt("all", visible, title), chooseAt("sure", visible, title)];
+  const masses = massOf(visible);
+  const teasers = findTeasers(visible, masses);
+  return { body: chooseBlocks(visible, title, masses, teasers), teasers: teasers.length };
+}
+
+function chooseBlocks(
+  visible: readonly Block[],
+  title: Block | undefined,
+  masses: ReadonlyMap<Frame, Mass>,
+  teasers: readonly Frame[],
+): readonly Block[] {
+  const chooseAt = (rigour: Rigour) => chooseFrom(visible, title, setAside(masses, teasers, title, rigour));
+  const [strict, sure] = [chooseAt("all"), chooseAt("sure")];
   // Where most of a body would go by names that only hint, they mislead; where nearly all would go, so do the sure ones.
   const chosen = proseOf(strict) >= proseOf(sure) * readSettings.leastKept ? strict : sure;
   if (proseOf(chosen) >= readSettings.shortestBody) return chosen;
-  const loose = chooseAt("elements", visible, title);
+  const loose = chooseAt("elements");
   return proseOf(loose) > proseOf(chosen) * 2 ? loose : chosen;
 }
 
-function chooseAt(rigour: Rigour, visible: readonly Block[], headline: Block | undefined): readonly Block[] {
-  const furniture = setAside(visible, headline, rigour);
+function chooseFrom(
+  visible: readonly Block[],
+  headline: Block | undefined,
+  furniture: ReadonlySet<Frame>,
+): readonly Block[] {
   const isFurniture = within(furniture);
   const kept = visible.filter(({ frame }) => !isFurniture(frame));
   const root = chooseRoot(kept);
@@ -110,10 +132,14 @@ const HEADING = /^h[1-6]$/;
 const WHOLE = new Set(["html", "body", "main"]);
 
 /** Frames that hold no body: by what they are called, where they hold little of the page's prose; and lists of teasers. */
-function setAside(blocks: readonly Block[], headline: Block | undefined, rigour: Rigour): ReadonlySet<Frame> {
-  const masses = massOf(blocks);
+function setAside(
+  masses: ReadonlyMap<Frame, Mass>,
+  teasers: readonly Frame[],
+  headline: Block | undefined,
+  rigour: Rigour,
+): ReadonlySet<Frame> {
   const total = Math.max(1, ...[...masses.values()].map(({ prose }) => prose));
-  const found = new Set<Frame>(rigour === "elements" ? [] : findTeasers(blocks, masses));
+  const found = new Set<Frame>(teasers);
   for (const [frame, { prose, junk }] of masses) {
     if (WHOLE.has(frame.tag)) continue;
     const kind = rigour === "elements" ? tagFurniture(frame) : nameFurniture(frame);

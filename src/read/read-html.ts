@@ -13,6 +13,7 @@ import type { PageTables } from "./page-tables.js";
 import { parseDates } from "./parse-dates.js";
 import { type SourceLine, sortBlocks } from "./sort-blocks.js";
 import { tidyLine } from "./split-lines.js";
+import { tellNoReport } from "./tell-no-report.js";
 
 export interface ReadPage {
   readonly draft: Draft;
@@ -26,10 +27,19 @@ export function readHtml(text: string, tables: PageTables, names: DateNames): Re
   const blocks = listBlocks(page.document.documentElement);
   const title = findHeadline(blocks, found.headline);
   const metadata = { ...found, dates: [...found.dates, ...datesNearHeadline(blocks, title, names)] };
-  const body = chooseBody(blocks, title);
+  const { body, teasers } = chooseBody(blocks, title);
   const draft = sortBlocks(orStated(body, metadata.body), tables, names, metadata.headline);
-  const length = draft.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (length < readSettings.shortestReport) return { reason: "page with no article: no run of sentences in it" };
+  const reason = tellNoReport(
+    {
+      markup: text,
+      title: page.document.querySelector("title")?.textContent ?? found.headline ?? "",
+      blocks,
+      teasers,
+      paragraphs: draft.paragraphs,
+    },
+    tables,
+  );
+  if (reason !== undefined) return { reason };
   const near = linesAround(blocks, body, title, tables, names);
   return { draft: { ...draft, around: [...near, ...draft.around] }, metadata };
 }

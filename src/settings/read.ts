@@ -68,6 +68,20 @@ export const readSettings = {
   blocksNearHeadline: 6,
   /** Characters, 40 to 300; a page with fewer in its body is a shell, an error page or a list of links. */
   shortestReport: 120,
+  /** Weight, 300 to 800; a body below it may be a description, an opening or an excuse; above only a paywall is asked for. */
+  shortReport: 450,
+  /** Weight, 800 to 3000; a body from it on is a report, whatever else the page holds or asks for. */
+  wholeReport: 1200,
+  /** Weight, 100 to 400; longer blocks are no notices. */
+  longestNotice: 240,
+  /** Count, 20 to 200, of short blocks from either end of a page in which notices are looked for. */
+  noticesLookedAt: 60,
+  /** Count, 3 to 10, of pictures that make a gallery of a page without a body. */
+  picturesOfGallery: 4,
+  /** Count, 4 to 20, of titles of other reports that make an index of a page without a body. */
+  teasersOfIndex: 5,
+  /** Share, 0.2 to 0.7, of links on a page without a body from which it is an index. */
+  linkedIndex: 0.4,
   /** Characters, 500 to 20k; so much of a text tells its language. */
   detectedCharacters: 4000,
   /** Characters, 20 to 200; in a shorter text the page's own word for its language is believed first. */
