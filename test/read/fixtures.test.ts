@@ -54,7 +54,7 @@ describe.each(names)("%s", (name) => {
     for (const [name, words] of Object.entries(expected.creditWords ?? {})) {
       const credit = report.credits?.find((each) => each.name === name);
       const shown = credit?.span ? report.text.slice(credit.span.start, credit.span.end) : credit?.words;
-      expect(shown).toContain(words);
+      expect(shown ?? "").toContain(words);
     }
   });
 
