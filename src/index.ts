@@ -16,6 +16,7 @@ export type * from "./model/annotation.js";
 export type * from "./model/report.js";
 export type * from "./model/span.js";
 export type * from "./model/story.js";
+export type * from "./model/versions.js";
 export { comparedLanguages, read as readDocument, synopsize, synopsizeAsOneStory } from "./synopsis.js";
 
 /** A text and its BCP 47 language. */
