@@ -1,0 +1,27 @@
+/** Telling the versions of one report. Set on the cases of test/fixtures/versions. */
+export const versionSettings = {
+  /** Words of a run when two readings of one address are compared; count. */
+  runWords: 3,
+  /**
+   * Share 0..1 of the runs of the shorter reading that the longer must hold for both to be versions of one report. Pages
+   * that were replaced share under 0.05 (set phrases and the site's own sentences), edited ones over 0.5; a first flash
+   * that was written anew around its opening sentence lies between.
+   */
+  sharedRuns: 0.2,
+  /** Reports that one address held one after the other, latest first, among which the one that goes on is looked for. */
+  openReports: 8,
+  /** Readings of one address between which versions are told; further ones stay reports of their own. */
+  readings: 500,
+  /** Share 0..1 of words from which two sentences in one place are one sentence reworded: anywhere between two sentences
+   * that stayed, and where nothing else stands there. */
+  rewordedWords: 0.5,
+  rewordedInPlace: 0.3,
+  /** Products of lengths up to which sentences, and words within a sentence, are laid side by side; beyond, all that
+   * differs counts as taken out and put in. Bounds time and memory on hostile texts. */
+  sentenceCells: 40_000,
+  wordCells: 62_500,
+  /** Words that may stay between two changes and still be told as part of one change; count. */
+  islandWords: 1,
+  /** Marks and words before the opening of a note: "(", "* "; count. */
+  noteWithin: 2,
+} as const;
