@@ -122,7 +122,7 @@ export interface Story extends Origins {
   readonly id: string;
   /** Of a report that was read in several versions only the latest; everything else is told of these. */
   readonly reports: readonly string[];
-  /** Reports that were read more than once, with their earlier versions; absent where there are none. */
+  /** Reports whose address was read more than once, with their earlier versions; absent where there are none. */
   readonly versions?: readonly ReportVersions[];
   /** The main act. */
   readonly event: EventRecord;

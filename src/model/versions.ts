@@ -88,7 +88,7 @@ export interface EarlierVersion extends VersionComparison {
   readonly readAgain: readonly string[];
 }
 
-/** The latest version of a report that was read more than once, and what it was before. */
+/** The latest version of a report whose address was read more than once, and what it was before. */
 export interface ReportVersions {
   /** `Report.id` of the latest version, the one of the story. */
   readonly report: string;
