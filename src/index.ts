@@ -42,7 +42,7 @@ export function compareReports(a: Report, b: Report) {
 export function gatherStories(reports: readonly Report[]): string[][] {
   const byLatest = new Map(groupVersions(reports).map(({ versions }) => [versions.at(-1)?.report, versions]));
   const latest = new Map(reports.filter(({ id }) => byLatest.has(id)).map((report) => [report.id, report]));
-  const readings = (id: string) => (byLatest.get(id) ?? []).flatMap((version) => version.readings);
+  const readings = (id: string) => (byLatest.get(id) ?? []).flatMap(({ readings: own, inPart }) => [...own, ...inPart]);
   return gatherAnnotated([...latest.values()].map(annotate))
     .map((gathered) => gathered.reports.flatMap(readings).sort())
     .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));

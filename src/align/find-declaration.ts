@@ -6,6 +6,7 @@ import type { ReadingPack } from "../model/language.js";
 import type { Report } from "../model/report.js";
 import type { Edit, EditDeclaration } from "../model/versions.js";
 import { versionSettings } from "../settings.js";
+import { pageForm } from "../text/canonical-address.js";
 import { surelyBefore } from "../text/moment-bounds.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { tokenize } from "../text/tokenize.js";
@@ -33,7 +34,20 @@ export function findDeclaration(
   if (dated === true) return { silent: false, declared: { basis: "modified", words: later.modified! } };
   // A note would be a sentence that was added.
   const unread = notes === undefined && edits.some(({ kind }) => kind === "added");
-  return dated === undefined || unread ? {} : { silent: true };
+  const untold = dated === undefined || unread || hasGrown(earlier, later, edits) || isOtherForm(earlier, later);
+  return untold ? {} : { silent: true };
+}
+
+/** Nothing but more of it: the earlier reading may have been of its beginning alone. */
+function hasGrown(earlier: Report, later: Report, edits: readonly Edit[]): boolean {
+  const onlyMore = edits.every(({ kind, later: put }) => kind === "added" || put === undefined);
+  return onlyMore && later.text.length > earlier.text.length * versionSettings.grown;
+}
+
+/** A page for phones may never have held what the page itself does. */
+function isOtherForm(earlier: Report, later: Report): boolean {
+  const [was, is] = [earlier, later].map(({ url }) => (url === undefined ? undefined : pageForm(url)));
+  return was !== undefined && is !== undefined && was !== is;
 }
 
 const compiled = new WeakMap<ReadingPack, EditNotes>();

@@ -15,13 +15,14 @@ export function tellVersions(
   packOf: (language: string) => ReadingPack | undefined,
 ): ReportVersions | undefined {
   const latest = versions.at(-1)!;
-  if (versions.length === 1 && latest.readings.length === 1 && why.length === 0) return undefined;
+  if (versions.length === 1 && latest.readings.length + latest.inPart.length === 1 && why.length === 0)
+    return undefined;
   const readings = ({ readings }: Version) => readings.flatMap((id) => byId.get(id)?.report ?? []);
   const tell = (version: Version, index: number): EarlierVersion => {
     const next = versions[index + 1]!;
     const [was, is] = [byId.get(version.report)!, byId.get(next.report)!];
     const { edits, silent, declared } = compareVersions(was, is, packOf(is.report.language));
-    const about = { report: version.report, into: next.report, readAgain: again(version), edits };
+    const about = { report: version.report, into: next.report, ...again(version), edits };
     // Without an order nobody can be said to have changed anything, or when.
     if (order === "unknown") return { ...about, between: {} };
     return {
@@ -32,9 +33,10 @@ export function tellVersions(
     };
   };
   const earlier = versions.slice(0, -1).map(tell).reverse();
-  return { report: latest.report, order, readAgain: again(latest), earlier, why };
+  return { report: latest.report, order, ...again(latest), earlier, why };
 }
 
-function again({ report, readings }: Version): readonly string[] {
-  return readings.filter((id) => id !== report);
+function again({ report, readings, inPart }: Version): Pick<ReportVersions, "readAgain" | "readInPart"> {
+  const readAgain = readings.filter((id) => id !== report);
+  return { readAgain, ...(inPart.length > 0 ? { readInPart: inPart } : {}) };
 }

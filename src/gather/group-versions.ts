@@ -8,7 +8,7 @@ import { versionSettings } from "../settings.js";
 import { canonicalAddress, namesReport } from "../text/canonical-address.js";
 import { momentBounds } from "../text/moment-bounds.js";
 import { orderReadings } from "./order-readings.js";
-import { isSameWording, type Reading, sharedRuns, toReading } from "./reading-likeness.js";
+import { isBeginning, isSameWording, type Reading, sharedRuns, toReading } from "./reading-likeness.js";
 
 /** Groups sorted by the id of their latest version. A report that is given twice counts once. */
 export function groupVersions(reports: Iterable<Report>): readonly VersionGroup[] {
@@ -30,7 +30,7 @@ export function groupVersions(reports: Iterable<Report>): readonly VersionGroup[
 }
 
 function alone({ id }: Report): VersionGroup {
-  return { versions: [{ report: id, readings: [id] }], order: "unknown", why: [] };
+  return { versions: [{ report: id, readings: [id], inPart: [] }], order: "unknown", why: [] };
 }
 
 /** Readings of one address: each goes on with the last report there that has its words, or opens another. */
@@ -44,7 +44,13 @@ function groupAddress(address: string, reports: readonly Report[]): readonly Ver
   }
   return chains.map((chain) => {
     const { order, readings } = orderReadings(chain);
-    return { versions: joinSame(readings), order, why: explain(address, chain, chains) };
+    const versions = joinSame(readings);
+    // Without an order the longest comes first, so that a part meets its whole; the last version is the one to be told.
+    return {
+      versions: order === "unknown" ? versions.reverse() : versions,
+      order,
+      why: explain(address, chain, chains),
+    };
   });
 }
 
@@ -53,14 +59,16 @@ function goesOn(before: Reading, reading: Reading): boolean {
 }
 
 /** Readings in a row that have the same words are one version; the one that came first stands for it. */
-function joinSame(readings: readonly Reading[]): readonly Version[] {
-  const versions: { first: Reading; ids: string[] }[] = [];
+function joinSame(readings: readonly Reading[]): Version[] {
+  const versions: { first: Reading; readings: string[]; inPart: string[] }[] = [];
   for (const reading of readings) {
+    const { id } = reading.report;
     const last = versions.at(-1);
-    if (last && isSameWording(last.first, reading)) last.ids.push(reading.report.id);
-    else versions.push({ first: reading, ids: [reading.report.id] });
+    if (last && isSameWording(last.first, reading)) last.readings.push(id);
+    else if (last && isBeginning(reading, last.first)) last.inPart.push(id);
+    else versions.push({ first: reading, readings: [id], inPart: [] });
   }
-  return versions.map(({ first, ids }) => ({ report: first.report.id, readings: ids }));
+  return versions.map(({ first, ...told }) => ({ report: first.report.id, ...told }));
 }
 
 function explain(

@@ -1,6 +1,6 @@
 /**
  * In which order were the readings of one page? By the first clock (crawl, change, publication) that all of them have
- * and that surely parts whatever differs in words; failing that the order is unknown, and the longest stands last.
+ * and that surely parts whatever differs in words; failing that the order is unknown, and the longest stands first.
  */
 import type { Report } from "../model/report.js";
 import type { VersionOrder } from "../model/versions.js";
@@ -9,7 +9,7 @@ import { isSameWording, type Reading } from "./reading-likeness.js";
 
 export interface OrderedReadings {
   readonly order: VersionOrder;
-  /** Earliest first. */
+  /** Earliest first; longest first where the order is unknown. */
   readonly readings: readonly Reading[];
 }
 
@@ -25,15 +25,15 @@ export function orderReadings(readings: readonly Reading[]): OrderedReadings {
     if (sorted) return { order, readings: sorted };
   }
   // Of equal words those with a headline and those that were crawled first stand first.
-  const shortestFirst = [...readings].sort(
+  const longestFirst = [...readings].sort(
     (a, b) =>
-      a.words - b.words ||
+      b.words - a.words ||
       compare(a.text, b.text) ||
       compare(a.headline ?? "\uffff", b.headline ?? "\uffff") ||
       compare(a.report.crawled ?? "\uffff", b.report.crawled ?? "\uffff") ||
       compare(a.report.id, b.report.id),
   );
-  return { order: "unknown", readings: shortestFirst };
+  return { order: "unknown", readings: longestFirst };
 }
 
 /** Undefined where the clock is missing on one of them, or leaves it open which of two wordings was first. */

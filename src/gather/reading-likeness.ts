@@ -28,6 +28,18 @@ export function isSameWording(a: Reading, b: Reading): boolean {
   return a.text === b.text && (!known || a.headline === b.headline);
 }
 
+/**
+ * Does a reading hold the beginning of a much longer one, and hardly anything else? Teasers and pages behind a paywall
+ * do; their last words may be the site's own ("Subscribe to read on").
+ */
+export function isBeginning(reading: Reading, whole: Reading): boolean {
+  const { partWords, partBeginning } = versionSettings;
+  if (reading.words > whole.words * partWords) return false;
+  let at = 0;
+  while (at < reading.text.length && reading.text[at] === whole.text[at]) at++;
+  return at >= reading.text.length * partBeginning;
+}
+
 /** Share 0..1 of the runs of the reading with fewer of them that the other holds; 0 where one is too short for any. */
 export function sharedRuns(a: Reading, b: Reading): number {
   const [few, many] = a.runs.size <= b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs];

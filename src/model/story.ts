@@ -143,8 +143,9 @@ export function readingsOf({ reports, versions = [] }: Pick<Story, "reports" | "
 }
 
 /** Every reading but the one that stands for the latest version. */
-export function furtherReadings({ earlier, readAgain }: ReportVersions): readonly string[] {
-  return [...readAgain, ...earlier.flatMap((version) => [version.report, ...version.readAgain])];
+export function furtherReadings({ earlier, readAgain, readInPart = [] }: ReportVersions): readonly string[] {
+  const before = earlier.flatMap((version) => [version.report, ...version.readAgain, ...(version.readInPart ?? [])]);
+  return [...readAgain, ...readInPart, ...before];
 }
 
 /** What `synoptic read PATH... --json` prints. */

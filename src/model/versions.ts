@@ -10,6 +10,8 @@ export interface Version {
   readonly report: string;
   /** Ids of all readings of these words, that one first, the others in order. */
   readonly readings: readonly string[];
+  /** Ids of later readings that hold no more than the beginning of these words, as teasers and paywalls do. */
+  readonly inPart: readonly string[];
 }
 
 /** The versions of one report; every report of a set is a reading in exactly one group. */
@@ -86,6 +88,8 @@ export interface EarlierVersion extends VersionComparison {
   readonly into: string;
   /** Ids of further readings of the same words. */
   readonly readAgain: readonly string[];
+  /** Ids of further readings of their beginning alone; absent where there are none. */
+  readonly readInPart?: readonly string[];
 }
 
 /** The latest version of a report whose address was read more than once, and what it was before. */
@@ -95,6 +99,8 @@ export interface ReportVersions {
   readonly order: VersionOrder;
   /** Ids of further readings of the latest words. */
   readonly readAgain: readonly string[];
+  /** Ids of further readings of their beginning alone; absent where there are none. */
+  readonly readInPart?: readonly string[];
   /** Latest first. */
   readonly earlier: readonly EarlierVersion[];
   readonly why: readonly string[];

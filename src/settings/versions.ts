@@ -8,6 +8,12 @@ export const versionSettings = {
    * that was written anew around its opening sentence lies between.
    */
   sharedRuns: 0.2,
+  /** Most words, as a share 0..1 of those of a reading, that a reading of its beginning has; and the share of these that
+   * must be its beginning. A page that is cut by half and keeps its opening to the letter is rarer than a paywall. */
+  partWords: 0.5,
+  partBeginning: 0.75,
+  /** How many times as long as before a version is, of which it is not known whether the one before was read whole. */
+  grown: 2,
   /** Reports that one address held one after the other, latest first, among which the one that goes on is looked for. */
   openReports: 8,
   /** Readings of one address between which versions are told; further ones stay reports of their own. */

@@ -108,6 +108,23 @@ function isForm(name: string, value: string): boolean {
   return values === "any" || values?.has(value.toLowerCase()) === true;
 }
 
+/** For whom an address asks a page: two readings of one page in different forms need not hold the same words. */
+export function pageForm(url: string): "page" | "other" {
+  if (url.length > LONGEST_ADDRESS || !URL.canParse(url)) return "page";
+  const { hostname, pathname, searchParams } = new URL(url);
+  const label = hostname.replace(/^www\./, "").split(".", 1)[0] ?? "";
+  const labelled =
+    FORM_LABELS.has(label) &&
+    isSite(
+      hostname
+        .replace(/^www\./, "")
+        .split(".")
+        .slice(1),
+    );
+  const asked = [...searchParams].some(([name, value]) => isForm(name, value));
+  return labelled || asked || /(?:^|[/.])amp(?=$|[/.])/i.test(pathname) ? "other" : "page";
+}
+
 /** Words of a slug from which it is a title and no name of a section. */
 const TITLE_WORDS = 3;
 

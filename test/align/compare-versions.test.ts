@@ -108,12 +108,19 @@ describe("compareVersions", () => {
   });
 
   it("hears a note only where a sentence opens with it", () => {
-    const silent = (added: string) => compareVersions(report("The dam held."), report(`The dam held. ${added}`)).silent;
+    const held = "The dam in the upper valley held all night and the people of the villages slept well.";
+    const silent = (added: string) => compareVersions(report(held), report(`${held} ${added}`)).silent;
     expect(silent("Correction: the dam is in the upper valley.")).toBe(false);
     expect(silent("(This article was amended on Tuesday.)")).toBe(false);
     expect(silent("* An earlier version of this report named another dam.")).toBe(false);
     expect(silent("Correction of the water level took two hours.")).toBe(true);
     expect(silent("The mayor asked for a correction: none came.")).toBe(true);
+  });
+
+  it("does not know whether a report that only grew much longer was read whole before", () => {
+    const more = "It rained until the morning. The mayor thanked the firemen, who had stood on the dam for nine hours.";
+    expect(compareVersions(report("The dam held."), report(`The dam held. ${more}`))).not.toHaveProperty("silent");
+    expect(compareVersions(report(`The dam held. ${more}`), report("The dam held.")).silent).toBe(true);
   });
 
   it("does not take a note that was there before for one on this change", () => {

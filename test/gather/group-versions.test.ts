@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupVersions } from "../../src/gather/group-versions.js";
 import type { Report } from "../../src/model/report.js";
+import type { Version } from "../../src/model/versions.js";
 import { versionCase, versionCases } from "../stories/version-cases.js";
 
-const shown = (reports: readonly Report[]) =>
-  groupVersions(reports).map(({ versions }) => versions.map(({ readings }) => readings.join("+")));
+const shownVersion = ({ readings, inPart }: Version) =>
+  readings.join("+") + (inPart.length > 0 ? `(${inPart.join("+")})` : "");
+const shown = (reports: readonly Report[]) => groupVersions(reports).map(({ versions }) => versions.map(shownVersion));
 
 const report = (id: string, text: string, rest: Partial<Report> = {}): Report => ({
   id,
@@ -36,7 +38,9 @@ describe.each(versionCases.map((one) => [one.name, one] as const))("%s", (_, { r
       }),
       { numRuns: 10 },
     );
-    const placed = groupVersions(reports).flatMap(({ versions }) => versions.flatMap(({ readings }) => readings));
+    const placed = groupVersions(reports).flatMap(({ versions }) =>
+      versions.flatMap(({ readings, inPart }) => [...readings, ...inPart]),
+    );
     expect([...placed].sort()).toEqual(reports.map(({ id }) => id).sort());
   });
 });

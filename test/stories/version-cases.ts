@@ -8,7 +8,7 @@ export interface VersionCase {
   readonly name: string;
   readonly question: string;
   readonly reports: readonly Report[];
-  /** Each group earliest version first; readings of the same words joined by "+". */
+  /** Each group earliest version first; readings of the same words joined by "+", those in part in brackets behind. */
   readonly groups: readonly (readonly string[])[];
   /** Of the first group; null where it has one version. */
   readonly order: VersionOrder | null;
@@ -36,6 +36,11 @@ export const versionCases: readonly VersionCase[] = readdirSync(versionFolder)
     };
     return { ...written, name: file.replace(".json", ""), reports: written.reports.map(toReport) };
   });
+
+/** Ids of a version as it is written in a case: "a+b(c)" is a, b and c, of which a stands for it. */
+export function idsOf(version: string): readonly string[] {
+  return version.split(/[+()]/).filter((id) => id !== "");
+}
 
 export function versionCase(name: string): VersionCase {
   const found = versionCases.find((one) => one.name === name);

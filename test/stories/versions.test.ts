@@ -5,16 +5,16 @@ import { describe, expect, it } from "vitest";
 import { gatherStories, readDocument, synopsize } from "../../src/index.js";
 import { isUnreadable, type Report } from "../../src/model/report.js";
 import { readingsOf, type Story } from "../../src/model/story.js";
-import { type VersionCase, versionCases, versionFolder } from "./version-cases.js";
+import { idsOf, type VersionCase, versionCases, versionFolder } from "./version-cases.js";
 
 function storyOf({ reports, groups }: VersionCase): Story {
-  const latest = groups[0]!.at(-1)!.split("+")[0]!;
+  const latest = idsOf(groups[0]!.at(-1)!)[0]!;
   return synopsize(reports).stories.find((story) => story.reports.includes(latest))!;
 }
 
 /** Of the first group, earliest first. */
 function earlierOf(one: VersionCase) {
-  const latest = one.groups[0]!.at(-1)!.split("+")[0];
+  const latest = idsOf(one.groups[0]!.at(-1)!)[0];
   return [...(storyOf(one).versions?.find(({ report }) => report === latest)?.earlier ?? [])].reverse();
 }
 
@@ -42,7 +42,7 @@ describe.each(versionCases.map((one) => [one.name, one] as const))("%s", (_, one
     const { reports, stories } = synopsize(one.reports);
     expect(reports.map(({ id }) => id).sort()).toEqual(one.reports.map(({ id }) => id).sort());
     expect(stories.flatMap((story) => readingsOf(story)).sort()).toEqual(one.reports.map(({ id }) => id).sort());
-    const latest = one.groups.map((group) => group.at(-1)!.split("+")[0]!);
+    const latest = one.groups.map((group) => idsOf(group.at(-1)!)[0]!);
     expect(stories.flatMap((story) => story.reports).sort()).toEqual([...latest].sort());
     for (const { claims, quotations, reports: own } of stories) {
       for (const { members } of claims) for (const { report } of members) expect(own).toContain(report);
@@ -54,7 +54,7 @@ describe.each(versionCases.map((one) => [one.name, one] as const))("%s", (_, one
     const groups = gatherStories(one.reports);
     expect(groups.flat().sort()).toEqual(one.reports.map(({ id }) => id).sort());
     for (const group of one.groups) {
-      const ids = group.flatMap((version) => version.split("+"));
+      const ids = group.flatMap(idsOf);
       expect(groups.filter((story) => ids.some((id) => story.includes(id)))).toHaveLength(1);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalAddress, namesReport } from "../../src/text/canonical-address.js";
+import { canonicalAddress, namesReport, pageForm } from "../../src/text/canonical-address.js";
 
 const PAGE = "herald.example/news/dam-broke";
 
@@ -82,5 +82,24 @@ describe("namesReport", () => {
     `a.example/${encodeURIComponent("انهيار-السد-في-الوادي")}`,
   ])("takes %s for the page of one report", (address) => {
     expect(namesReport(address)).toBe(true);
+  });
+});
+
+describe("pageForm", () => {
+  it("tells pages for phones and for print from the page itself", () => {
+    const others = [
+      "https://m.a.example/x",
+      "https://www.amp.a.example/x",
+      "https://a.example/x/amp/",
+      "https://a.example/x?amp=1",
+    ];
+    expect(others.map(pageForm)).toEqual(others.map(() => "other"));
+    const pages = [
+      "https://www.a.example/x?utm_source=b",
+      "https://a.example/amplifiers",
+      "https://m.co.uk/x",
+      "nowhere",
+    ];
+    expect(pages.map(pageForm)).toEqual(pages.map(() => "page"));
   });
 });
