@@ -85,12 +85,12 @@ function findNote(edits: readonly Edit[], notes: EditNotes): EditDeclaration | u
   return undefined;
 }
 
-/** A single word is a note only before a mark: "Correction: ...", but not "Correction of prices ...". */
+/** A single word is a note only before a mark or a date: "Correction: ...", but not "Correction of prices ...". */
 function opensLikeNote(words: string, notes: EditNotes): boolean {
   const tokens = tokenize(words);
   for (let from = 0; from <= versionSettings.noteWithin; from++) {
     const hit = notes.at(tokens, from);
-    if (hit && (hit.to - hit.from > 1 || tokens[hit.to]?.kind === "mark")) return true;
+    if (hit && (hit.to - hit.from > 1 || (tokens[hit.to]?.kind ?? "word") !== "word")) return true;
     if (tokens[from]?.kind !== "mark") return false;
   }
   return false;

@@ -244,7 +244,7 @@ export interface PageWords {
   readonly endLines: readonly string[];
   /**
    * Openings of a sentence by which a report owns up to a change of itself: "Correction", "An earlier version of this".
-   * A single word counts only before a mark ("Correction:"). Absent where nobody has listed them yet.
+   * A single word counts only before a mark or a number ("Correction:"). Absent where nobody has listed them yet.
    */
   readonly editNotes?: readonly string[];
 }

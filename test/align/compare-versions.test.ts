@@ -111,6 +111,7 @@ describe("compareVersions", () => {
     const held = "The dam in the upper valley held all night and the people of the villages slept well.";
     const silent = (added: string) => compareVersions(report(held), report(`${held} ${added}`)).silent;
     expect(silent("Correction: the dam is in the upper valley.")).toBe(false);
+    expect(silent("Updated 6 May 2031 with the words of the mayor.")).toBe(false);
     expect(silent("(This article was amended on Tuesday.)")).toBe(false);
     expect(silent("* An earlier version of this report named another dam.")).toBe(false);
     expect(silent("Correction of the water level took two hours.")).toBe(true);
