@@ -243,6 +243,11 @@ export interface PageWords {
   readonly syndicators: readonly string[];
   /** Lines after which nothing belongs to the report: "Read more", "Leave a comment". */
   readonly endLines: readonly string[];
+  /**
+   * Openings of a sentence by which a report owns up to a change of itself: "Correction", "An earlier version of this".
+   * A single word counts only before a mark or a number ("Correction:"). Absent where nobody has listed them yet.
+   */
+  readonly editNotes?: readonly string[];
 }
 
 /** notices.ts: what pages say that hold no report; phrases inside a line. */
