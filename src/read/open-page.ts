@@ -9,11 +9,35 @@ export interface Page {
 }
 
 export function openPage(text: string): Page | { readonly reason: string } {
-  let tags = 0;
-  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at + 1)) tags++;
-  if (tags > readSettings.mostTags * 2) return { reason: "page of more tags than any report has" };
+  const limits = [
+    ["tags", count(text, "<") > readSettings.mostTags],
+    ["entities", count(text, "&") > readSettings.mostEntities],
+    ["attributes in one tag", hasLoadedTag(text)],
+  ] as const;
+  const over = limits.find(([, isOver]) => isOver);
+  if (over) return { reason: `page of more ${over[0]} than any report has` };
   const { document } = parseHTML(fromRoot(text));
   return { document };
+}
+
+function count(text: string, sign: string): number {
+  let times = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) times++;
+  return times;
+}
+
+/** A tag of so many attributes that looking one up among them would take the parser minutes. */
+function hasLoadedTag(text: string): boolean {
+  for (let open = text.indexOf("<"); open !== -1; ) {
+    const close = text.indexOf(">", open);
+    const end = close === -1 ? text.length : close;
+    if (end - open > readSettings.longestTag) {
+      const bare = text.slice(open, end).replace(/"[^"]*"|'[^']*'/g, "");
+      if (count(bare, " ") > readSettings.mostAttributes) return true;
+    }
+    open = text.indexOf("<", end);
+  }
+  return false;
 }
 
 /**
