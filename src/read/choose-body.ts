@@ -99,14 +99,15 @@ function proseOf(blocks: readonly Block[]): number {
 
 /** Lists whose items are for the larger part links and close no sentence: other reports, tags, places to share. */
 function linkedLists(blocks: readonly Block[]): ReadonlySet<Frame> {
-  const lists = new Map<Frame, { items: Block[] }>();
+  const lists = new Map<Frame, Block[]>();
   for (const block of blocks) {
-    if (block.tag !== "li") continue;
-    const list = listOf(block.frame);
-    if (list) lists.set(list, { items: [...(lists.get(list)?.items ?? []), block] });
+    const list = block.tag === "li" ? listOf(block.frame) : undefined;
+    const items = list && lists.get(list);
+    if (items) items.push(block);
+    else if (list) lists.set(list, [block]);
   }
   const found = new Set<Frame>();
-  for (const { items } of lists.values()) {
+  for (const items of lists.values()) {
     const weight = items.reduce((sum, item) => sum + item.weight, 0);
     const linked = items.reduce((sum, item) => sum + item.weight * item.links, 0);
     const closed = items.filter(({ words }) => endsSentence(words)).length;

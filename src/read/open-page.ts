@@ -4,6 +4,9 @@
 import { parseHTML } from "linkedom/worker";
 import { readSettings } from "../settings.js";
 
+const NESTING =
+  /<(\/?)(?:a|abbr|article|aside|b|big|blockquote|center|div|em|fieldset|font|form|i|main|nav|ol|s|section|small|span|strong|sub|sup|table|u|ul)[\s>]/gi;
+
 export interface Page {
   readonly document: Document;
 }
@@ -13,6 +16,7 @@ export function openPage(text: string): Page | { readonly reason: string } {
     ["tags", count(text, "<") > readSettings.mostTags],
     ["entities", count(text, "&") > readSettings.mostEntities],
     ["attributes in one tag", hasLoadedTag(text)],
+    ["levels", unclosed(text) > readSettings.deepestTree],
   ] as const;
   const over = limits.find(([, isOver]) => isOver);
   if (over) return { reason: `page of more ${over[0]} than any report has` };
@@ -24,6 +28,13 @@ function count(text: string, sign: string): number {
   let times = 0;
   for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) times++;
   return times;
+}
+
+/** Elements that are opened and never closed, of those that a browser does not close by itself: levels of the tree. */
+function unclosed(text: string): number {
+  let levels = 0;
+  for (const [, close] of text.matchAll(NESTING)) levels += close ? -1 : 1;
+  return levels;
 }
 
 /** A tag of so many attributes that looking one up among them would take the parser minutes. */

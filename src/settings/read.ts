@@ -32,14 +32,16 @@ export const readSettings = {
   controlCharacters: 0.01,
   /** Bytes; how many of the first tell encoding and format. The prescan of browsers takes 1024; heads grew longer. */
   sniffedBytes: 65_536,
-  /** Signs that open a tag, 60k to 1M; a page with more is no report, and would take minutes. The largest of 740 pages has 37k. */
-  mostTags: 80_000,
+  /** Signs that open a tag, 60k to 1M; a page with more is no report, and would take minutes. The largest of 740 pages has 20k. */
+  mostTags: 60_000,
   /** Count, 50k to 1M, of signs that open an entity; real pages have some thousands. */
   mostEntities: 200_000,
   /** Characters, 2k to 100k; only in longer tags attributes are counted. */
   longestTag: 10_000,
   /** Count, 200 to 10k, of attributes of one element; looking them up costs the square. */
   mostAttributes: 1000,
+  /** Levels, 10k to 30k; the parser takes the square of them. */
+  deepestTree: 15_000,
   /** Lines, 5k to 100k; a text with more is a table, a log or a book. */
   mostLines: 20_000,
   /** Weight of prose, 100 to 400; less is no body yet, and furniture is told by elements alone. */
