@@ -40,7 +40,7 @@ export const fetchSettings = {
   longestWait: 120_000,
   /** Pages, 1 to 1,000, of new entries of one feed that are fetched in one round; the rest waits for the next. */
   pagesPerRound: 50,
-  /** Half an hour is what most feeds change in; a feed that names another time is asked no more often than that. */
+  /** 1 minute to 1 day; between two rounds of one feed, unless it asks for more: news feeds turn over within the hour. */
   every: 15 * 60 * 1000,
   /** Least time between two rounds of one feed. */
   leastEvery: 60 * 1000,
