@@ -2,8 +2,8 @@
 
 /** What is sent along so that a host need not send again what we have. */
 export interface Validators {
-  readonly etag?: string;
-  readonly lastModified?: string;
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
 }
 
 export interface FetchedPage extends Validators {

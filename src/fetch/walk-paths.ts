@@ -4,6 +4,7 @@
  */
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { isUrl } from "./check-url.js";
 import { type NotOpened, notOpened } from "./found.js";
 import { extensionOf, type SourceKind, tellKind, tellsOfFolder } from "./source-kinds.js";
 
@@ -16,17 +17,28 @@ export interface FoundFile {
   readonly size: number;
 }
 
+/** An address on the web, as it was named. */
+export interface FoundAddress {
+  readonly kind: "address";
+  readonly url: string;
+}
+
 /** Standard input. */
 export const STANDARD_INPUT = "-";
 
-/** Files in order of the paths, each once, folders sorted by name in code units. Never throws. */
+/** Files and addresses in order of the paths, each once, folders sorted by name in code units. Never throws. */
 export async function* walkPaths(
   paths: readonly string[],
   signal?: AbortSignal,
-): AsyncGenerator<FoundFile | NotOpened> {
+): AsyncGenerator<FoundFile | FoundAddress | NotOpened> {
   const seen = new Set<string>();
   for (const path of paths) {
     if (signal?.aborted) return;
+    if (isUrl(path)) {
+      if (!seen.has(path)) yield { kind: "address", url: path };
+      seen.add(path);
+      continue;
+    }
     if (path === STANDARD_INPUT) {
       if (!seen.has(path)) yield { kind: "file", path, source: path, type: "unnamed", size: 0 };
       seen.add(path);
