@@ -41,12 +41,12 @@ export async function askPatiently(
 
 function waitsTooLong({ host }: URL, wait: number, clock: Clock): NoAnswer {
   const reason = `${host} asked to wait ${tellDuration(wait)}; ask again then`;
-  return { kind: "failed", reason, passing: false, notBefore: clock.now() + wait };
+  return { kind: "failed", reason, passing: true, notBefore: clock.now() + wait };
 }
 
 function withTries(answer: Answer | NoAnswer, tries: number): NoAnswer {
   const told = answer.kind === "failed" ? answer : { ...answer, reason: tellStatus(answer.status) };
   const { reason, status } = told;
   const times = tries === 1 ? "" : ` (tried ${tries} times)`;
-  return { kind: "failed", reason: reason + times, passing: false, ...(status === undefined ? {} : { status }) };
+  return { kind: "failed", reason: reason + times, passing: true, ...(status === undefined ? {} : { status }) };
 }

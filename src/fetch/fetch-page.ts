@@ -27,7 +27,7 @@ export async function fetchPage(
   ways: Ways,
 ): Promise<Fetched> {
   const { settings, clock } = ways;
-  const failed = (reason: string, more: Pick<NotFetched, "status" | "notBefore"> = {}): NotFetched => ({
+  const failed = (reason: string, more: Pick<NotFetched, "status" | "passing"> = {}): NotFetched => ({
     kind: "failed",
     url: asked,
     reason,
@@ -44,7 +44,7 @@ export async function fetchPage(
     const refused = checkUrl(url, ways.allowPrivate);
     if (refused !== undefined) return failed(there + refused);
     const judged = await ways.robots.judge(url, signal);
-    if (!judged.allowed) return failed(there + judged.reason);
+    if (!judged.allowed) return failed(there + judged.reason, { passing: judged.passing });
     const pause = Math.min(Math.max(settings.pause, judged.pause ?? 0), settings.longestPause);
     const here = url;
     const answer = await ways.ask(here, pause, {
@@ -54,8 +54,7 @@ export async function fetchPage(
       signal,
     });
     if (answer.kind === "failed") {
-      const { reason, passing: _, ...more } = answer;
-      return { ...more, kind: "failed", url: asked, reason: there + reason };
+      return { ...answer, url: asked, reason: there + answer.reason };
     }
     const { status } = answer;
     if (status === 304 && known)

@@ -10,8 +10,8 @@ export interface PageOutcome {
   readonly file?: string;
   /** Why it failed. */
   readonly reason?: string;
-  /** Milliseconds since 1970 before which the host does not wish to be asked again. */
-  readonly notBefore?: number;
+  /** Whether it may come later. */
+  readonly passing?: boolean;
 }
 
 export interface FetchPagesOptions {
@@ -46,8 +46,8 @@ async function fetchInOrder(urls: readonly string[], options: FetchPagesOptions)
 async function fetchOne(url: string, { fetcher, keeper, signal }: FetchPagesOptions): Promise<PageOutcome> {
   const fetched = await fetcher.fetch(url, { known: keeper.find(url), signal });
   if (fetched.kind === "failed") {
-    const { kind: _, ...why } = fetched;
-    return { ...why, result: "failed" };
+    const { reason, status, passing = false } = fetched;
+    return { url, result: "failed", reason, passing, ...(status === undefined ? {} : { status }) };
   }
   if (fetched.kind === "unchanged") return { url, result: "unchanged", status: 304 };
   const kept = await keeper.keep(fetched);

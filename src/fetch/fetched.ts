@@ -33,6 +33,8 @@ export interface NotFetched {
   readonly kind: "failed";
   readonly url: string;
   readonly reason: string;
+  /** Whether it may come later: the network failed, or the host asked to wait. */
+  readonly passing?: boolean;
   /** Where an answer came. */
   readonly status?: number;
   /** Milliseconds since 1970 before which the host does not wish to be asked again. */

@@ -21,7 +21,13 @@ export interface RobotsOptions {
 
 export type RobotsJudgement =
   /** `pause` in milliseconds, where the host wishes one. */
-  { readonly allowed: true; readonly pause?: number } | { readonly allowed: false; readonly reason: string };
+  | { readonly allowed: true; readonly pause?: number }
+  | {
+      readonly allowed: false;
+      readonly reason: string;
+      /** Whether that may change soon: its robots.txt could not be had. */
+      readonly passing: boolean;
+    };
 
 export interface Robots {
   judge(url: URL, signal?: AbortSignal): Promise<RobotsJudgement>;
@@ -49,9 +55,9 @@ export function createRobots(options: RobotsOptions): Robots {
   return {
     async judge(url, signal) {
       const what = await rulesOf(url.origin, signal);
-      if ("reason" in what) return { allowed: false, reason: what.reason };
+      if ("reason" in what) return { allowed: false, reason: what.reason, passing: true };
       if (!what.rules.allows(url.pathname + url.search)) {
-        return { allowed: false, reason: `robots.txt of ${url.host} does not allow it` };
+        return { allowed: false, reason: `robots.txt of ${url.host} does not allow it`, passing: false };
       }
       const { crawlDelay } = what.rules;
       return crawlDelay === undefined ? { allowed: true } : { allowed: true, pause: crawlDelay * 1000 };

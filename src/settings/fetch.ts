@@ -46,6 +46,10 @@ export const fetchSettings = {
   leastEvery: 60 * 1000,
   /** 1 hour to 7 days; a feed that fails is asked again after twice the time each time, but within this. */
   longestSilence: 24 * 60 * 60 * 1000,
+  /** 1 to 60 days from when an entry was first seen; edits are looked for so long, as most come within the first hours. */
+  recheckedFor: 7 * 24 * 60 * 60 * 1000,
+  /** Rounds, 1 to 10, in which a page that fails for a passing reason is tried. */
+  roundsPerPage: 3,
   /** Entries, 1,000 to 100,000, of one feed that are remembered, the latest seen; the largest sitemaps list 50,000. */
   rememberedEntries: 60_000,
   /** Feeds, 100 to 10,000, that one list (OPML, sitemap index) may bring. */
