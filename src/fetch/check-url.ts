@@ -7,19 +7,6 @@ const PORTS: ReadonlySet<string> = new Set(["", "80", "443", "8080", "8443"]);
 /** Names that lead into the own machine or network (RFC 6761, 6762, 8375; "internal" is reserved by ICANN). */
 const LOCAL_NAMES = [".localhost", ".local", ".internal", ".home.arpa", ".localdomain", ".lan", ".intranet"] as const;
 
-/** "http://" or "https://" in front: what a path on the command line is told apart by. */
-export function isUrl(path: string): boolean {
-  return /^https?:\/\//i.test(path);
-}
-
-/** A URL without its fragment, numbers in the host already in their usual form; undefined where it is none. */
-export function parseUrl(text: string, base?: URL): URL | undefined {
-  if (!URL.canParse(text, base?.href)) return undefined;
-  const url = new URL(text, base?.href);
-  url.hash = "";
-  return url;
-}
-
 /** Undefined where it may be asked; else the reason, as a sentence. `allowPrivate` lifts what is about hosts and ports. */
 export function checkUrl(url: URL, allowPrivate: boolean): string | undefined {
   if (url.protocol !== "http:" && url.protocol !== "https:") {

@@ -1,10 +1,11 @@
 /** How does one get from an address to its page? By asking, and by following where it leads, within bounds. */
 import type { FetchSettings } from "../settings.js";
-import { checkUrl, parseUrl } from "./check-url.js";
+import { checkUrl } from "./check-url.js";
 import { type Clock, isoTime } from "./clock.js";
 import type { Answer, ExchangeOptions, NoAnswer } from "./exchange.js";
 import type { Fetched, FetchOptions, NotFetched, Validators } from "./fetched.js";
 import { mayBeFeed, mediaType, tellMediaKind } from "./media-kinds.js";
+import { parseUrl } from "./parse-url.js";
 import type { Robots } from "./robots.js";
 import { tellStatus } from "./tell-status.js";
 

@@ -1,7 +1,7 @@
 /** A feed, list of feeds or sitemap -> the pages and further feeds it names, and what it says of when they changed. */
 import { type FetchSettings, fetchSettings } from "../settings.js";
 import { readBoundedBody } from "./bounded-body.js";
-import { isUrl, parseUrl } from "./check-url.js";
+import { isUrl, parseUrl } from "./parse-url.js";
 
 export interface FeedLink {
   readonly url: string;

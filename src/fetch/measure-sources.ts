@@ -1,5 +1,5 @@
 /** How many bytes stand behind the paths that were named: what a progress bar counts against. */
-import { isUrl } from "./check-url.js";
+import { isUrl } from "./parse-url.js";
 import { STANDARD_INPUT, walkPaths } from "./walk-paths.js";
 
 /** Bytes in all files; undefined where standard input or an address is among them, whose end nobody knows. */

@@ -1,9 +1,10 @@
 /** Does a host's robots.txt let us have a page? Fetched once for each host and remembered; by RFC 9309. */
 import type { FetchSettings } from "../settings.js";
-import { checkUrl, parseUrl } from "./check-url.js";
+import { checkUrl } from "./check-url.js";
 import type { Clock } from "./clock.js";
 import type { Answer, NoAnswer } from "./exchange.js";
 import { parseRobots, type RobotsRules } from "./parse-robots.js";
+import { parseUrl } from "./parse-url.js";
 import { tellStatus } from "./tell-status.js";
 
 /** The product token by which a robots.txt names this program. */

@@ -4,8 +4,8 @@
  */
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { isUrl } from "./check-url.js";
 import { type NotOpened, notOpened } from "./found.js";
+import { isUrl } from "./parse-url.js";
 import { extensionOf, type SourceKind, tellKind, tellsOfFolder } from "./source-kinds.js";
 
 export interface FoundFile {

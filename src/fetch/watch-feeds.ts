@@ -5,13 +5,13 @@
 import { readFile } from "node:fs/promises";
 import type { FetchSettings } from "../settings.js";
 import { backOff } from "./back-off.js";
-import { isUrl } from "./check-url.js";
 import { type Clock, isoTime } from "./clock.js";
 import { duePages, type FeedMemories, type FeedMemory, recall, takeIn } from "./feed-memory.js";
 import { fetchPages, type PageOutcome } from "./fetch-pages.js";
 import type { Fetched, Fetcher } from "./fetched.js";
 import type { FeedParser } from "./list-feed-links.js";
 import type { PageKeeper } from "./page-keeper.js";
+import { isUrl } from "./parse-url.js";
 import { reasonOf } from "./walk-paths.js";
 
 export interface WatchOptions {
@@ -46,16 +46,22 @@ export interface WatchEvent {
   readonly reason?: string;
 }
 
-/** One round of each feed and of those that they list. Rejects only where nothing can be kept. */
-export async function watchOnce(feeds: readonly string[], options: WatchOptions): Promise<void> {
+/** One round of each feed and of those that they list; how many there are, and how many failed. Rejects where nothing can be kept. */
+export async function watchOnce(
+  feeds: readonly string[],
+  options: WatchOptions,
+): Promise<{ readonly feeds: number; readonly failing: number }> {
+  let failing = 0;
   const begun = new Set<string>();
   const visit = async (feed: string): Promise<void> => {
     if (begun.has(feed) || options.signal.aborted) return;
     begun.add(feed);
-    const { feeds: further } = await watchFeed(feed, { ...options, patient: false });
+    const { feeds: further, failures } = await watchFeed(feed, { ...options, patient: false });
+    if (failures > 0) failing++;
     await Promise.all(further.map(visit));
   };
   await Promise.all(feeds.map(visit));
+  return { feeds: begun.size, failing };
 }
 
 /** Round after round, each feed by itself, until `signal` is aborted. */

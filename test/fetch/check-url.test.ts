@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkUrl, isUrl, parseUrl } from "../../src/fetch/check-url.js";
+import { checkUrl } from "../../src/fetch/check-url.js";
+import { isUrl, parseUrl } from "../../src/fetch/parse-url.js";
 import { BLOCKED_URLS, OPEN_URLS } from "./blocked-addresses.js";
 
 describe("an address on the web", () => {

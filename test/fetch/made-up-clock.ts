@@ -25,8 +25,13 @@ export function madeUpClock(start = Date.UTC(2024, 2, 19, 12)): MadeUpClock {
       waits.push(milliseconds);
       return new Promise((resolve, reject) => {
         if (signal?.aborted) reject(signal.reason);
-        signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-        waiting.push({ at: time + milliseconds, go: resolve });
+        const stop = () => reject(signal?.reason);
+        signal?.addEventListener("abort", stop, { once: true });
+        const go = () => {
+          signal?.removeEventListener("abort", stop);
+          resolve();
+        };
+        waiting.push({ at: time + milliseconds, go });
         setImmediate(advance);
       });
     },
