@@ -45,6 +45,8 @@ export async function fetchCommand(
       keeper.close();
     }
   } finally {
+    // Where one page cannot be kept, no more are asked for.
+    interruption.abort();
     stopListening();
     await fetcher.close();
   }

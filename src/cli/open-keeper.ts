@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import type { FeedMemories } from "../fetch/feed-memory.js";
 import { keepInFolder } from "../fetch/keep-in-folder.js";
 import { keepInBoth, type PageKeeper } from "../fetch/page-keeper.js";
-import { reasonOf } from "../fetch/walk-paths.js";
 import type { Store } from "../store/store.js";
 import { contentId } from "../text/content-id.js";
 import { CommandFailure, exitCodes } from "./command-failure.js";
@@ -67,10 +66,20 @@ async function storeKeeper(store: Store, house: House): Promise<PageKeeper> {
 
 function openFolder(named: string, { workingFolder }: Surroundings) {
   const folder = resolve(workingFolder, named);
+  const told = (error: unknown) => {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    return new CommandFailure(
+      `cannot keep pages in ${named}${code}; check the disk, or name another folder`,
+      exitCodes.usage,
+    );
+  };
   try {
-    return { pages: keepInFolder(folder), memories: memoriesBeside(join(folder, MEMORIES)) };
+    const pages = keepInFolder(folder);
+    const memories = memoriesBeside(join(folder, MEMORIES));
+    const keep: PageKeeper["keep"] = (page) => pages.keep(page).catch((error: unknown) => Promise.reject(told(error)));
+    return { pages: { ...pages, keep }, memories };
   } catch (error) {
-    throw new CommandFailure(`cannot keep pages in ${named}: ${reasonOf(error)}`, exitCodes.usage);
+    throw told(error);
   }
 }
 

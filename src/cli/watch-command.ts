@@ -41,7 +41,11 @@ export async function watchCommand(
       recheck: options.recheck,
       signal: interruption.signal,
       onRound: gatherInTurn(keeper, interruption.signal),
-      onEvent: (event) => tellEvent(event, options.json === true, surroundings),
+      onEvent(event) {
+        const taken = tellEvent(event, options.json === true, surroundings);
+        // Watching for somebody who reads no longer has no end otherwise.
+        void taken.then((goesOn) => goesOn || options.once || interruption.abort());
+      },
     };
     try {
       await surroundings.standardError.write(`synoptic: ${tellStart(options, keeper)}\n`);
@@ -78,10 +82,14 @@ function tellStart({ once, every = fetchSettings.every }: WatchCommandOptions, {
 }
 
 /** What came on standard output, what did not on standard error; as JSON each is one line of the same form. */
-function tellEvent(event: WatchEvent, json: boolean, { standardOutput, standardError }: Surroundings): void {
+function tellEvent(
+  event: WatchEvent,
+  json: boolean,
+  { standardOutput, standardError }: Surroundings,
+): Promise<boolean> {
   const failed = event.kind === "failed" || event.kind === "feed-failed";
   const output = failed ? standardError : standardOutput;
-  void output.write(`${json ? JSON.stringify(event) : lineOf(event)}\n`);
+  return output.write(`${json ? JSON.stringify(event) : lineOf(event)}\n`);
 }
 
 function lineOf({ kind, time, feed, feedTitle, url, headline, reason = "" }: WatchEvent): string {

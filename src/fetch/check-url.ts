@@ -14,7 +14,8 @@ export function checkUrl(url: URL, allowPrivate: boolean): string | undefined {
   }
   if (url.username !== "" || url.password !== "") return "a name or password in an address is not sent; leave it out";
   if (allowPrivate) return undefined;
-  if (!PORTS.has(url.port)) return `port ${url.port} is not asked; only 80, 443, 8080 and 8443 are`;
+  if (!PORTS.has(url.port))
+    return `port ${url.port} is not asked; only 80, 443, 8080 and 8443 are (--allow-private allows it)`;
   return checkHost(url.hostname.replace(/^\[|\]$/g, "").replace(/\.$/, ""));
 }
 

@@ -131,7 +131,7 @@ describe("synoptic fetch", () => {
     const line = ["fetch", `${server.url}/a`, "http://localhost/", "http://169.254.169.254/"];
     expect(await runCommand(line, stage.surroundings, makeHouse())).toBe(1);
     expect(server.requests).toEqual([]);
-    expect(stage.written.output.match(/--allow-private allows it/g)).toHaveLength(2);
+    expect(stage.written.output.match(/--allow-private allows it/g)).toHaveLength(3);
   });
 
   it("ends with 130 on Ctrl-C, and keeps what is whole", async () => {

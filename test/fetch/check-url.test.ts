@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkUrl } from "../../src/fetch/check-url.js";
-import { isUrl, parseUrl } from "../../src/fetch/parse-url.js";
+import { parseUrl } from "../../src/fetch/parse-url.js";
 import { BLOCKED_URLS, OPEN_URLS } from "./blocked-addresses.js";
 
 describe("an address on the web", () => {
@@ -25,19 +25,4 @@ describe("an address on the web", () => {
     );
     expect(checkUrl(parseUrl("http://news.example:22/")!, false)).toContain("only 80, 443, 8080 and 8443");
   });
-});
-
-it("tells an address from a path", () => {
-  expect(["http://a", "HTTPS://a/b", "https:/a", "saved/http://a", "httpx://a"].map(isUrl)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
-});
-
-it("leaves out the fragment and joins a relative address to its base", () => {
-  expect(parseUrl("../b#top", new URL("https://news.example/a/c"))?.href).toBe("https://news.example/b");
-  expect(parseUrl("http://")).toBeUndefined();
 });

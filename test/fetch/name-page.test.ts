@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { namePage } from "../../src/fetch/name-page.js";
 
@@ -41,4 +42,19 @@ describe("the name of a page", () => {
     expect(nameOf("https://news.example/a", "application/json; charset=utf-8")).toMatch(/\.json$/);
     expect(nameOf("https://news.example/a", "")).toMatch(/a-[0-9a-f]{8}$/);
   });
+});
+
+it("stays inside its folder and within every system's bounds for any address", () => {
+  fc.assert(
+    fc.property(fc.webUrl(), fc.string({ unit: "grapheme" }), (url, more) => {
+      const name = nameOf(`${new URL(url).origin}/${encodeURIComponent(more)}?${encodeURIComponent(more)}`);
+      const parts = name.split("/");
+      expect(parts).toHaveLength(2);
+      for (const part of parts) {
+        expect(part).not.toMatch(/^\.|[<>:"\\|?*\u0000-\u001f]|[. ]$/);
+        expect(Buffer.byteLength(part)).toBeLessThan(255);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
