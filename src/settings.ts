@@ -15,4 +15,5 @@ export { readSettings } from "./settings/read.js";
 export { recordSettings } from "./settings/record.js";
 export { storeSettings } from "./settings/store.js";
 export { traceSettings } from "./settings/trace.js";
+export { versionSettings } from "./settings/versions.js";
 export { workersSettings } from "./settings/workers.js";

@@ -10,5 +10,5 @@ export function readCrawledText(text: string, tables: PageTables, names: DateNam
   const standsAlone = (line: string) =>
     line.length <= LONGEST_LABEL_LINE && classifyLine(line, tables, names).kind !== "text";
   const lines = splitLines(text, standsAlone);
-  return sortLines(lines, tables, names, undefined);
+  return sortLines(lines, tables, names);
 }

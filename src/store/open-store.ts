@@ -6,10 +6,10 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import type { Report } from "../model/report.js";
-import type { Story } from "../model/story.js";
+import { readingsOf, type Story } from "../model/story.js";
 import { storeSettings } from "../settings.js";
 import { explainFailure } from "./explain-failure.js";
-import { linkOlderIds } from "./link-older-ids.js";
+import { linkOlderIds, type StoryMembers } from "./link-older-ids.js";
 import { APPLICATION_ID, SCHEMA_STEPS } from "./schema.js";
 import { type Store, StoreFailure } from "./store.js";
 
@@ -112,7 +112,7 @@ function storeOver(database: Database, path: string): Store {
       const keepId = database.prepare("INSERT OR REPLACE INTO older_ids (id, story) VALUES (?, ?)");
       const moveIds = database.prepare("UPDATE older_ids SET story = ? WHERE story = ?");
       inTransaction(database, () => {
-        const links = linkOlderIds(stories(), told);
+        const links = linkOlderIds(stories().map(membersOf), told.map(membersOf));
         database.exec("DELETE FROM stories");
         told.forEach((story, place) => {
           keepStory.run(story.id, place, JSON.stringify(story));
@@ -143,7 +143,7 @@ function storeOver(database: Database, path: string): Store {
       const story = JSON.parse(row!.json) as Story;
       const reports = reportsWhere(
         "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-        JSON.stringify(story.reports),
+        JSON.stringify(readingsOf(story)),
       );
       return { found: "one", synopsis: { synoptic: 1, reports, stories: [story], unreadable: [] } };
     },
@@ -183,6 +183,11 @@ function storeOver(database: Database, path: string): Store {
     },
   };
   return withSentences(operations, path);
+}
+
+/** A report that was edited since is still in its story, as an earlier version. */
+function membersOf(story: Story): StoryMembers {
+  return { id: story.id, reports: readingsOf(story) };
 }
 
 /** The same store, each operation of which fails with a sentence. */

@@ -7,7 +7,9 @@ import type { Report } from "../../src/model/report.js";
 import type { Story } from "../../src/model/story.js";
 import { openStore } from "../../src/store/open-store.js";
 import { APPLICATION_ID, SCHEMA_STEPS } from "../../src/store/schema.js";
-import { StoreFailure } from "../../src/store/store.js";
+import { type Store, StoreFailure } from "../../src/store/store.js";
+import { synopsize } from "../../src/synopsis.js";
+import { versionCase } from "../stories/version-cases.js";
 
 let folder = "";
 let path = "";
@@ -165,5 +167,41 @@ describe("a file that is no store", () => {
     writeFileSync(join(folder, "file"), "");
     path = join(folder, "file", "synoptic.db");
     expect(opening()).toThrow(StoreFailure);
+  });
+});
+
+describe("a report that is read again after it was edited", () => {
+  const [first, second] = versionCase("toll-raised-silently").reports;
+  const readInto = (store: Store, read: Report) => {
+    store.saveReports([{ key: `key-${read.id}`, report: read }]);
+    const { stories } = synopsize(store.loadReports());
+    store.saveStories(stories);
+    return stories;
+  };
+
+  it("stands in its story as it is now, with what it was, and older ids of the story answer", () => {
+    const store = openStore(path, { make: true });
+    const [before] = readInto(store, first!);
+    const [after, ...others] = readInto(store, second!);
+    expect(others).toEqual([]);
+    expect(after?.reports).toEqual(["second"]);
+    for (const id of [before!.id, after!.id]) {
+      const answer = store.findStory(id);
+      const shown = answer.found === "one" ? answer.synopsis : undefined;
+      expect(shown?.stories.map(({ reports }) => reports)).toEqual([["second"]]);
+      expect(shown?.stories[0]?.versions).toMatchObject([
+        { report: "second", earlier: [{ report: "first", silent: true }] },
+      ]);
+      expect(shown?.reports.map((one) => one.id)).toEqual(["first", "second"]);
+    }
+    store.close();
+  });
+
+  it("gives the same when the older reading comes last", () => {
+    const store = openStore(path, { make: true });
+    readInto(store, second!);
+    expect(readInto(store, first!)).toEqual(synopsize([first!, second!]).stories);
+    expect(store.loadReports()).toHaveLength(2);
+    store.close();
   });
 });
