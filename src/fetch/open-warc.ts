@@ -13,7 +13,7 @@ import { mediaTypeOf, tellAnswerKind } from "./tell-answer-kind.js";
 
 export async function* openWarc(content: Content, opening: Opening): AsyncGenerator<Found> {
   const { source } = content;
-  const { deepestContainer } = fetchArchivesSettings;
+  const { deepestContainer, mostFaults } = fetchArchivesSettings;
   if (opening.depth >= deepestContainer) {
     yield notOpened(source, `more than ${deepestContainer} containers inside one another`);
     return;
@@ -23,7 +23,7 @@ export async function* openWarc(content: Content, opening: Opening): AsyncGenera
   let read = 0;
   /** Told last: the archive ends here. */
   let ending: string | undefined;
-  let isSound = true;
+  let faults = 0;
   try {
     for await (const record of splitWarc(reader, opening.longest)) {
       if (record.kind === "record") {
@@ -33,11 +33,15 @@ export async function* openWarc(content: Content, opening: Opening): AsyncGenera
         }
         continue;
       }
-      isSound = false;
+      faults++;
+      if (faults > mostFaults) {
+        ending = `damaged: more than ${mostFaults} broken records; the rest was left`;
+        break;
+      }
       if (record.cut) ending = `${record.reason}${read > 0 ? "; what stands before was read" : ""}`;
       else yield notOpened(record.number === 0 ? source : `${source}#${record.number}`, record.reason);
     }
-    if (isSound && read === 0 && passed.isEmpty) yield notOpened(source, "an archive without answers");
+    if (faults === 0 && read === 0 && passed.isEmpty) yield notOpened(source, "an archive without answers");
     yield* passed.tell(source);
     if (ending !== undefined) yield notOpened(source, ending);
   } finally {
@@ -63,6 +67,11 @@ async function* openRecord(
     return;
   }
   const isAnswer = type === "response" && !/^text\/dns\b/i.test(fields.get("content-type") ?? "");
+  // Tools keep their logs, texts and pictures of pages under such addresses.
+  if (/^<?(?:metadata|urn):/i.test(fields.get("warc-target-uri") ?? "")) {
+    passed.count("records of the crawler's own");
+    return;
+  }
   const head = isAnswer ? parseAnswerHead(block) : { status: 200, fields, end: 0 };
   if (!head) {
     yield notOpened(source, "damaged: no header of an answer of the web, or one that does not end");

@@ -47,15 +47,19 @@ export function readFeedEntry(
   { base, outlet }: { readonly base: string | undefined; readonly outlet: string },
 ): FeedEntry {
   const url = raw.urls.map((given) => resolve(given, raw.base, base)).find((found) => found !== undefined);
-  const summary = raw.description === undefined ? "" : plainText(raw.description);
+  const content = raw.content === undefined ? undefined : escapedOnce(raw.content);
+  const description = raw.description === undefined ? undefined : escapedOnce(raw.description);
+  const summary = description === undefined ? "" : plainText(description);
   const html =
-    raw.content !== undefined && isWholeContent(raw.content, { isContent: true, url })
-      ? raw.content
-      : raw.description !== undefined && isWholeContent(raw.description, { isContent: false, url })
-        ? asMarkup(raw.description)
+    content !== undefined && isWholeContent(content, { isContent: true, url })
+      ? content
+      : description !== undefined && isWholeContent(description, { isContent: false, url })
+        ? asMarkup(description)
         : undefined;
-  const teaser = summary || (html === undefined && raw.content !== undefined ? plainText(raw.content) : "");
+  const teaser = summary || (html === undefined && content !== undefined ? plainText(content) : "");
   const sections = new Set(raw.sections.map(words).filter((section) => section !== ""));
+  const published = first(raw.published, parseFeedDate);
+  const modified = first(raw.modified, parseFeedDate);
   // Many give an address there, which names nobody.
   const credits = raw.credits.map(plainText).filter((name) => name !== "" && !/^[a-z]{2,10}:/i.test(name));
   return {
@@ -63,8 +67,8 @@ export function readFeedEntry(
     ...named("url", url),
     ...named("id", raw.id?.trim()),
     ...named("headline", words(raw.headline)),
-    ...named("published", first(raw.published, parseFeedDate)),
-    ...named("modified", first(raw.modified, parseFeedDate)?.value),
+    ...named("published", published ?? (modified && { ...modified, basis: `${modified.basis}, the last change` })),
+    ...named("modified", modified?.value),
     ...named("author", [...new Set(raw.authors.map(words).filter((name) => name !== ""))].join(", ")),
     ...named("outlet", raw.outlets.map(words).find((name) => name !== "") ?? outlet),
     ...named("section", sections.size === 1 ? [...sections][0] : undefined),
@@ -125,7 +129,7 @@ function fromAtom(entry: AtomEntry): RawEntry {
     headline: markupOf(entry.title),
     urls: [alternate(entry.links), content?.src, webAddress(entry.id)],
     id: entry.id,
-    published: [entry.published, ...(dc?.dates ?? []), entry.updated],
+    published: [entry.published, ...(dc?.dates ?? [])],
     modified: [entry.updated],
     authors: entry.authors?.map(({ name }) => name) ?? dc?.creators ?? [],
     outlets: [markupOf(entry.source?.title), ...(dc?.publishers ?? [])],
@@ -171,6 +175,12 @@ function asMarkup(text: string): string {
   return paragraphsOf(text)
     .map((paragraph) => `<p>${escaped(decodeEntities(paragraph))}</p>`)
     .join("\n");
+}
+
+/** Markup that somebody escaped twice. */
+function escapedOnce(markup: string): string {
+  const isTwice = !/<[a-z]/i.test(markup) && /&lt;(?:p|br|div|a|img|strong|em)[\s/&]/i.test(markup);
+  return isTwice ? decodeEntities(markup) : markup;
 }
 
 function escaped(text: string): string {

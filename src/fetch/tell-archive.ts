@@ -8,11 +8,11 @@ export const TELLING_START = 4096;
 
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 
-/** Compression is told under any name; the others only where the name tells nothing. */
+/** Compression is told under any name, a feed under that of a page or text too: servers call them so. */
 export function tellArchive(head: Uint8Array, kind: SourceKind): ArchiveKind | undefined {
   if (isGzip(head)) return "gzip";
   if (ZSTD.every((byte, index) => head[index] === byte)) return "zstd";
-  if (kind !== "unnamed" && kind !== "other") return undefined;
-  if (/^WARC\/\d/.test(Buffer.from(head.subarray(0, 6)).toString("latin1"))) return "warc";
-  return isOpenedXml(head) ? "xml" : undefined;
+  const isUnnamed = kind === "unnamed" || kind === "other";
+  if (isUnnamed && /^WARC\/\d/.test(Buffer.from(head.subarray(0, 6)).toString("latin1"))) return "warc";
+  return (isUnnamed || kind === "page" || kind === "text") && isOpenedXml(head) ? "xml" : undefined;
 }

@@ -12,6 +12,8 @@ export const fetchArchivesSettings = {
   longestHeader: 65_536,
   /** Bytes, 1 GB to 100 TB; a record that says it is longer has a broken header: the next record is looked for. */
   absurdRecord: 2 ** 40,
+  /** Faults, 20 to 2000; an archive with more broken records is left: looking for the next costs a record each time. */
+  mostFaults: 200,
   /** Compressions of one answer inside one another, 1 to 5. */
   mostEncodings: 3,
   /** Distinct statuses or types told apart in the summary of an archive, 10 to 1000; the rest are told as "other". */

@@ -98,6 +98,7 @@ describe("an archive of a crawl", () => {
             block: httpAnswer(gzipped("<p>Packed"), type("application/gzip")),
           }),
           warcRecord({ block: httpAnswer(rss, type("application/octet-stream")) }),
+          warcRecord({ block: httpAnswer(rss, type("text/html")) }),
         ),
       ),
     ).toEqual([
@@ -105,6 +106,7 @@ describe("an archive of a crawl", () => {
       "x.warc#2#1 = Words",
       "x.warc#3 = <p>Packed",
       "x.warc#4#1 ! feed entry without content",
+      "x.warc#5#1 ! feed entry without content",
     ]);
   });
 
@@ -122,6 +124,12 @@ describe("an archive of a crawl", () => {
       "x.warc ! skipped: 3 answers with status 404",
       "x.warc ! skipped: 1 revisit of pages that had not changed",
     ]);
+  });
+
+  it("keeps logs and pictures of its crawler to itself", async () => {
+    const log = warcRecord({ type: "resource", url: "metadata://crawler.example/log", block: "started" });
+    const view = warcRecord({ type: "resource", url: "urn:text:https://gazette.example/a", block: "Bridge" });
+    expect(await told(joined(log, view))).toEqual(["x.warc ! skipped: 2 records of the crawler's own"]);
   });
 
   it("without answers says so", async () => {
@@ -297,6 +305,14 @@ describe("a hostile archive", () => {
       warcRecord({ block: httpAnswer("x", { "Content-Type": `image/x${index}` }) }),
     );
     expect((await told(joined(...records))).length).toBeLessThanOrEqual(51);
+  });
+
+  it("in which every record says that it is longer than it is, is left in bounded time", async () => {
+    const started = performance.now();
+    const liar = warcRecord({ length: "9000000", block: httpAnswer("x") });
+    const lines = await told(Buffer.concat(Array.from({ length: 30_000 }, () => liar)));
+    expect(lines.at(-1)).toBe("x.warc ! damaged: more than 200 broken records; the rest was left");
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it("of records that begin and never end is told in bounded time", async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Feed } from "../../src/fetch/feed-entry.js";
 import { parseFeed } from "../../src/fetch/parse-feed.js";
@@ -107,6 +108,22 @@ describe("an entry", () => {
     ).toBeUndefined();
   });
 
+  it("has the day of its last change where no other is given, and says so", () => {
+    const entry = feed(atom("<entry><title>A</title><updated>2024-03-19</updated></entry>")).entries[0];
+    expect(entry?.published).toEqual({
+      value: "2024-03-19",
+      precision: "day",
+      basis: "feed entry, the last change",
+    });
+  });
+
+  it("has markup that was escaped twice as markup", () => {
+    const text = rss(
+      "<item><content:encoded>&amp;lt;p&amp;gt;One &amp;amp;amp; two.&amp;lt;/p&amp;gt;</content:encoded></item>",
+    );
+    expect(feed(text).entries[0]?.html).toBe("<p>One &amp; two.</p>");
+  });
+
   it("has a headline without markup, in which signs stay signs", () => {
     const items = ["<b>Bridge</b> &amp;amp; ferry", "Depth &lt; 5 m", "<![CDATA[Fish &#8220;up&#8221; 3&nbsp;%]]>"];
     const entries = feed(rss(items.map((title) => `<item><title>${title}</title></item>`).join(""))).entries;
@@ -186,6 +203,25 @@ describe("a broken feed", () => {
     expect(parsed.entries.map(({ number, html }) => [number, html])).toEqual([[2, "Words."]]);
     expect(parsed.unread.map(({ number }) => number)).toEqual([1, 3]);
   });
+});
+
+it("never throws, whatever bytes are turned into others", () => {
+  const texts = ["rss", "rdf", "atom", "jsonfeed"].map((format) => fixture(`three-entries.${format}`));
+  const spoiled = fc.tuple(
+    fc.constantFrom(...texts),
+    fc.array(fc.tuple(fc.nat(), fc.string({ maxLength: 8 })), { maxLength: 5 }),
+  );
+  fc.assert(
+    fc.property(spoiled, ([text, changes]) => {
+      for (const [place, words] of changes) {
+        const at = place % text.length;
+        const broken = text.slice(0, at) + words + text.slice(at + words.length);
+        const parsed = parseFeed(broken, "feed.xml");
+        if (!("reason" in parsed)) expect(parsed.entries.length).toBeLessThanOrEqual(4);
+      }
+    }),
+    { numRuns: 200, seed: 3 },
+  );
 });
 
 it.each(["", "words", "<html><p>page", "<?xml version='1.0'?><urlset/>", '{"version":"2"}', "<rss", "{"])(
