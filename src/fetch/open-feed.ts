@@ -4,6 +4,7 @@ import { feedPage } from "./feed-page.js";
 import { type Found, type GivenFields, notOpened } from "./found.js";
 import type { Content } from "./opener.js";
 import { parseFeed } from "./parse-feed.js";
+import { quoteForShell } from "./quote-for-shell.js";
 
 /** `text` is the whole feed. Entries are named `feed.xml#3` by their place. */
 export function* openFeed(text: string, { source, about }: Pick<Content, "source" | "about">): Generator<Found> {
@@ -34,7 +35,8 @@ export function* openFeed(text: string, { source, about }: Pick<Content, "source
 
 function withoutContent({ url, summary }: FeedEntry): string {
   const what = summary === undefined ? "feed entry without content" : "feed entry with a summary only";
-  return url === undefined ? what : `${what}; \`synoptic fetch ${url}\` gets the page`;
+  if (url === undefined || !/^https?:/.test(url)) return what;
+  return `${what}; \`synoptic fetch ${quoteForShell(url)}\` gets the page`;
 }
 
 function givenBy({ headline, outlet, language, published, author, section, modified }: FeedEntry): GivenFields {

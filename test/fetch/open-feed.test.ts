@@ -107,6 +107,15 @@ it("says what a feed lacks", async () => {
   ]);
 });
 
+it("names no address that a shell would run", async () => {
+  const entry = (link: string) => `<item><title>A</title><link>${link}</link></item>`;
+  const items = entry("https://a.example/?a=$(reboot)") + entry("; reboot");
+  expect(brief(await openBytes("x.rss", rss(items)))).toEqual([
+    "x.rss#1 ! feed entry without content; `synoptic fetch 'https://a.example/?a=$(reboot)'` gets the page",
+    "x.rss#2 ! feed entry without content",
+  ]);
+});
+
 it("reads a feed in the encoding that it declares", async () => {
   const text = rss(`<item><content:encoded>&lt;p>Мост открыт.&lt;/p></content:encoded></item>`);
   const head = '<?xml version="1.0" encoding="windows-1251"?>';

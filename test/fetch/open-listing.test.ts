@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseOpml } from "../../src/fetch/parse-opml.js";
 import { parseSitemap } from "../../src/fetch/parse-sitemap.js";
+import { httpAnswer, warcRecord } from "./make-warc.js";
 import { brief, gzipped, openBytes } from "./open-bytes.js";
 
 const OPML = `<?xml version="1.0"?><!-- mine --><opml version="2.0"><head><title>Harbour &amp; sea</title></head><body>
@@ -38,6 +39,14 @@ describe("a list of feeds", () => {
     const told = "a list of 2 feeds; `synoptic watch mine.opml` reads them";
     expect(brief(await openBytes("mine.opml", OPML))).toEqual([`mine.opml ! ${told}`]);
   });
+});
+
+it("in an archive is read from its address", async () => {
+  const type = { "Content-Type": "text/x-opml" };
+  const record = warcRecord({ url: "https://gazette.example/list?a=1&b", block: httpAnswer(OPML, type) });
+  expect(brief(await openBytes("x.warc", record))).toEqual([
+    "x.warc#1 ! a list of 2 feeds; `synoptic watch 'https://gazette.example/list?a=1&b'` reads them",
+  ]);
 });
 
 describe("a sitemap", () => {
