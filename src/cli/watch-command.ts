@@ -1,7 +1,6 @@
 /** `synoptic watch`: feeds asked again and again, their new pages kept; a line for each on standard output. */
 import { setMaxListeners } from "node:events";
 import { resolve } from "node:path";
-import { listFeedLinks } from "../fetch/list-feed-links.js";
 import { isUrl } from "../fetch/parse-url.js";
 import { type WatchEvent, type WatchOptions, watchOn, watchOnce } from "../fetch/watch-feeds.js";
 import { flattenText } from "../present/neutralize-text.js";
@@ -29,6 +28,7 @@ export async function watchCommand(
   const stopListening = surroundings.onInterrupt(() => interruption.abort());
   const fetcher = openFetcher(options, surroundings, house.version, settingsOf(options));
   try {
+    const { listFeedLinks } = await import("../fetch/list-feed-links.js");
     const keeper = await openKeeper(options, surroundings, house);
     const watching: WatchOptions = {
       fetcher,

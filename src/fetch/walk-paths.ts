@@ -70,7 +70,7 @@ interface Walk {
 function named(path: string, size: number): FoundFile | NotOpened {
   const type = tellKind(path.slice(path.lastIndexOf(sep) + 1));
   if (type !== "other") return { kind: "file", path, source: path, type, size };
-  return notOpened(path, `${extensionOf(path)} is not a kind that is read (text, HTML, Markdown, JSON, JSON lines)`);
+  return notOpened(path, `${extensionOf(path)} is not a kind that is read (docs/reading.md lists those that are)`);
 }
 
 async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile | NotOpened> {

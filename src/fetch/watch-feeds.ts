@@ -132,7 +132,7 @@ async function askFeed(feed: string, before: FeedMemory, options: WatchOptions):
   const freshFor = (come.freshFor ?? 0) * 1000;
   const next = (least: number) => clock.now() + Math.max(every, Math.min(least, settings.longestSilence));
   if (come.kind === "unchanged") return { ...known, failures: 0, nextAt: next(freshFor) };
-  const links = await options.parse(come.bytes, feed);
+  const links = await options.parse(come.bytes, feed, come.contentType);
   if ("reason" in links) return fail(links.reason);
   const { etag, lastModified } = come;
   return {

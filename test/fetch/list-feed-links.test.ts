@@ -22,7 +22,7 @@ describe("a feed", () => {
         {
           url: "https://news.example/bridge",
           headline: "Bridge & road open",
-          modified: "Tue, 19 Mar 2024 08:00:00 GMT",
+          modified: "2024-03-19T08:00:00Z",
         },
       ],
     });
