@@ -61,7 +61,7 @@ export function settingsOf({ maxBytes, timeout }: KeepOptions) {
 }
 
 /** An error while `signal` is aborted is that interruption. */
-export function throwUnless(signal: AbortSignal): (error: unknown) => void {
+function throwUnless(signal: AbortSignal): (error: unknown) => void {
   return (error) => {
     if (!signal.aborted) throw error;
   };

@@ -7,7 +7,7 @@ import { flattenText } from "../present/neutralize-text.js";
 import { fetchSettings } from "../settings.js";
 import { type ExitCode, exitCodes } from "./command-failure.js";
 import { type WatchCommandOptions, withConfig } from "./command-options.js";
-import { settingsOf, throwUnless } from "./fetch-command.js";
+import { settingsOf } from "./fetch-command.js";
 import { loadConfig } from "./load-config.js";
 import { openFetcher } from "./open-fetcher.js";
 import { type Keeper, openKeeper } from "./open-keeper.js";
@@ -30,6 +30,7 @@ export async function watchCommand(
   try {
     const { listFeedLinks } = await import("../fetch/list-feed-links.js");
     const keeper = await openKeeper(options, surroundings, house);
+    const gathering = gatherBetween(keeper, interruption);
     const watching: WatchOptions = {
       fetcher,
       keeper: keeper.pages,
@@ -40,7 +41,7 @@ export async function watchCommand(
       every: options.every ?? fetchSettings.every,
       recheck: options.recheck,
       signal: interruption.signal,
-      onRound: gatherInTurn(keeper, interruption.signal),
+      onRound: gathering.onRound,
       onEvent(event) {
         const taken = tellEvent(event, options.json === true, surroundings);
         // Watching for somebody who reads no longer has no end otherwise.
@@ -51,9 +52,11 @@ export async function watchCommand(
       await surroundings.standardError.write(`synoptic: ${tellStart(options, keeper)}\n`);
       if (!options.once) {
         await watchOn(feeds, watching);
+        await gathering.settle();
         return exitCodes.done;
       }
       const { feeds: asked, failing } = await watchOnce(feeds, watching);
+      await gathering.settle();
       if (interruption.signal.aborted) return exitCodes.interrupted;
       return failing === asked ? exitCodes.nothingRead : exitCodes.done;
     } finally {
@@ -67,12 +70,32 @@ export async function watchCommand(
   }
 }
 
-/** Stories are gathered anew after each round that brought something, one round at a time. */
-function gatherInTurn(keeper: Keeper, signal: AbortSignal): (kept: number) => Promise<void> {
+/**
+ * Stories are gathered anew after rounds that brought something: one time after another, and once for all rounds that
+ * ended meanwhile. Feeds do not wait for it; where it fails, watching ends with the failure.
+ */
+function gatherBetween(keeper: Keeper, interruption: AbortController) {
+  const { signal } = interruption;
   let turn: Promise<void> = Promise.resolve();
-  return (kept) => {
-    if (kept > 0) turn = turn.then(() => keeper.gather(signal)).catch(throwUnless(signal));
-    return turn;
+  let isWaiting = false;
+  let failure: unknown;
+  const gather = async () => {
+    isWaiting = false;
+    if (!signal.aborted) await keeper.gather(signal);
+  };
+  return {
+    onRound(kept: number): void {
+      if (kept === 0 || isWaiting) return;
+      isWaiting = true;
+      turn = turn.then(gather).catch((error: unknown) => {
+        if (!signal.aborted) failure = error;
+        interruption.abort();
+      });
+    },
+    async settle(): Promise<void> {
+      await turn;
+      if (failure !== undefined) throw failure;
+    },
   };
 }
 

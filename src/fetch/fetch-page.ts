@@ -60,7 +60,11 @@ export async function fetchPage(
     const { status } = answer;
     if (status === 304 && known)
       return { kind: "unchanged", url: asked, crawled: isoTime(clock.now()), ...freshness(answer) };
-    if (status === 200 || status === 203) return pageOf(asked, here, answer, clock);
+    if (status === 200 || status === 203) {
+      return answer.bytes.length > 0
+        ? pageOf(asked, here, answer, clock)
+        : failed(`${there}what came is empty`, { status });
+    }
     const location = answer.header("location");
     if (![301, 302, 303, 307, 308].includes(status) || !location) return failed(there + tellStatus(status), { status });
     const next = parseUrl(location, here);

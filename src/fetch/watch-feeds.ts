@@ -27,8 +27,8 @@ export interface WatchOptions {
   readonly recheck?: number | undefined;
   readonly signal: AbortSignal;
   readonly onEvent: (event: WatchEvent) => void;
-  /** After a round of one feed that kept so many pages, before its next one. */
-  readonly onRound?: (kept: number) => Promise<void>;
+  /** After a round of one feed that kept so many pages. */
+  readonly onRound?: (kept: number) => void;
 }
 
 export interface WatchEvent {
@@ -106,7 +106,7 @@ async function watchFeed(feed: string, options: WatchOptions & { readonly patien
   });
   const after = { ...memory, entries };
   memories.save(feed, JSON.stringify(after));
-  if (!signal.aborted) await options.onRound?.(kept);
+  options.onRound?.(kept);
   return after;
 }
 

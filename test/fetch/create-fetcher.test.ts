@@ -90,6 +90,12 @@ describe("a page", () => {
     expect(await fetcherWith().fetch(`${server.url}/a`)).toMatchObject({ kind: "failed", status, reason });
   });
 
+  it("without anything in it is told", async () => {
+    const server = await serving({ "/a": { body: "" } });
+    const fetched = await fetcherWith().fetch(`${server.url}/a`);
+    expect(fetched).toMatchObject({ kind: "failed", status: 200, reason: "what came is empty" });
+  });
+
   it("of a kind that is not read is refused after its headers", async () => {
     const server = await serving({
       "/a": { headers: { "content-type": "video/mp4" }, by: (response) => response.write("endless") },
@@ -111,7 +117,7 @@ describe("time", () => {
   const settings = { headersWithin: 200, idleWithin: 300, tries: 1 };
 
   it("ends a server that never answers", async () => {
-    const server = await serving({ "/a": {} });
+    const server = await serving({ "/a": { body: PAGE } });
     const silent = createServer(() => {}).listen(0, "127.0.0.1");
     await new Promise((resolve) => silent.once("listening", resolve));
     const { port } = silent.address() as { port: number };

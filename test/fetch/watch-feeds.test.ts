@@ -150,7 +150,11 @@ describe("a watched feed", () => {
     let text = "<p>Two hurt.</p>";
     pages.set("/feed", feed(["/a"], ["/b"]));
     pages.set("/a", () => ({ body: text }));
-    pages.set("/b", ({ headers }) => ({ status: headers["if-none-match"] ? 304 : 200, headers: { etag: '"b"' } }));
+    pages.set("/b", ({ headers }) => ({
+      status: headers["if-none-match"] ? 304 : 200,
+      body: "<p>B.</p>",
+      headers: { etag: '"b"' },
+    }));
     await round([`${server.url}/feed`]);
     text = "<p>Three hurt.</p>";
     expect(await round([`${server.url}/feed`])).toEqual([]);
