@@ -104,6 +104,15 @@ describe("a page", () => {
     expect(fetched).toMatchObject({ kind: "failed", reason: "video/mp4 is not a kind that is read" });
   });
 
+  it("that unpacks without end is ended, soon and in little memory", async () => {
+    const bomb = gzipSync(Buffer.alloc(256 * 1024 * 1024), { level: 1 });
+    const server = await serving({ "/a": { body: bomb, headers: { "content-encoding": "gzip" } } });
+    const before = process.memoryUsage.rss();
+    const fetched = await fetcherWith().fetch(`${server.url}/a`);
+    expect(fetched).toMatchObject({ kind: "failed", reason: expect.stringMatching(/larger than 20 MB|200 times/) });
+    expect(process.memoryUsage.rss() - before).toBeLessThan(96 * 1024 * 1024);
+  });
+
   it("that says at once that it is too large is not taken", async () => {
     const server = await serving({
       "/a": { headers: { "content-length": "999999999" }, by: (response) => response.write("x") },
