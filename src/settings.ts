@@ -7,6 +7,8 @@ export { annotateSettings } from "./settings/annotate.js";
 export { apiSettings } from "./settings/api.js";
 export { cliSettings } from "./settings/cli.js";
 export { eventSettings } from "./settings/event.js";
+export { type FetchSettings, fetchSettings } from "./settings/fetch.js";
+export { fetchArchivesSettings } from "./settings/fetch-archives.js";
 export { gatherSettings } from "./settings/gather.js";
 export { lexiconSettings } from "./settings/lexicon.js";
 export { lexiconCompileSettings } from "./settings/lexicon-compile.js";

@@ -8,6 +8,10 @@ export interface GivenFields {
   /** BCP 47. */
   readonly language?: string;
   readonly published?: PublicationDate;
+  readonly byline?: string;
+  readonly section?: string;
+  /** ISO 8601. */
+  readonly modified?: string;
 }
 
 export interface FoundDocument {

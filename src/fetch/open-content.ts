@@ -5,15 +5,25 @@
 import type { Found } from "./found.js";
 import { openDocument, openPage } from "./open-document.js";
 import { openJson, openLines } from "./open-entries.js";
+import { openGzip } from "./open-gzip.js";
+import { openWarc } from "./open-warc.js";
+import { openXml } from "./open-xml-roots.js";
+import { openZstd } from "./open-zstd.js";
 import type { Content, Opener, Opening } from "./opener.js";
+import { peekContent } from "./peek-content.js";
 import { sniffContent } from "./sniff-content.js";
 import type { SourceKind } from "./source-kinds.js";
+import { TELLING_START, tellArchive } from "./tell-archive.js";
 
 const OPENERS: Readonly<Record<Exclude<SourceKind, "other" | "unnamed">, Opener>> = {
   text: openDocument,
   page: openPage,
   json: openJson,
   lines: openLines,
+  xml: openXml,
+  gzip: openGzip,
+  warc: openWarc,
+  zstd: openZstd,
 };
 
 /** Everything that `content` holds, in its order. */
@@ -25,10 +35,25 @@ export async function* openContent(
     ...limits,
     open: (inner) => openContent(inner, { ...limits, depth: limits.depth + 1 }),
   };
-  if (content.kind === "unnamed" || content.kind === "other") {
-    const { holds, chunks } = await sniffContent(content.chunks, limits.longest);
-    yield* OPENERS[holds]({ ...content, chunks, size: 0 }, opening);
+  if (isRefusedUnseen(content, limits.longest)) {
+    yield* openDocument(content, opening);
     return;
   }
-  yield* OPENERS[content.kind](content, opening);
+  const { head, chunks, close } = await peekContent(content.chunks, TELLING_START);
+  try {
+    const kind = tellArchive(head, content.kind) ?? content.kind;
+    if (kind === "unnamed" || kind === "other") {
+      const sniffed = await sniffContent(chunks, limits.longest);
+      yield* OPENERS[sniffed.holds]({ ...content, chunks: sniffed.chunks, size: 0 }, opening);
+      return;
+    }
+    yield* OPENERS[kind]({ ...content, chunks }, opening);
+  } finally {
+    await close();
+  }
+}
+
+/** A single document above the bound is not even looked into. */
+function isRefusedUnseen({ kind, size }: Content, longest: number): boolean {
+  return size > longest && (kind === "text" || kind === "page");
 }

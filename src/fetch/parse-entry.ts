@@ -106,7 +106,7 @@ function known(value: string | null | undefined): string | undefined {
 }
 
 /** A canonical BCP 47 tag, or nothing: "English" is left to detection. */
-function languageTag(given: string | undefined): string | undefined {
+export function languageTag(given: string | undefined): string | undefined {
   if (given === undefined || given.split(/[-_]/, 1)[0]!.length > 3) return undefined;
   try {
     return Intl.getCanonicalLocales(given.replaceAll("_", "-"))[0];

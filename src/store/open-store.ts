@@ -158,6 +158,24 @@ function storeOver(database: Database, path: string): Store {
       const [last] = all<{ paths: string; ended: number }>("SELECT paths, ended FROM runs ORDER BY run DESC LIMIT 1");
       return last && last.ended === 0 ? (JSON.parse(last.paths) as string[]) : undefined;
     },
+    findFetched(url) {
+      const [row] = all<{ etag: string | null; last_modified: string | null; crawled: string; hash: string }>(
+        "SELECT etag, last_modified, crawled, hash FROM fetched WHERE url = ?",
+        url,
+      );
+      if (!row) return undefined;
+      const { etag, last_modified, crawled, hash } = row;
+      return { url, etag: etag ?? undefined, lastModified: last_modified ?? undefined, crawled, hash };
+    },
+    saveFetched({ url, etag = null, lastModified = null, crawled, hash }) {
+      database
+        .prepare("INSERT OR REPLACE INTO fetched (url, etag, last_modified, crawled, hash) VALUES (?, ?, ?, ?, ?)")
+        .run(url, etag, lastModified, crawled, hash);
+    },
+    findWatched: (feed) => all<{ json: string }>("SELECT json FROM watched WHERE feed = ?", feed)[0]?.json,
+    saveWatched(feed, json) {
+      database.prepare("INSERT OR REPLACE INTO watched (feed, json) VALUES (?, ?)").run(feed, json);
+    },
     close() {
       // Statements that are still about keep SQLite from doing this by itself; then all is in the one file.
       database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -185,6 +203,10 @@ function withSentences(store: Store, path: string): Store {
     beginRun: (paths) => guarded(path, () => store.beginRun(paths)),
     endRun: (run) => guarded(path, () => store.endRun(run)),
     findUnfinishedRun: () => guarded(path, () => store.findUnfinishedRun()),
+    findFetched: (url) => guarded(path, () => store.findFetched(url)),
+    saveFetched: (page) => guarded(path, () => store.saveFetched(page)),
+    findWatched: (feed) => guarded(path, () => store.findWatched(feed)),
+    saveWatched: (feed, json) => guarded(path, () => store.saveWatched(feed, json)),
     close: () => guarded(path, () => store.close()),
   };
 }
