@@ -164,11 +164,17 @@ function datesAlone({ words, tokens, names }: Reading): Omit<Line, "words"> | un
   return wordsBeside(tokens, dates) <= most ? { kind: "date", dates } : undefined;
 }
 
-/** A bare number, or a short run of capitals and digits with a number in it. */
+const CODES: readonly RegExp[] = [
+  // A bare number, or a short run of capitals and digits with a number in it.
+  /^[#/\s]{0,4}(?:[A-Z]{0,4}[-/ ]?\p{Nd}{2,10}[*/\s]{0,4}){1,2}$/u,
+  // "Story number : 40718" in any language.
+  /^[\p{L}\p{M}\u200c .]{2,30}\s?[:：]\s?\p{Nd}{4,20}$/u,
+  // The slug of a wire: "BC-Orchard Fire,0214".
+  /^[A-Z]{1,3}-[^,]{2,30},\s?\p{Nd}{3,4}$/u,
+];
+
 function codeAlone({ words }: Reading): Omit<Line, "words"> | undefined {
-  return /^[#/\s]*(?:[A-Z]{0,4}[-/ ]?\p{Nd}{2,10}[*/\s]*){1,2}$/u.test(words) && words.length <= 24
-    ? { kind: "code" }
-    : undefined;
+  return words.length <= 50 && CODES.some((code) => code.test(words)) ? { kind: "code" } : undefined;
 }
 
 function caption({ words, tokens, tables }: Reading): Omit<Line, "words"> | undefined {

@@ -9,6 +9,7 @@ import { contentId } from "../text/content-id.js";
 import { compileDateNames } from "./date-names.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { Draft, Metadata } from "./draft.js";
+import { dropSignOff } from "./drop-sign-off.js";
 import { findCredits } from "./find-credits.js";
 import { findDateline } from "./find-dateline.js";
 import { findDates } from "./find-dates.js";
@@ -73,7 +74,15 @@ function read(bytes: Uint8Array, about: DocumentOrigin, languages: ReadingLangua
   if (page && "reason" in page) return unreadable(page.reason);
   const draft = page?.draft ?? readCrawledText(decoded.text, tables, names);
   if ("reason" in draft) return unreadable(draft.reason);
-  const text = draft.paragraphs.join("\n\n");
+  const bylines = [
+    page?.metadata.byline,
+    ...draft.around.map((line) => (line.kind === "byline" ? line.value : undefined)),
+  ];
+  const paragraphs = dropSignOff(
+    draft.paragraphs,
+    bylines.filter((name) => name !== undefined),
+  );
+  const text = paragraphs.join("\n\n");
   if (!/\p{L}/u.test(text)) return unreadable("no words: nothing but marks, labels and numbers");
   const found = page ? languages.detect(text.slice(0, readSettings.detectedCharacters)) : guess;
   const language = languageOf(text, page?.metadata.language, guess, found);
@@ -91,7 +100,7 @@ function assemble(
   packs: readonly ReadingPack[],
   tables: PageTables,
 ): Report {
-  const url = about.url ?? metadata.url;
+  const url = addressOf(about.url, metadata.url);
   const origin = {
     ...(url === undefined ? {} : { url }),
     ...(about.crawled === undefined ? {} : { crawled: about.crawled }),
@@ -118,6 +127,16 @@ function assemble(
     ...dates,
     credits: withoutOwn(named, outlet, text, draft, tables),
   };
+}
+
+/** The address that the page gives for itself, if it lies on the same site; others' addresses are theirs. */
+function addressOf(fetched: string | undefined, canonical: string | undefined): string | undefined {
+  if (fetched === undefined || canonical === undefined) return fetched ?? canonical;
+  return siteOf(fetched) === siteOf(canonical) ? canonical : fetched;
+}
+
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^(?:(?:www\d?|m|amp|mobile)\.)+/, "") : "";
 }
 
 function isSame(a: string, b: string | undefined): boolean {

@@ -6,6 +6,7 @@ import type { DateNames } from "./date-names.js";
 import type { DateCandidate, Draft, Metadata } from "./draft.js";
 import { candidateOf } from "./find-dates.js";
 import { findHeadline } from "./find-headline.js";
+import { findKicker } from "./find-kicker.js";
 import { findMetadata } from "./find-metadata.js";
 import { type Block, listBlocks } from "./list-blocks.js";
 import { openPage } from "./open-page.js";
@@ -41,7 +42,9 @@ export function readHtml(text: string, tables: PageTables, names: DateNames): Re
   );
   if (reason !== undefined) return { reason };
   const near = linesAround(blocks, body, title, tables, names);
-  return { draft: { ...draft, around: [...near, ...draft.around] }, metadata };
+  const kicker = findKicker(blocks, title);
+  const around = [...near, ...draft.around];
+  return { draft: { ...draft, around, ...(kicker === undefined ? {} : { kicker }) }, metadata };
 }
 
 /** A body inside metadata is plain text, sometimes with tags in it; it is taken where the page itself shows far less. */

@@ -35,9 +35,12 @@ export function sortLines(lines: readonly string[], tables: PageTables, names: D
     else around.push(line);
   };
   for (let index = first; index <= last; index++) keep(classified[index]!, index);
-  for (const line of classified.slice(last + 1)) {
-    // A short line behind the last sentence is body only where it closes a sentence itself.
-    if (line.kind === "text" && endsSentence(line.words)) paragraphs.push(line.words);
+  const tail = classified.slice(last + 1);
+  const alone = tail.filter((line) => line.kind === "text").length === 1;
+  for (const line of tail) {
+    // A short line behind the last sentence is body where it closes a sentence itself, or is no list of titles.
+    const more = endsSentence(line.words) || (alone && weightOf(line.words) >= readSettings.shortBodyLine);
+    if (line.kind === "text" && more) paragraphs.push(line.words);
     else around.push(line.kind === "text" ? { ...line, kind: "noise" } : line);
   }
   const titles = pickTitles(above.filter((line) => line.kind === "text").map((line) => line.words));

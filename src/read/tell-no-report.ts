@@ -37,11 +37,14 @@ interface Seen {
 }
 
 const ELEMENTS = /<(?:(img|amp-img)|(video|audio|iframe|amp-video|amp-iframe)|(script))[\s>/]|type=["']?(password)/gi;
+/** Paragraphs of a description below a film or above pictures; more are a report. */
+const MOST_DESCRIPTION = 2;
 const NOT_FREE = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i;
 /** The page calls itself a film; or only says that one stands on it. */
 const VIDEO_PAGE = /og:type["'][^<>]{0,80}content=["']video/i;
 const VIDEO = /og:type["'][^<>]{0,80}content=["']video|"@type"\s{0,9}:\s{0,9}"VideoObject"/i;
-const PAYWALL_NAMES = /paywall|pay-wall|subscriber-only|subscription-wall|premium-wall|regwall|piano-|metered/i;
+const PAYWALL_NAMES =
+  /(?:class|id)=["'][^"'<>]{0,200}(?:paywall|pay-wall|subscriber-only|subscription-wall|premium-wall|regwall|piano-)/i;
 
 const RULES: readonly ((signs: Signs) => string | undefined)[] = [
   isError,
@@ -112,14 +115,16 @@ function isLogin({ body, seen, titleNotices }: Signs): string | undefined {
   return "login page: the site asks for an account";
 }
 
-function isVideo({ body, markup, seen }: Signs): string | undefined {
+function isVideo({ body, paragraphs, markup, seen }: Signs): string | undefined {
+  if (paragraphs.length > MOST_DESCRIPTION) return undefined;
   const film = VIDEO.test(markup);
   const most = VIDEO_PAGE.test(markup) ? readSettings.shortReport : readSettings.shortestReport * (film ? 1.5 : 1);
   if (body >= most || (seen.players === 0 && !film)) return undefined;
   return "video page: a film or a sound with a line of description";
 }
 
-function isGallery({ body, seen, blocks }: Signs): string | undefined {
+function isGallery({ body, paragraphs, seen, blocks }: Signs): string | undefined {
+  if (paragraphs.length > MOST_DESCRIPTION) return undefined;
   if (body >= readSettings.shortReport || seen.pictures < readSettings.picturesOfGallery) return undefined;
   const captions = blocks.filter(({ tag }) => tag === "figcaption").length;
   return captions >= readSettings.picturesOfGallery || body < readSettings.shortestReport
@@ -136,9 +141,8 @@ function isIndex({ body, blocks, teasers }: Signs): string | undefined {
   return "index page: a list of other reports";
 }
 
-function hasNoBody({ paragraphs }: Signs): string | undefined {
-  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  return length < readSettings.shortestReport ? "page with no article: no run of sentences in it" : undefined;
+function hasNoBody({ body }: Signs): string | undefined {
+  return body < readSettings.shortestReport ? "page with no article: no run of sentences in it" : undefined;
 }
 
 function countElements(markup: string): Seen {

@@ -9,8 +9,12 @@ export function weightOf(line: string): number {
   return line.length + 2 * dense;
 }
 
-/** Ends with a mark that closes a sentence, perhaps inside quotation marks or brackets. */
+/** Scripts in which sentences end without a mark. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]$/u;
+
+/** Ends with a mark that closes a sentence, perhaps inside quotation marks or brackets; or in a script that has none. */
 export function endsSentence(line: string): boolean {
+  if (UNMARKED.test(line)) return true;
   return /[.!?…。！？؟۔।][\s"'”’»›」』)\]]{0,4}$/u.test(line.slice(-8));
 }
 

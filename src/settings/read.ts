@@ -68,6 +68,10 @@ export const readSettings = {
   mostProseAboveHeadline: 0.3,
   /** Share, 0.2 to 0.6, of links in a list from which it is a list of links. */
   linkedList: 0.35,
+  /** Weight, 100 to 500; a heavier last paragraph that begins with the reporter's name tells of the reporter. */
+  heaviestSignOff: 300,
+  /** Weight, 30 to 100; a heavier line above a headline is no kicker. */
+  heaviestKicker: 60,
   /** Weight, 8 to 25; shorter links are buttons and tags, no titles of other reports. */
   lightestTitle: 14,
   /** Weight, 200 to 800, of the prose beside the title of another report. */
@@ -76,7 +80,7 @@ export const readSettings = {
   fewestTeasers: 3,
   /** Blocks, 2 to 15, above and below the headline among which a dated line is the day of publication. */
   blocksNearHeadline: 6,
-  /** Characters, 40 to 300; a page with fewer in its body is a shell, an error page or a list of links. */
+  /** Weight, 40 to 300; a page with less in its body is a shell, an error page or a list of links. */
   shortestReport: 120,
   /** Weight, 300 to 800; a body below it may be a description, an opening or an excuse; above only a paywall is asked for. */
   shortReport: 450,
