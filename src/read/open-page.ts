@@ -41,14 +41,23 @@ function unclosed(text: string): number {
 function hasLoadedTag(text: string): boolean {
   for (let open = text.indexOf("<"); open !== -1; ) {
     const close = text.indexOf(">", open);
-    const end = close === -1 ? text.length : close;
+    let end = close === -1 ? text.length : close;
     if (end - open > readSettings.longestTag) {
       const bare = text.slice(open, end).replace(/"[^"]*"|'[^']*'/g, "");
       if (count(bare, " ") > readSettings.mostAttributes) return true;
     }
+    // What a script compares is no tag.
+    const raw = /^<(script|style)[\s>]/i.exec(text.slice(open, open + 8))?.[1]?.toLowerCase();
+    if (raw !== undefined) end = endOfRaw(text, raw, end);
     open = text.indexOf("<", end);
   }
   return false;
+}
+
+function endOfRaw(text: string, tag: string, from: number): number {
+  const closing = new RegExp(`</${tag}`, "gi");
+  closing.lastIndex = from;
+  return closing.exec(text)?.index ?? text.length;
 }
 
 /**
