@@ -45,7 +45,11 @@ function firstLineIsWhole(head: readonly Uint8Array[]): boolean {
   }
 }
 
-async function* continued(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** What was taken, then the rest. */
+export async function* continued(
+  head: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
     yield* head;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
