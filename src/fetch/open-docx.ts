@@ -15,6 +15,8 @@ import { runInThread } from "./run-in-thread.js";
 import { OLD_OFFICE } from "./tell-by-bytes.js";
 import { escapeHtml, PAGE_TYPE, writePage } from "./write-page.js";
 
+/** Marks of notes, and the arrows that lead back from them. */
+const NOTE_MARKS = /<sup><a [^<>]{0,300}>\[\d{1,4}\]<\/a><\/sup>|<a [^<>]{0,300}>↑<\/a>/g;
 const PROPERTIES = "docProps/core.xml";
 /** Parts that are text; pictures and fonts are never unpacked. */
 const TEXT_PART = /\.(?:xml|rels)$/i;
@@ -40,7 +42,7 @@ export async function* openDocx(content: Content, opening: Opening): AsyncGenera
     yield notOpened(source, reasonOfFault(read.fault));
     return;
   }
-  const html = read.value.html.replace(/<img\b[^>]{0,500}>/g, "");
+  const html = read.value.html.replace(/<img\b[^>]{0,500}>/g, "").replace(NOTE_MARKS, "");
   const words = html.replace(/<[^<>]{0,500}>/g, " ");
   if (!/\p{L}/u.test(words)) {
     yield notOpened(source, "an office file without text");

@@ -73,6 +73,9 @@ interface Answer<Value> {
   readonly message?: string;
 }
 
+/** Faults after which a thread is not used again. */
+const ENDED = ["time", "memory", "thread"];
+
 let idle: Worker | undefined;
 
 /** Never throws. */
@@ -110,7 +113,8 @@ export async function runInThread<Task extends keyof ThreadTasks>(
     };
     worker.postMessage({ task, bytes, limits });
   });
-  if (answer.value !== undefined && idle === undefined) {
+  const isSound = answer.value !== undefined || !ENDED.includes(answer.fault ?? "");
+  if (isSound && idle === undefined) {
     worker.unref();
     idle = worker;
   } else {

@@ -65,7 +65,7 @@ async function readDocx(bytes) {
     {
       externalFileAccess: false,
       includeEmbeddedStyleMap: false,
-      styleMap: ["p[style-name='Title'] => h1:fresh", "comment-reference => "],
+      styleMap: ["p[style-name='Title'] => h1:fresh"],
       convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
     },
   );

@@ -21,7 +21,7 @@ export const documentSettings = {
   /** Characters, 100k to 5M, of a PDF. */
   mostCharacters: 1_000_000,
   /** Milliseconds, 2k to 120k, for the reading of one PDF or office file; then its thread is ended. */
-  longestReading: 10_000,
+  longestReading: 20_000,
   /** Bytes, 256 MB to 4 GB, by which the process may grow while one of them is read. */
   largestGrowth: 1024 * 1024 * 1024,
   /** Milliseconds, 10 to 500, between two looks at that growth. */

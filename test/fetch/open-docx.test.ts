@@ -75,7 +75,7 @@ describe("a hostile or damaged Word file", () => {
   });
 
   it("ends within its time where its elements are very many or very deep", async () => {
-    const many = documentOf("<w:p><w:r><w:t>x</w:t></w:r></w:p>".repeat(30_000));
+    const many = documentOf("<w:p><w:r><w:t>x</w:t></w:r></w:p>".repeat(10_000));
     const deep = documentOf("<w:p>".repeat(20_000) + "</w:p>".repeat(20_000));
     const started = performance.now();
     const found = await openFiles({

@@ -51,7 +51,7 @@ describe("opening a PDF", () => {
     const lines = setLines(`${FIRST} ${SECOND} ${FIRST}`, { x: 50, y: 0, letters: 90 });
     const head = (number: number): readonly PlacedWords[] => [
       { x: 50, y: 40, words: `Kestrel Roads Office - statement ${number} of 3` },
-      { x: 300, y: 770, words: `- ${number} -` },
+      { x: 300, y: 770, words: number === 1 ? "i" : `- ${number} -` },
     ];
     const pages = [0, 1, 2].map((page) => [
       ...head(page + 1),
@@ -235,7 +235,7 @@ describe("a PDF that cannot be read", () => {
     const started = performance.now();
     const found = await openFiles({ "a.pdf": writeObjects(doubling), "b.pdf": fine });
     expect(brief(found)).toEqual([
-      "a.pdf ! PDF that takes more than 10 seconds to read",
+      "a.pdf ! PDF that takes more than 20 seconds to read",
       expect.stringContaining("b.pdf ="),
     ]);
     expect(performance.now() - started).toBeLessThan(documentSettings.longestReading + 10_000);
@@ -246,7 +246,7 @@ describe("a PDF that cannot be read", () => {
       [1, "<< /Type /Catalog /Pages 2 0 R >>"],
       [2, "<< /Type /Pages /Count 1 /Kids [3 0 R] >>"],
       [3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>"],
-      [4, streamOf(Buffer.alloc(200 * 1024 * 1024, " "), true)],
+      [4, streamOf(Buffer.alloc(80 * 1024 * 1024, " "), true)],
     ]);
     const before = process.memoryUsage.rss();
     expect((await openFiles({ "a.pdf": writeObjects(bomb) }))[0]?.kind).toBe("unreadable");

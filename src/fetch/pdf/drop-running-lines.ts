@@ -48,7 +48,8 @@ function keyOf({ text }: PdfLine): string {
   return text.toLowerCase().replace(/\p{Nd}+/gu, "#");
 }
 
-/** "7", "- 7 -", "7 / 12". */
+/** "7", "- 7 -", "7 / 12", "iv". */
 function isPageNumber(text: string): boolean {
+  if (/^[ivxlc]{1,6}$/.test(text)) return true;
   return /^[\p{P}\p{Z}]{0,6}\p{Nd}{1,4}(?:[\p{P}\p{Z}]{1,5}\p{Nd}{1,4})?[\p{P}\p{Z}]{0,6}$/u.test(text);
 }
