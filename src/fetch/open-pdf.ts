@@ -56,7 +56,7 @@ export async function* openPdf(content: Content, opening: Opening): AsyncGenerat
 function linesOf({ pages }: PdfContent): readonly PdfLine[] {
   const lines: PdfLine[] = [];
   for (const [index, page] of pages.entries()) {
-    lines.push(...listLines(page, index + 1, (lines.at(-1)?.region ?? -1) + 1));
+    for (const line of listLines(page, index + 1, (lines.at(-1)?.region ?? -1) + 1)) lines.push(line);
   }
   return lines;
 }

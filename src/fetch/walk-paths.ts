@@ -65,7 +65,10 @@ interface Walk {
 function named(path: string, size: number): FoundFile | NotOpened {
   const type = tellKind(path.slice(path.lastIndexOf(sep) + 1));
   if (type !== "other") return { kind: "file", path, source: path, type, size, about: {} };
-  return notOpened(path, `${extensionOf(path)} is not a kind that is read (docs/reading.md lists those that are)`);
+  return notOpened(
+    path,
+    `${extensionOf(path)} is not a kind that is read (pages, texts, PDF, .docx, mails, ZIP, NewsML, JSON)`,
+  );
 }
 
 async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile | NotOpened> {

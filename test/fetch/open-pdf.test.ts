@@ -75,6 +75,52 @@ describe("opening a PDF", () => {
     ]);
   });
 
+  it("reads three columns with indented paragraphs, and words that are placed one by one", async () => {
+    const column = (x: number, words: string) => {
+      const [opening, ...rest] = setLines(words, { x, y: 140, letters: 32 });
+      return [{ ...opening!, x: x + 10 }, ...rest].flatMap((line) => {
+        let at = line.x;
+        return line.words.split(" ").map((word) => {
+          const placed = { ...line, x: at, words: word };
+          at += (word.length + 1) * 5;
+          return placed;
+        });
+      });
+    };
+    const page = [...column(40, FIRST), ...column(225, SECOND), ...column(410, FIRST)];
+    expect(await blocksOf(writePdf([page]))).toEqual([`p ${FIRST}`, `p ${SECOND}`, `p ${FIRST}`]);
+  });
+
+  it("reads what stands far apart on one row by itself, and the headline below the name of the house", async () => {
+    const page = [
+      { x: 50, y: 50, size: 18, words: "KESTREL ROADS OFFICE" },
+      { x: 450, y: 50, words: "19 March 2024" },
+      { x: 50, y: 90, size: 14, words: HEADLINE },
+      ...setLines(FIRST, { x: 50, y: 130, letters: 90 }),
+    ];
+    expect(await blocksOf(writePdf([page]))).toEqual([
+      "h2 KESTREL ROADS OFFICE",
+      "p 19 March 2024",
+      `h1 ${HEADLINE}`,
+      `p ${FIRST}`,
+    ]);
+  });
+
+  it("reads columns of right-to-left scripts from the right", async () => {
+    const right =
+      "پل دره پس از یازده هفته تعمیر روز سه شنبه به روی خودروها باز شد و اداره راه گفت که مهندسان چهل کابل را عوض کردند";
+    const left =
+      "رانندگان باید سرعت را رعایت کنند و قایق تا دو هفته دیگر کار خواهد کرد تا کار پایان یابد و راه جنوبی نیز باز شود";
+    const column = (edge: number, words: string) =>
+      setLines(words, { x: 0, y: 100, letters: 28 }).map((line) => ({
+        ...line,
+        x: edge - line.words.length * 5,
+        words: asPrinted(line.words),
+      }));
+    const page = [...column(290, left), ...column(550, right)];
+    expect(await blocksOf(writePdf([page]))).toEqual([`p ${right}`, `p ${left}`]);
+  });
+
   it("gives words of right-to-left scripts in the order in which they are read", async () => {
     const lines = [
       "أعيد فتح جسر الوادي أمام حركة المرور يوم الثلاثاء بعد أسابيع من الإصلاحات",
@@ -239,6 +285,16 @@ describe("a PDF that cannot be read", () => {
       expect.stringContaining("b.pdf ="),
     ]);
     expect(performance.now() - started).toBeLessThan(documentSettings.longestReading + 10_000);
+  }, 60_000);
+
+  it("is read in time where each letter is placed by itself, on one row or on as many rows as letters", async () => {
+    const count = 60_000;
+    const row = Array.from({ length: count }, (_, index) => ({ x: index % 599, y: 100, words: "ab"[index % 2]! }));
+    const rows = row.map((letter, index) => ({ ...letter, x: 50, y: 10 + index / 80 }));
+    const started = performance.now();
+    const found = await openFiles({ "row.pdf": writePdf([row]), "rows.pdf": writePdf([rows]) });
+    expect(found.map(({ kind }) => kind)).toEqual(["document", "document"]);
+    expect(performance.now() - started).toBeLessThan(30_000);
   }, 60_000);
 
   it("stays within its memory where it unpacks to a thousand times its size", async () => {

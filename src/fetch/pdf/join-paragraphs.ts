@@ -14,6 +14,8 @@ export interface PdfParagraph {
 const USUAL_GAP = 0.3;
 /** Times the usual gap from which a gap parts paragraphs. */
 const WIDE_GAP = 1.3;
+/** Share of the size; lines that are nearer stand beside one another. */
+const SAME_ROW = 0.3;
 /** Times a size from which another size is no accident of measuring. */
 const OTHER_SIZE = 1.12;
 /** Sizes of letters; what begins a paragraph by standing to the right of its margin. */
@@ -39,26 +41,30 @@ export function joinParagraphs(lines: readonly PdfLine[]): readonly PdfParagraph
   const usual = usualGap(lines);
   const compounds = hyphenated(lines);
   const paragraphs: PdfParagraph[] = [];
-  let text = "";
+  // Its lines as they are joined: a text that grows line by line would be copied with each.
+  let joined: string[] = [];
   let before: PdfLine | undefined;
+  const close = () => {
+    if (before !== undefined) paragraphs.push({ text: joined.join(""), size: before.size, page: before.page });
+  };
   for (const line of lines) {
-    if (before !== undefined && !begins(before, line, text, measures, usual)) {
-      text = joinLine(text, line.text, compounds);
+    if (before !== undefined && !begins(before, line, joined[0]!, measures, usual)) {
+      joined.push(joinLine(joined.pop()!, line.text, compounds), line.text);
     } else {
-      if (before !== undefined) paragraphs.push({ text, size: before.size, page: before.page });
-      text = line.text;
+      close();
+      joined = [line.text];
     }
     before = line;
   }
-  if (before !== undefined) paragraphs.push({ text, size: before.size, page: before.page });
+  close();
   return paragraphs;
 }
 
-/** Whether `line` begins a paragraph behind `before`, which ends `text`. */
+/** Whether `line` begins a paragraph behind `before`; `first` is the line that the paragraph of `before` began with. */
 function begins(
   before: PdfLine,
   line: PdfLine,
-  text: string,
+  first: string,
   measures: ReadonlyMap<number, Measure>,
   usual: number,
 ): boolean {
@@ -66,10 +72,11 @@ function begins(
   if (Math.max(line.size / before.size, before.size / line.size) > OTHER_SIZE) return true;
   const measure = measures.get(before.region)!;
   if (line.region !== before.region) return ENDS_SENTENCE.test(before.text) || endsEarly(before, line, measure);
+  if (line.y - before.y < SAME_ROW * line.size) return true;
   if (line.y - before.y > usual * WIDE_GAP * line.size) return true;
   const indent = line.start - measure.start;
   const isIndented = indent > INDENT * line.size && indent < DEEPEST_INDENT * line.size;
-  if (isIndented && before.start - measure.start < INDENT * line.size && !BULLET.test(text)) return true;
+  if (isIndented && before.start - measure.start < INDENT * line.size && !BULLET.test(first)) return true;
   return endsEarly(before, line, measure);
 }
 
@@ -82,18 +89,16 @@ function endsEarly(before: PdfLine, line: PdfLine, { start, end }: Measure): boo
   return ENDS_SENTENCE.test(before.text) || free > (end - start) * FREE;
 }
 
-function joinLine(text: string, next: string, compounds: ReadonlySet<string>): string {
-  const broken = BROKEN_WORD.exec(text.slice(-80));
+/** A line as it stands before `next`: without the hyphen of a broken word, with a space where words need one. */
+function joinLine(line: string, next: string, compounds: ReadonlySet<string>): string {
+  const broken = BROKEN_WORD.exec(line.slice(-80));
   const [rest = ""] = /^\p{L}[\p{L}\p{M}]{0,60}/u.exec(next) ?? [];
   if (broken && rest !== "") {
-    const [whole, first = "", hyphen] = broken;
-    if (hyphen === "\u00ad") return text.slice(0, -1) + next;
-    const keeps =
-      compounds.has(`${first}-${rest}`.toLowerCase()) || !/^\p{Ll}/u.test(rest) || /-$/.test(whole.slice(0, -1));
-    return (keeps ? text : text.slice(0, -1)) + next;
+    const [, first = "", hyphen] = broken;
+    const keeps = hyphen !== "\u00ad" && (compounds.has(`${first}-${rest}`.toLowerCase()) || !/^\p{Ll}/u.test(rest));
+    return keeps ? line : line.slice(0, -1);
   }
-  if (UNSPACED.test(text.slice(-1)) && UNSPACED.test(next.slice(0, 1))) return text + next;
-  return `${text} ${next}`;
+  return UNSPACED.test(line.slice(-1)) && UNSPACED.test(next.slice(0, 1)) ? line : `${line} `;
 }
 
 /** Words with a hyphen inside a line: they have it wherever they are broken. */

@@ -8,6 +8,8 @@ import { isRightToLeft, type PdfLine } from "./pdf-line.js";
 const STEEPEST = 0.1;
 /** Share of the letters' size from which a gap between two pieces is a space. */
 const SPACE = 0.15;
+/** Sizes of letters; a wider gap is no space of a line, however it is set. */
+const FAR = 4;
 /** Share of the letters' size that the same words may be off each other to be a shadow. */
 const SHADOW = 0.2;
 
@@ -19,12 +21,28 @@ export function listLines({ pieces, height }: PdfPage, page: number, firstRegion
   let region = firstRegion;
   for (const group of partColumns(level, rightToLeft)) {
     for (const row of groupRows(group)) {
-      const line = writeLine(row);
-      if (line !== undefined) lines.push({ ...line, region, page, pageHeight: height });
+      for (const part of partRow(row, rightToLeft)) {
+        const line = writeLine(part);
+        if (line !== undefined) lines.push({ ...line, region, page, pageHeight: height });
+      }
     }
     region++;
   }
   return lines;
+}
+
+/** Far apart on one row stand things that are read by themselves: the name of the house, and the day. */
+function partRow({ pieces, y, size }: Row, rightToLeft: boolean): readonly Row[] {
+  const parts: PdfPiece[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces.filter(({ text }) => text.trim() !== "").sort((a, b) => a.x - b.x)) {
+    if (piece.x - end > FAR * size) parts.push([piece]);
+    else parts.at(-1)!.push(piece);
+    end = Math.max(end, piece.x + piece.width);
+  }
+  // One part keeps its blank pieces, which are spaces.
+  const rows = parts.length === 1 ? [{ pieces, y, size }] : parts.map((part) => ({ pieces: part, y, size }));
+  return rightToLeft ? rows.reverse() : rows;
 }
 
 type BareLine = Pick<PdfLine, "text" | "start" | "end" | "y" | "size">;
@@ -32,8 +50,8 @@ type BareLine = Pick<PdfLine, "text" | "start" | "end" | "y" | "size">;
 function writeLine({ pieces, y }: Row): BareLine | undefined {
   const inked = pieces.filter(({ text }) => text.trim() !== "");
   if (inked.length === 0) return undefined;
-  const left = Math.min(...inked.map(({ x }) => x));
-  const right = Math.max(...inked.map(({ x, width }) => x + width));
+  const left = inked.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const right = inked.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY);
   const rightToLeft = isRightToLeft(inked.map(({ text }) => text).join(" "));
   const ordered = rightToLeft ? orderRightToLeft(pieces) : [...pieces].sort((a, b) => a.x - b.x);
   let text = "";
@@ -53,22 +71,23 @@ function writeLine({ pieces, y }: Row): BareLine | undefined {
 
 /** From the right; numbers and foreign words, which run from the left, stay in their own order. */
 function orderRightToLeft(pieces: readonly PdfPiece[]): readonly PdfPiece[] {
-  const ordered = [...pieces].sort((a, b) => b.x - a.x);
   const result: PdfPiece[] = [];
   let run: PdfPiece[] = [];
-  for (const piece of ordered) {
-    if (/[\p{L}\p{N}]/u.test(piece.text) && !isRightToLeft(piece.text)) {
-      run.unshift(piece);
-      continue;
-    }
-    if (run.length > 0 && piece.text.trim() === "") {
-      run.unshift(piece);
-      continue;
-    }
-    result.push(...run, piece);
+  const close = () => {
+    for (const piece of run.reverse()) result.push(piece);
     run = [];
+  };
+  for (const piece of [...pieces].sort((a, b) => b.x - a.x)) {
+    const isForeign = /[\p{L}\p{N}]/u.test(piece.text) && !isRightToLeft(piece.text);
+    if (isForeign || (run.length > 0 && piece.text.trim() === "")) {
+      run.push(piece);
+      continue;
+    }
+    close();
+    result.push(piece);
   }
-  return [...result, ...run];
+  close();
+  return result;
 }
 
 /** Headings are printed twice, a little apart, to look bold. */

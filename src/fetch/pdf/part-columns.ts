@@ -54,7 +54,7 @@ export function partColumns(
   for (const row of groupRows(pieces)) {
     if (crosses(row, gutter)) {
       closeColumns();
-      across.push(...row.pieces);
+      for (const piece of row.pieces) across.push(piece);
       continue;
     }
     closeAcross();
@@ -66,11 +66,13 @@ export function partColumns(
 }
 
 function crosses({ pieces }: Row, { from, to }: Gutter): boolean {
-  const inked = pieces.filter(({ text }) => text.trim() !== "");
-  const before = inked.filter((piece) => piece.x + piece.width / 2 < (from + to) / 2);
-  const behind = inked.filter((piece) => piece.x + piece.width / 2 >= (from + to) / 2);
-  const end = Math.max(Number.NEGATIVE_INFINITY, ...before.map((piece) => piece.x + piece.width));
-  const start = Math.min(Number.POSITIVE_INFINITY, ...behind.map((piece) => piece.x));
+  let end = Number.NEGATIVE_INFINITY;
+  let start = Number.POSITIVE_INFINITY;
+  for (const { x, width, text } of pieces) {
+    if (text.trim() === "") continue;
+    if (x + width / 2 < (from + to) / 2) end = Math.max(end, x + width);
+    else start = Math.min(start, x);
+  }
   return start - end < (to - from) * LEFT_WHITE || end > to || start < from;
 }
 
@@ -92,14 +94,28 @@ function findGutter(pieces: readonly PdfPiece[]): Gutter | undefined {
     const white = strip < strips && ink[strip]! <= most;
     if (white && from === -1) from = strip;
     if (white || from === -1) continue;
-    const gutter = { from: left + from * STRIP, to: left + strip * STRIP };
-    const wide = strip - from >= narrowest && from > 0 && strip < strips;
+    const core = whitest(ink, from, strip);
+    const gutter = { from: left + core.from * STRIP, to: left + core.to * STRIP };
+    const wide = core.to - core.from >= narrowest && from > 0 && strip < strips;
     if (wide && (widest === undefined || gutter.to - gutter.from > widest.to - widest.from)) {
       if (hasColumns(pieces, gutter)) widest = gutter;
     }
     from = -1;
   }
   return widest;
+}
+
+/** The longest run of strips over which the least stands: the ragged ends of lines reach into a white strip. */
+function whitest(ink: readonly number[], from: number, to: number): { readonly from: number; readonly to: number } {
+  const least = ink.slice(from, to).reduce((a, b) => Math.min(a, b));
+  let longest = { from, to: from };
+  let start = from;
+  for (let strip = from; strip <= to; strip++) {
+    if (strip < to && ink[strip] === least) continue;
+    if (strip - start > longest.to - longest.from) longest = { from: start, to: strip };
+    start = strip + 1;
+  }
+  return longest;
 }
 
 function piecesOver(pieces: readonly PdfPiece[], left: number, strips: number): readonly number[] {

@@ -10,7 +10,7 @@ const HEADING = 1.12;
 /** Characters; longer ones are set large but are no heading. */
 const LONGEST_HEADING = 250;
 /** Words; fewer are the name of the house or "Press release". */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 4;
 /** Characters of scripts without spaces that are as much. */
 const FEWEST_UNSPACED = 8;
 
