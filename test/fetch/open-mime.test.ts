@@ -70,6 +70,15 @@ describe("opening a mail", () => {
     expect(documentIn(await openFiles({ "x.eml": mail })).contentType).toBe("text/plain; charset=utf-8");
   });
 
+  it("is read in the encoding of the mail, whatever its markup says of another", async () => {
+    const words =
+      "Die Brücke bei Kestrel ist seit Dienstag wieder für den Verkehr offen, teilte die Behörde nach elf Wochen Arbeit mit.";
+    const html = `<html><head><meta charset="utf-16"></head><body><p>${words}</p><p>Am Wochenende prüften Fachleute die Fahrbahn mit beladenen Lastwagen, sagte die Leiterin Ana Merrow.</p></body></html>`;
+    const mail = `MIME-Version: 1.0\nSubject: S\nContent-Type: text/html; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\n${html}\n`;
+    const report = readFound(documentIn(await openFiles({ "x.eml": Buffer.from(mail, "latin1") })));
+    expect(report.text).toContain(words);
+  });
+
   it("dates no answer to another mail", async () => {
     const mail =
       "MIME-Version: 1.0\nSubject: Re: Fwd: Bridge\nDate: Tue, 19 Mar 2024 20:15:00 +0200\nIn-Reply-To: <1@a.example>\n\nIt is open, the office says.\n";
