@@ -6,15 +6,19 @@ import type { Found } from "./found.js";
 import { openDocument, openPage } from "./open-document.js";
 import { openDocx } from "./open-docx.js";
 import { openJson, openLines } from "./open-entries.js";
+import { openGzip } from "./open-gzip.js";
 import { openMime } from "./open-mime.js";
 import { openPdf } from "./open-pdf.js";
-import { openXml } from "./open-xml.js";
+import { openWarc } from "./open-warc.js";
+import { openXml } from "./open-xml-roots.js";
 import { openZip } from "./open-zip.js";
+import { openZstd } from "./open-zstd.js";
 import type { Content, Opener, Opening } from "./opener.js";
 import { peekContent } from "./peek-content.js";
 import { sniffContent } from "./sniff-content.js";
 import type { SourceKind } from "./source-kinds.js";
-import { TELLING_BYTES, tellByBytes } from "./tell-by-bytes.js";
+import { TELLING_START, tellArchive } from "./tell-archive.js";
+import { tellByBytes } from "./tell-by-bytes.js";
 
 const OPENERS: Readonly<Record<Exclude<SourceKind, "other" | "unnamed">, Opener>> = {
   text: openDocument,
@@ -26,6 +30,9 @@ const OPENERS: Readonly<Record<Exclude<SourceKind, "other" | "unnamed">, Opener>
   mime: openMime,
   zip: openZip,
   xml: openXml,
+  gzip: openGzip,
+  warc: openWarc,
+  zstd: openZstd,
 };
 
 /** What is set from outside; the rest begins at nothing. */
@@ -44,7 +51,7 @@ export async function* openContent(content: Content, limits: Limits): AsyncGener
     yield* openDocument(content, opening);
     return;
   }
-  const { head, chunks, close } = await peekContent(content.chunks, TELLING_BYTES);
+  const { head, chunks, close } = await peekContent(content.chunks, TELLING_START);
   try {
     const kind = correctKind(content.kind, head);
     if (kind === "unnamed" || kind === "other") {
@@ -68,5 +75,6 @@ function correctKind(kind: SourceKind, head: Uint8Array): SourceKind {
   const told = tellByBytes(head);
   if (told === "zip" && kind === "docx") return kind;
   if (told !== undefined) return told;
-  return kind === "pdf" || kind === "docx" || kind === "mime" ? "unnamed" : kind;
+  const named = kind === "pdf" || kind === "docx" || kind === "mime" ? "unnamed" : kind;
+  return tellArchive(head, named) ?? named;
 }

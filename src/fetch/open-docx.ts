@@ -15,6 +15,8 @@ import { runInThread } from "./run-in-thread.js";
 import { OLD_OFFICE } from "./tell-by-bytes.js";
 import { escapeHtml, PAGE_TYPE, writePage } from "./write-page.js";
 
+/** Characters of markup; a heading further down is one of a part. */
+const TOP = 600;
 /** Marks of notes, and the arrows that lead back from them. */
 const NOTE_MARKS = /<sup><a [^<>]{0,300}>\[\d{1,4}\]<\/a><\/sup>|<a [^<>]{0,300}>↑<\/a>/g;
 const PROPERTIES = "docProps/core.xml";
@@ -48,20 +50,23 @@ export async function* openDocx(content: Content, opening: Opening): AsyncGenera
     yield notOpened(source, "an office file without text");
     return;
   }
-  const { title, given } = measured;
+  const { given } = measured;
   const { given: known = {}, contentType: _, ...rest } = about;
   yield {
     kind: "document",
     source,
-    // Templates leave titles of other texts behind.
-    bytes: writePage({
-      title: title !== undefined && words.includes(escapeHtml(title)) ? title : undefined,
-      body: html,
-    }),
+    bytes: writePage({ title: titleOf(measured.title, html, words), body: html }),
     ...rest,
     contentType: PAGE_TYPE,
     given: { ...given, ...known },
   };
+}
+
+/** What the file calls itself, where its text has it: templates leave other titles behind. Else its first heading. */
+function titleOf(title: string | undefined, html: string, words: string): string | undefined {
+  if (title !== undefined && words.includes(escapeHtml(title))) return title;
+  const heading = /<h1>(.{1,500}?)<\/h1>/.exec(html.slice(0, TOP));
+  return heading?.[1] ? decodeEntities(heading[1].replace(/<[^<>]{0,500}>/g, "")).trim() || undefined : undefined;
 }
 
 interface Properties {

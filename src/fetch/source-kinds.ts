@@ -1,9 +1,12 @@
 /** What the name of a file tells of its content; the content itself decides only where the name tells nothing. */
 
-export type SourceKind = "text" | "page" | "json" | "lines" | "unnamed" | "other" | DocumentKind;
+export type SourceKind = "text" | "page" | "json" | "lines" | "unnamed" | "other" | ArchiveKind | DocumentKind;
+
+/** Feeds, lists and news in XML, compressed files, archives of crawls; `zstd` is known in order to say that it is not read. */
+export type ArchiveKind = "xml" | "gzip" | "warc" | "zstd";
 
 /** What newsrooms pass around; `mime` is a mail or a page saved as one. */
-export type DocumentKind = "pdf" | "docx" | "mime" | "zip" | "xml";
+export type DocumentKind = "pdf" | "docx" | "mime" | "zip";
 
 const KINDS: ReadonlyMap<string, SourceKind> = new Map([
   [".txt", "text"],
@@ -27,12 +30,21 @@ const KINDS: ReadonlyMap<string, SourceKind> = new Map([
   [".mhtml", "mime"],
   [".eml", "mime"],
   [".zip", "zip"],
-  [".xml", "xml"],
   [".nitf", "xml"],
+  [".jsonfeed", "json"],
+  [".xml", "xml"],
+  [".rss", "xml"],
+  [".rdf", "xml"],
+  [".atom", "xml"],
+  [".opml", "xml"],
+  [".gz", "gzip"],
+  [".warc", "warc"],
+  [".wet", "warc"],
+  [".zst", "zstd"],
 ]);
 
 /** A letter and up to five letters or digits behind the last dot; "report 12.3.2024" has no extension. */
-const EXTENSION = /.\.[a-z][a-z0-9]{0,5}$/i;
+const EXTENSION = /.\.(?:[a-z][a-z0-9]{0,5}|jsonfeed)$/i;
 
 /** ".png" for "chart.PNG"; empty where the name has none. */
 export function extensionOf(name: string): string {

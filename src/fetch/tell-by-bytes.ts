@@ -3,10 +3,9 @@
  * signature or a block of mail headers settles it, else nothing.
  */
 import type { DocumentKind } from "./source-kinds.js";
-import { isNewsRoot, rootOf } from "./xml-root.js";
 
 /** Bytes that are looked at. Readers of PDF accept its signature within so many. */
-export const TELLING_BYTES = 1024;
+const TELLING_BYTES = 1024;
 
 const HEADER = /^[A-Za-z][A-Za-z0-9-]{0,60}:(?:\s|$)/;
 /** Headers that stand in mails and saved pages, and above no text. */
@@ -22,9 +21,7 @@ export function tellByBytes(head: Uint8Array): DocumentKind | undefined {
   if (text.startsWith(OLD_OFFICE)) return "docx";
   const pdf = text.indexOf("%PDF-");
   if (pdf !== -1 && !/\p{L}{3}/u.test(text.slice(0, pdf))) return "pdf";
-  if (hasMailHeaders(text)) return "mime";
-  const root = rootOf(text);
-  return root !== undefined && isNewsRoot(root) ? "xml" : undefined;
+  return hasMailHeaders(text) ? "mime" : undefined;
 }
 
 /** Headers line by line from the first line on, one of them of a mail. */

@@ -8,6 +8,7 @@ import { type NotOpened, notOpened } from "./found.js";
 import { loadManifests } from "./load-manifests.js";
 import type { About } from "./opener.js";
 import type { KnownFile } from "./parse-manifest.js";
+import { isUrl } from "./parse-url.js";
 import { extensionOf, type SourceKind, tellKind, tellKindWithType, tellsOfFolder } from "./source-kinds.js";
 
 export interface FoundFile {
@@ -21,17 +22,28 @@ export interface FoundFile {
   readonly about: About;
 }
 
+/** An address on the web, as it was named. */
+export interface FoundAddress {
+  readonly kind: "address";
+  readonly url: string;
+}
+
 /** Standard input. */
 export const STANDARD_INPUT = "-";
 
-/** Files in order of the paths, each once, folders sorted by name in code units. Never throws. */
+/** Files and addresses in order of the paths, each once, folders sorted by name in code units. Never throws. */
 export async function* walkPaths(
   paths: readonly string[],
   signal?: AbortSignal,
-): AsyncGenerator<FoundFile | NotOpened> {
+): AsyncGenerator<FoundFile | FoundAddress | NotOpened> {
   const seen = new Set<string>();
   for (const path of paths) {
     if (signal?.aborted) return;
+    if (isUrl(path)) {
+      if (!seen.has(path)) yield { kind: "address", url: path };
+      seen.add(path);
+      continue;
+    }
     if (path === STANDARD_INPUT) {
       if (!seen.has(path)) yield { kind: "file", path, source: path, type: "unnamed", size: 0, about: {} };
       seen.add(path);
@@ -65,10 +77,7 @@ interface Walk {
 function named(path: string, size: number): FoundFile | NotOpened {
   const type = tellKind(path.slice(path.lastIndexOf(sep) + 1));
   if (type !== "other") return { kind: "file", path, source: path, type, size, about: {} };
-  return notOpened(
-    path,
-    `${extensionOf(path)} is not a kind that is read (pages, texts, PDF, .docx, mails, ZIP, NewsML, JSON)`,
-  );
+  return notOpened(path, `${extensionOf(path)} is not a kind that is read (docs/reading.md lists those that are)`);
 }
 
 async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile | NotOpened> {

@@ -11,6 +11,16 @@ export const readingPacks: readonly ReadingPack[] = packs;
 
 /** The pack for a BCP 47 tag, by its primary subtag ("en-GB" asks for "en"); undefined where none is there yet. */
 export function packFor(language: string): LanguagePack | undefined {
-  const primary = language.toLowerCase().split(/[-_]/, 1)[0];
+  const primary = primarySubtag(language);
   return packs.find(({ code }) => code === primary);
+}
+
+/** The part for reading of a BCP 47 tag, where its language has one. */
+export function readingPackFor(language: string): ReadingPack | undefined {
+  const primary = primarySubtag(language);
+  return readingPacks.find(({ code }) => code === primary);
+}
+
+function primarySubtag(language: string): string {
+  return language.toLowerCase().split(/[-_]/, 1)[0] ?? "";
 }

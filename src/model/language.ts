@@ -19,13 +19,14 @@ export interface LanguagePack {
   readonly events: EventWords;
   readonly labels: readonly LabelWords[];
   readonly page: PageWords;
+  readonly notices: PageNotices;
 }
 
 /**
  * The part of a pack that reading needs: dates, credits, datelines and what surrounds a body. A language may have this
  * part alone; its reports are then read, dated and credited, and not yet compared.
  */
-export interface ReadingPack extends Pick<LanguagePack, "code" | "name" | "writing" | "time" | "page"> {
+export interface ReadingPack extends Pick<LanguagePack, "code" | "name" | "writing" | "time" | "page" | "notices"> {
   readonly actors: Pick<ActorWords, "countries" | "places">;
 }
 
@@ -242,4 +243,21 @@ export interface PageWords {
   readonly syndicators: readonly string[];
   /** Lines after which nothing belongs to the report: "Read more", "Leave a comment". */
   readonly endLines: readonly string[];
+  /**
+   * Openings of a sentence by which a report owns up to a change of itself: "Correction", "An earlier version of this".
+   * A single word counts only before a mark or a number ("Correction:"). Absent where nobody has listed them yet.
+   */
+  readonly editNotes?: readonly string[];
+}
+
+/** notices.ts: what pages say that hold no report; phrases inside a line. */
+export interface PageNotices {
+  /** "enable JavaScript". */
+  readonly script: readonly string[];
+  /** "page not found", "access denied", "verify you are human": in a title or a first line. */
+  readonly error: readonly string[];
+  /** "subscribe to continue reading". */
+  readonly paywall: readonly string[];
+  /** "sign in to your account". */
+  readonly login: readonly string[];
 }

@@ -7,6 +7,7 @@ import { tokenize } from "../text/tokenize.js";
 import type { DateNames } from "./date-names.js";
 import { lineKey, type PageTables } from "./page-tables.js";
 import { type DateFound, parseDates } from "./parse-dates.js";
+import { endsSentence } from "./weigh-line.js";
 
 export type LineKind =
   | "text"
@@ -194,9 +195,4 @@ function wordsBeside(tokens: readonly Token[], dates: readonly DateFound[]): num
 
 export function isColon(token: Token | undefined): boolean {
   return token?.norm === ":" || token?.norm === "：";
-}
-
-/** Ends with a mark that closes a sentence, perhaps inside quotation marks or brackets. */
-export function endsSentence(line: string): boolean {
-  return /[.!?…。！？؟۔।][\s"'”’»›」』)\]]{0,4}$/u.test(line.slice(-8));
 }

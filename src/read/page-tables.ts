@@ -3,7 +3,7 @@
  * in. All packs are used on every page: pages mix languages, and the language is not known before the body is.
  */
 import type { Token } from "../model/annotation.js";
-import type { PageWords, ReadingPack } from "../model/language.js";
+import type { PageNotices, PageWords, ReadingPack } from "../model/language.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { tokenize } from "../text/tokenize.js";
 import { affixesOf } from "../text/word-forms.js";
@@ -30,12 +30,15 @@ export interface PageTables {
   readonly aboutAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly endLineAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly placeAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly noticeAt: (tokens: readonly Token[], from: number) => Hit<keyof PageNotices> | undefined;
   /** Keys of whole lines (`lineKey`). */
   readonly noiseLines: ReadonlySet<string>;
   readonly syndicators: ReadonlySet<string>;
   /** End marks as printed, without spaces, longest first. */
   readonly endMarks: readonly string[];
 }
+
+const NOTICES = ["script", "error", "paywall", "login"] as const;
 
 const compiled = new WeakMap<readonly ReadingPack[], PageTables>();
 
@@ -82,6 +85,7 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
       ...Object.values(actors.countries).flatMap((country) => country.capital ?? []),
       ...actors.places.flatMap((place) => place.forms),
     ]),
+    noticeAt: phrases(({ notices }) => NOTICES.flatMap((kind) => notices[kind].map((form) => [form, kind] as const))),
     noiseLines: lines((page) => page.noiseLines),
     syndicators: lines((page) => page.syndicators),
     endMarks: packs

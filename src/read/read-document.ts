@@ -72,6 +72,7 @@ function read(bytes: Uint8Array, about: DocumentOrigin, languages: ReadingLangua
   const page = format === "html" ? readHtml(decoded.text, tables, names) : undefined;
   if (page && "reason" in page) return unreadable(page.reason);
   const draft = page?.draft ?? readCrawledText(decoded.text, tables, names);
+  if ("reason" in draft) return unreadable(draft.reason);
   const text = draft.paragraphs.join("\n\n");
   if (!/\p{L}/u.test(text)) return unreadable("no words: nothing but marks, labels and numbers");
   const found = page ? languages.detect(text.slice(0, readSettings.detectedCharacters)) : guess;

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Found } from "../../src/fetch/found.js";
 import { type OpenOptions, openSources } from "../../src/fetch/open-sources.js";
@@ -113,6 +114,23 @@ describe("opening single files", () => {
     put({ "a.html": "<p>A", "b.txt": "<p>B", c: "<p>C" });
     const found = await open([folder]);
     expect(found.map((one) => one.kind === "document" && one.contentType)).toEqual(["text/html", undefined, undefined]);
+  });
+});
+
+describe("opening feeds and archives", () => {
+  it("goes through those of a folder, and counts the bytes of the files, not those that come out of them", async () => {
+    const lines = gzipSync('{"text":"one"}\n'.repeat(2));
+    const rss = "<rss><channel><item><title>A</title></item></channel></rss>";
+    put({ "a.jsonl.gz": lines, "b.rss": rss, "c.warc": "", "d.arc": "old" });
+    let bytes = 0;
+    expect(brief(await open([folder], { onBytes: (more) => (bytes += more) }))).toEqual([
+      "a.jsonl.gz:1 = one",
+      "a.jsonl.gz:2 = one",
+      "b.rss#1 ! feed entry without content",
+      "c.warc ! an archive without answers",
+      "d.arc ! skipped: .arc is not a kind that is read",
+    ]);
+    expect(bytes).toBe(lines.length + rss.length);
   });
 });
 

@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { innerPath } from "../../src/fetch/inner-path.js";
 import { splitTable } from "../../src/fetch/split-table.js";
 import { tellByBytes } from "../../src/fetch/tell-by-bytes.js";
-import { rootOf } from "../../src/fetch/xml-root.js";
 
 it.each([
   ["%PDF-1.4\n", "pdf"],
@@ -14,21 +13,10 @@ it.each([
   ["Source: The Ferry\nDate: 19 March 2024\n\nThe bridge opened.", undefined],
   ["From: the office\nTo: all\nThe bridge opened.", undefined],
   ["In Kestrel: the bridge opened.\nMIME-Version: 1.0", undefined],
-  ['<?xml version="1.0"?><newsItem>', "xml"],
   ["<html><body>", undefined],
   ["", undefined],
 ])("tells what begins with %j", (opening, kind) => {
   expect(tellByBytes(Buffer.from(opening, "latin1"))).toBe(kind);
-});
-
-it.each([
-  ['\ufeff<?xml version="1.0"?>\n<!-- <a> -->\n<!DOCTYPE b [<!ENTITY c "d">]>\n<n:newsItem xmlns:n="x">', "newsItem"],
-  ["<rss version='2.0'>", "rss"],
-  ["<!-- never closed", undefined],
-  ["<?a?>".repeat(50), undefined],
-  ["text", undefined],
-])("names the root of %j", (text, root) => {
-  expect(rootOf(text)).toBe(root);
 });
 
 it.each([
