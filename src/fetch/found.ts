@@ -9,9 +9,12 @@ export interface GivenFields {
   readonly language?: string;
   readonly published?: PublicationDate;
   readonly byline?: string;
+  readonly dateline?: string;
   readonly section?: string;
   /** ISO 8601. */
   readonly modified?: string;
+  /** Names of those whom the report says it has its matter from. */
+  readonly credits?: readonly string[];
 }
 
 export interface FoundDocument {

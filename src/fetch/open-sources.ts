@@ -47,10 +47,9 @@ export async function* openSources(paths: readonly string[], options: OpenOption
 function openFile(file: FoundFile, options: OpenOptions): AsyncGenerator<Found> {
   const chunks = counted(chunksOf(file, options), options);
   const longest = options.largestDocument ?? readSettings.largestDocument;
-  return openContent(
-    { source: file.source, kind: file.type, size: file.size, chunks, about: {} },
-    { longest, depth: 0 },
-  );
+  const { source, size, path } = file;
+  const stored = path === STANDARD_INPUT ? {} : { file: { path, onBytes: options.onBytes ?? ignored } };
+  return openContent({ source, kind: file.type, size, chunks, ...stored, about: file.about }, { longest });
 }
 
 async function* openAddress(url: string, options: OpenOptions): AsyncGenerator<Found> {
@@ -68,6 +67,8 @@ function chunksOf(file: FoundFile, options: OpenOptions): AsyncIterable<Uint8Arr
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path);
 }
+
+function ignored(): void {}
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 

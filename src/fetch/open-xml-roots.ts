@@ -1,4 +1,4 @@
-/** XML is opened by its root element: feeds, lists of feeds, sitemaps; a page is a page. */
+/** XML is opened by its root element: feeds, lists of feeds, sitemaps, news of agencies; a page is a page. */
 import { fetchArchivesSettings } from "../settings.js";
 import { decodeXml } from "./decode-xml.js";
 import { type Found, notOpened } from "./found.js";
@@ -13,6 +13,8 @@ type XmlOpener = (text: string, content: Content) => Iterable<Found> | Promise<I
 /** The parser of feeds takes half a second to load: only where there is a feed. */
 const openFeed: XmlOpener = async (text, content) => (await import("./open-feed.js")).openFeed(text, content);
 
+const openNews: XmlOpener = async (text, content) => (await import("./open-news.js")).openNews(text, content);
+
 /** By root in lower case. */
 const ROOTS: ReadonlyMap<string, XmlOpener> = new Map([
   ["rss", openFeed],
@@ -21,6 +23,11 @@ const ROOTS: ReadonlyMap<string, XmlOpener> = new Map([
   ["opml", openOpml],
   ["urlset", openSitemap],
   ["sitemapindex", openSitemap],
+  ["newsitem", openNews],
+  ["newsmessage", openNews],
+  ["packageitem", openNews],
+  ["itemset", openNews],
+  ["nitf", openNews],
 ]);
 
 /** Holds the whole text; what is larger than a document may be is told. */
@@ -60,5 +67,5 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 function reasonFor(root: string | undefined): string {
   if (root === undefined) return "no XML: no root element within its first 64 KB";
-  return `XML whose root is <${root}>: not a kind that is read (feeds, OPML, sitemaps)`;
+  return `XML whose root is <${root}>: not a kind that is read (feeds, OPML, sitemaps, NewsML-G2, NITF)`;
 }

@@ -1,7 +1,7 @@
 /** One entry of any feed format, as the parser of formats gives it -> the entry in our words. */
 import type { FeedEntry } from "./feed-entry.js";
+import { languageTag } from "./given-fields.js";
 import { isWholeContent } from "./judge-content.js";
-import { languageTag } from "./parse-entry.js";
 import { parseFeedDate } from "./parse-feed-date.js";
 import type { AnyFeed } from "./parse-piece.js";
 import { decodeEntities, paragraphsOf, plainText } from "./plain-text.js";

@@ -134,7 +134,7 @@ describe("other XML", () => {
 
   it("is told by its root", async () => {
     expect(brief(await openBytes("x.xml", "<?xml version='1.0'?><ledger/>"))).toEqual([
-      "x.xml ! XML whose root is <ledger>: not a kind that is read (feeds, OPML, sitemaps)",
+      "x.xml ! XML whose root is <ledger>: not a kind that is read (feeds, OPML, sitemaps, NewsML-G2, NITF)",
     ]);
     expect(brief(await openBytes("x.xml", "words"))).toEqual([
       "x.xml ! no XML: no root element within its first 64 KB",
