@@ -169,7 +169,8 @@ function outletsAlone({ words, tokens, tables }: Reading): Omit<Line, "words"> |
       // A longer name alone may be the masthead; an acronym, or "agencies", signs.
       sure ||= /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u.test(written) || tables.agencyNounAt(tokens, at)?.to === named.to;
     }
-    const joins = names.length > 0 && token.norm.length <= 4 && !token.capital && /^\p{Ll}/u.test(token.norm);
+    const short = token.norm.length <= 4 && !token.capital && /^\p{Ll}/u.test(token.norm);
+    const joins = short && (names.length > 0 || tables.outletAt(tokens, at + 1) !== undefined);
     if (!named && !joins && !place && !"/,|&()-–·".includes(token.norm)) return undefined;
     at = named?.to ?? place?.to ?? at + 1;
   }

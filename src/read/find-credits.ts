@@ -52,9 +52,11 @@ function creditsOfLine(line: Line, tables: PageTables): readonly Credit[] {
   return namesIn(line.words, tables).map(({ name }) => ({ name, words: line.words }));
 }
 
-/** "AFP et Reuters": cut at a short word without a capital beside a listed outlet. */
+/** "AFP et Reuters", "passed on by AFP": without a phrase before it, cut at a short word without a capital beside a listed outlet. */
 function partNames(words: string, tables: PageTables): readonly string[] {
   const tokens = tokenize(words);
+  const phrase = tables.creditAt(tokens, 0);
+  if (phrase && tokens[phrase.to]) return partNames(words.slice(tokens[phrase.to]!.start), tables);
   if (tables.outletAt(tokens, 0)?.to === tokens.length) return [words];
   const parts: string[] = [];
   let start = 0;
@@ -127,7 +129,7 @@ function bracketed(paragraph: string, tables: PageTables): readonly NameHit[] {
     if (!match || inside === undefined) continue;
     const start = base + match.index;
     const span = { start, end: start + inside.length + 2 };
-    if (hits.some((hit) => hit.start === span.start)) continue;
+    if (hits.some((hit) => hit.start === span.start) || tables.captionAt(tokenize(inside), 0)) continue;
     for (const { name } of namesIn(inside, tables)) hits.push({ name, ...span });
   }
   return hits;

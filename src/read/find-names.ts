@@ -126,7 +126,8 @@ function describedAt(
   }
   for (let at = from; at < from + LONGEST_NAME && at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (!token.capital && !(at > from && token.norm.length <= 3 && token.norm !== ".")) return undefined;
+    const inside = at > from && token.norm.length <= 3 && (token.kind !== "mark" || "-'&/".includes(token.norm));
+    if (!token.capital && !inside) return undefined;
     const noun = at === from ? undefined : tables.agencyNounAt(tokens, at);
     // "The Agency", "Die Agentur": an article and a noun name nobody.
     const bare = noun !== undefined && noun.to - at === 1 && at - from === 1;

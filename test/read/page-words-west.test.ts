@@ -1,26 +1,7 @@
 /** Page words of French, Spanish, German and Russian: small reports as crawlers leave them, with one telling line each. */
-import { describe, expect, test } from "vitest";
-import { isUnreadable, type Report } from "../../src/model/report.js";
-import { readDocument } from "../../src/read/read-document.js";
-import { languages } from "./reading-languages.js";
+import { describePageWords, type PageWordCases } from "./page-word-cases.js";
 
-/** Where the telling words stand: lines of their own, an own first paragraph, or beside the first or last words. */
-type Place = "above" | "below" | "amid" | "opening" | "head" | "end";
-type CreditCase = readonly [place: Place, words: string, ...names: string[]];
-type FurnitureCase = readonly [place: Place, words: string];
-type DateCase = readonly [words: string, published: string];
-
-interface Cases {
-  readonly headline: string;
-  readonly body: readonly string[];
-  readonly credits: readonly CreditCase[];
-  readonly furniture: readonly FurnitureCase[];
-  readonly dates: readonly DateCase[];
-  /** Sentences that name an outlet or a label's word and credit nobody, lose nothing. */
-  readonly plain: readonly string[];
-}
-
-const french: Cases = {
+const french: PageWordCases = {
   headline: "Le vieux pont de Valbrune rouvre après deux ans de travaux",
   body: [
     "Le vieux pont de pierre de Valbrune a rouvert samedi aux piétons et aux cyclistes, après deux ans de travaux qui ont coûté quatre millions d'euros à la commune.",
@@ -86,7 +67,7 @@ const french: Cases = {
   ],
 };
 
-const spanish: Cases = {
+const spanish: PageWordCases = {
   headline: "Reabre el viejo puente de Valdeoro tras dos años de obras",
   body: [
     "El viejo puente de piedra de Valdeoro reabrió este sábado a peatones y ciclistas, después de dos años de obras que han costado cuatro millones de euros al municipio.",
@@ -153,7 +134,7 @@ const spanish: Cases = {
   ],
 };
 
-const german: Cases = {
+const german: PageWordCases = {
   headline: "Alte Brücke in Valenbrück nach zwei Jahren wieder offen",
   body: [
     "Die alte Steinbrücke in Valenbrück ist seit Samstag wieder für Fußgänger und Radfahrer offen, nachdem sie zwei Jahre lang für vier Millionen Euro saniert worden war.",
@@ -175,6 +156,12 @@ const german: Cases = {
     ["below", "Mit Material von dpa und AFP", "dpa", "AFP"],
     ["below", "Mit Agenturmaterial von AFP und Reuters.", "AFP", "Reuters"],
     ["below", "(Mit Material der dpa)", "dpa"],
+    [
+      "below",
+      "Original-Content von: Stadt Valenbrück, übermittelt durch news aktuell",
+      "Stadt Valenbrück",
+      "news aktuell",
+    ],
     ["above", "Von Hedwig Tannert, dpa", "dpa"],
     ["above", "dpa/Reuters", "dpa", "Reuters"],
     ["head", "Valenbrück (dpa) - ", "dpa"],
@@ -217,11 +204,12 @@ const german: Cases = {
   plain: [
     "Auf der ganzen Welt berichten Ingenieure von ähnlichen Schäden an alten Brücken, sagte der Leiter der Baustelle.",
     "Die Post schreibt ihren Kunden, dass die Filiale neben der Brücke bis zum Frühjahr geschlossen bleibt und umzieht.",
+    "Der letzte Bogen der Brücke (Foto: dpa) wird erst im Frühjahr verstärkt, weil der Stein aus dem Süden kommen muss.",
     "Eine Agentur berichtete dem Stadtrat, wie viele Gäste im Sommer kommen könnten, wenn auch die Autos wieder fahren.",
   ],
 };
 
-const russian: Cases = {
+const russian: PageWordCases = {
   headline: "Старый мост в Валинске открыли после двух лет ремонта",
   body: [
     "Старый каменный мост в Валинске в субботу открыли для пешеходов и велосипедистов после двух лет ремонта, который обошёлся городу в четыреста миллионов рублей.",
@@ -248,7 +236,7 @@ const russian: Cases = {
     ["opening", "Мост открыт, пишет «Коммерсант» со ссылкой на ТАСС.", "Kommersant", "TASS"],
     ["opening", "Об этом сообщает ТАСС со ссылкой на пресс-службу городской администрации.", "TASS"],
     ["opening", "Как сообщает «Интерфакс», мост открыт для пешеходов и велосипедистов.", "Interfax"],
-    ["opening", "«Известия» сообщили, что мост открыт для пешеходов и велосипедистов.", "Izvestia"],
+    ["opening", "«Известия» пишут, что мост открыт для пешеходов и велосипедистов.", "Izvestia"],
     ["opening", "Со ссылкой на агентство Reuters сообщается, что мост открыт для пешеходов.", "Reuters"],
     ["opening", "Мост открыт для пешеходов, отмечает агентство «Валинские вести».", "Валинские вести"],
     ["opening", "Об этом пишет газета «Ведомости», мост уже открыт для пешеходов.", "Vedomosti"],
@@ -282,67 +270,12 @@ const russian: Cases = {
   plain: [
     "Спутник передаёт снимки моста каждые три часа, объяснили инженеры, которые следят за состоянием последней арки.",
     "Известия о ремонте сообщали жителям на собраниях, и многие до последнего не верили, что мост откроют в срок.",
+    "Об этом ТАСС сообщили в городской администрации, где назвали и день, когда по мосту поедут первые автомобили.",
     "Источник сообщил, что подрядчик закончил работу на неделю раньше, чем обещал городу в начале прошлого года.",
   ],
 };
 
-function pageOf({ headline, body }: Cases, place: Place, words: string): string {
-  const [first, second, ...rest] = body;
-  const last = body.length - 1;
-  const paragraphs: Readonly<Record<Place, readonly string[]>> = {
-    above: [words, ...body],
-    below: [...body, words],
-    amid: [first!, second!, words, ...rest],
-    opening: [words, ...body],
-    head: [`${words}${first}`, ...body.slice(1)],
-    end: body.with(last, `${body[last]} ${words}`),
-  };
-  return [headline, ...paragraphs[place]].join("\n\n");
-}
-
-function read(text: string): Report {
-  const report = readDocument(new TextEncoder().encode(text), { source: "one" }, languages);
-  if (isUnreadable(report)) throw new Error(report.reason);
-  return report;
-}
-
-describe.each([
-  ["French", "fr", french],
-  ["Spanish", "es", spanish],
-  ["German", "de", german],
-  ["Russian", "ru", russian],
-] as const)("in a %s report", (_, code, cases) => {
-  const credits = cases.credits.map(([place, words, ...names]) => ({ place, words, names }));
-
-  test.each(credits)("$place: $words credits $names", ({ place, words, names }) => {
-    const report = read(pageOf(cases, place, words));
-    expect(report.credits.map((credit) => credit.name)).toEqual(names);
-    expect(report.language).toBe(code);
-  });
-
-  test.each(credits.filter(({ place }) => place === "above" || place === "below"))(
-    "$place: $words is no part of the body",
-    ({ place, words }) => {
-      expect(read(pageOf(cases, place, words)).text).toBe(cases.body.join("\n\n"));
-    },
-  );
-
-  test.each(cases.furniture)("%s: %s is furniture", (place, words) => {
-    const report = read(pageOf(cases, place, words));
-    expect(report.text).toBe(cases.body.join("\n\n"));
-    expect(report.headline).toBe(cases.headline);
-    expect(report.credits).toEqual([]);
-  });
-
-  test.each(cases.dates)("%j tells the day of publication", (words, published) => {
-    const report = read(pageOf(cases, "above", words));
-    expect(report.published?.value.slice(0, 10)).toBe(published);
-    expect(report.text).toBe(cases.body.join("\n\n"));
-  });
-
-  test.each(cases.plain)("%j is body and credits nobody", (words) => {
-    const report = read(pageOf(cases, "opening", words));
-    expect(report.text).toBe([words, ...cases.body].join("\n\n"));
-    expect(report.credits).toEqual([]);
-  });
-});
+describePageWords("French", "fr", french);
+describePageWords("Spanish", "es", spanish);
+describePageWords("German", "de", german);
+describePageWords("Russian", "ru", russian);

@@ -28,7 +28,7 @@ export const page: PageWords = {
     "erschien zuerst im", "ursprünglich erschienen bei", "ursprünglich erschienen in",
     "ursprünglich veröffentlicht von", "veröffentlicht von", "veröffentlicht bei", "veröffentlicht in",
     "übermittelt durch", "übernommen von", "Original-Content von", "Bericht der", "Bericht von",
-    "so die Nachrichtenagentur", "via",
+    "so die Nachrichtenagentur",
   ],
   // biome-ignore format: a table, many words a line
   creditVerbs: [

@@ -7,19 +7,18 @@ import type { PageWords } from "../../model/language.js";
 export const page: PageWords = {
   // biome-ignore format: a table, many words a line
   creditPhrases: [
-    "Source :", "Sources :", "Source(s) :", "Agence :", "Agences :", "Via :", "Crédit :", "Crédits :", "Origine :",
-    "source", "avec agence", "avec agences", "avec les agences", "avec des informations de",
-    "avec des informations d'", "avec le concours de", "avec la contribution de", "avec la collaboration de",
-    "avec nos confrères de", "d'après", "selon", "selon le quotidien", "selon le journal", "selon la chaîne",
-    "selon une information de", "selon des informations de", "selon les informations de", "selon un article de",
-    "selon une dépêche de", "citant", "cité par", "citée par", "cités par", "relayé par", "relayée par", "repris par",
-    "reprise par", "rapporte", "rapportent", "rapportait", "a rapporté", "relate", "relaie", "écrit", "révèle",
-    "révélait", "a révélé", "titre", "apprend-on de", "a-t-on appris auprès de", "a appris", "comme le rapporte",
-    "comme l'a rapporté", "comme l'indique", "ainsi que le rapporte", "publié par", "publiée par", "publié dans",
-    "paru dans", "parue dans", "article paru dans", "initialement publié par", "initialement publié dans",
-    "article original publié par", "article initialement paru dans", "traduit de", "repris de", "tiré de",
-    "une information de", "une information révélée par", "une dépêche de", "dépêche de", "via", "en partenariat avec",
-    "extrait de", "synthèse de",
+    "Source :", "Sources :", "Source(s) :", "Agence :", "Agences :", "Via :", "Origine :", "source", "avec agence",
+    "avec agences", "avec les agences", "avec des informations de", "avec des informations d'", "avec le concours de",
+    "avec la contribution de", "avec la collaboration de", "avec nos confrères de", "d'après", "selon",
+    "selon le quotidien", "selon le journal", "selon la chaîne", "selon une information de",
+    "selon des informations de", "selon les informations de", "selon un article de", "selon une dépêche de", "citant",
+    "cité par", "citée par", "cités par", "relayé par", "relayée par", "repris par", "reprise par", "rapporte",
+    "rapportent", "rapportait", "a rapporté", "relate", "relaie", "écrit", "révèle", "révélait", "a révélé", "titre",
+    "apprend-on de", "a-t-on appris auprès de", "a appris", "comme le rapporte", "comme l'a rapporté",
+    "comme l'indique", "ainsi que le rapporte", "publié par", "publiée par", "publié dans", "paru dans", "parue dans",
+    "article paru dans", "initialement publié par", "initialement publié dans", "article original publié par",
+    "article initialement paru dans", "traduit de", "repris de", "tiré de", "une information de",
+    "une information révélée par", "une dépêche de", "dépêche de", "en partenariat avec", "extrait de", "synthèse de",
   ],
   // biome-ignore format: a table, many words a line
   creditVerbs: [
