@@ -29,7 +29,7 @@ export function outletNameAt(
 /**
  * The outlet named behind a phrase of credit ("according to the semi-official ... agency", "со ссылкой на агентство ..."):
  * words without a capital, nouns of the trade and opening quotation marks are stepped over. A name that no pack lists is
- * believed right behind a full noun ("agence de presse X"), or behind any agency's noun if a noun stands in it too.
+ * believed right behind a full noun ("agence de presse X"), or behind any noun of agencies if one stands in it too.
  */
 export function outletNameAfter(
   text: string,
@@ -75,11 +75,12 @@ function unlistedAt(
   while (to < from + LONGEST_NAME && tokens[to]?.kind === "word" && (quoted || tokens[to]!.capital)) to++;
   if (to === from || !tokens[from]!.capital || (quoted && tokens[to]?.kind !== "mark")) return undefined;
   const trade = tokens.slice(from, to).some((_, index) => tables.outletNounAt(tokens, from + index) !== undefined);
-  if (nounWords < 2 && !trade) return undefined;
+  // Nouns of three words ("agence de presse") stand before their name; behind shorter ones may follow an office or a day.
+  if (!trade && nounWords < (quoted ? 2 : 3)) return undefined;
   return { from, to, value: text.slice(tokens[from]!.start, tokens[to - 1]!.end) };
 }
 
-export function isOpeningQuote(token: Token | undefined): boolean {
+function isOpeningQuote(token: Token | undefined): boolean {
   return token !== undefined && '"«„“‚‘»'.includes(token.norm);
 }
 

@@ -57,6 +57,7 @@ const english: PageWordCases = {
   plain: [
     "The Agency reported no other closures in the county this year, and the masons will now move to the chapel of the next town.",
     "The world writes little of small bridges, joked a mason who worked on this one for two years and now goes into retirement.",
+    "The bridge was open by noon, according to the news agency Saturday, and the first to cross was the oldest mason of the town.",
     "According to the agency Fitch & Sons, which let out the scaffolding, the work on the last arch will take until the spring.",
   ],
 };
