@@ -154,7 +154,8 @@ function datelined(paragraph: string, tables: PageTables): readonly NameHit[] {
 function isSetOff(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.norm;
   const after = tokens[to]?.norm;
-  if (before === "/" && after === "/") return true;
+  // "/Agency/" of a wire; with spaces it is a row of names under a photograph.
+  if (before === "/" && after === "/") return tokens[from - 1]!.end === tokens[from]!.start;
   const dashBehind = isDash(tokens, to) || (after === "." && isDash(tokens, to + 1));
   if (before === undefined || before === "." || before === ",") {
     return dashBehind || (before === undefined && after === "," && tokens[to + 1]?.kind === "number");

@@ -114,7 +114,7 @@ export const page: PageWords = {
     { english: "OKdiario", forms: ["OKdiario", "OK Diario"], country: "ESP" },
     { english: "Público", forms: ["diario Público", "Público.es"], country: "ESP" },
     { english: "20minutos", forms: ["20minutos", "20 Minutos España"], country: "ESP" },
-    { english: "HuffPost (Spain)", forms: ["El HuffPost"], country: "ESP" },
+    { english: "HuffPost", forms: ["El HuffPost", "HuffPost"], country: "USA" },
     { english: "RTVE", forms: ["RTVE", "Televisión Española", "TVE", "Radio Nacional de España", "RNE"], country: "ESP" },
     { english: "Cadena SER", forms: ["Cadena SER"], country: "ESP" },
     { english: "COPE", forms: ["Cadena COPE", "la COPE"], country: "ESP" },

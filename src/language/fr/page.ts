@@ -128,7 +128,7 @@ export const page: PageWords = {
     { english: "Paris Match", forms: ["Paris Match"], country: "FRA" },
     { english: "Valeurs actuelles", forms: ["Valeurs actuelles"], country: "FRA" },
     { english: "Slate (France)", forms: ["Slate.fr"], country: "FRA" },
-    { english: "HuffPost (France)", forms: ["Le HuffPost", "Huffington Post"], country: "FRA" },
+    { english: "HuffPost", forms: ["Le HuffPost", "Huffington Post", "HuffPost"], country: "USA" },
     { english: "BFMTV", forms: ["BFMTV", "BFM TV"], country: "FRA" },
     { english: "CNews", forms: ["CNews"], country: "FRA" },
     { english: "LCI", forms: ["LCI"], country: "FRA" },
