@@ -6,7 +6,8 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { eld } from "eld/extrasmall";
-import type { LanguagePack } from "../model/language.js";
+import type { LanguagePack, Writing } from "../model/language.js";
+import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokenize.js";
 
 /** What detection looks at in a pack. */
@@ -19,8 +20,8 @@ const FEWEST_LETTERS = 8;
 /** Share of letters that makes a text one of that script. */
 const SCRIPT_SHARE = 0.5;
 
-/** Share of words that must be stop words of a pack; of English ones English news has 0.38 to 0.61, others up to 0.16. */
-const STOP_WORD_SHARE = 0.3;
+/** Share of words that must be stop words of a pack; of its own news has 0.38 to 0.61, Portuguese of Spanish up to 0.33. */
+const STOP_WORD_SHARE = 0.36;
 /** How many times the share of any other pack it must be: neighbours share short words. */
 const STOP_WORD_LEAD = 2;
 /** Words below which stop words tell nothing. */
@@ -65,6 +66,7 @@ const CYRILLIC: readonly (readonly [letters: RegExp, share: number, language: st
 /** Kurmanji is unknown to eld. */
 const LATIN: readonly (readonly [letters: RegExp, share: number, language: string])[] = [[/[êîûÊÎÛ]/g, 0.03, "ku"]];
 const require = createRequire(import.meta.url);
+const stopWordsOf = new WeakMap<Writing, ReadonlySet<string>>();
 
 /**
  * The likeliest language; "und" where there are too few letters, or none that tell. `packs` are optional and only make
@@ -94,13 +96,22 @@ function byStopWords(text: string, packs: readonly DetectingPack[]): string | un
   const words = tokenize(text).filter((token) => token.kind === "word");
   if (words.length < FEWEST_WORDS) return undefined;
   const shares = packs.map(({ code, writing }) => {
-    const stopWords = new Set(writing.stopWords);
+    const stopWords = foldedStopWords(writing);
     return { code, share: words.filter((word) => stopWords.has(word.norm)).length / words.length };
   });
   shares.sort((a, b) => b.share - a.share);
   const [first, second] = shares;
   const clear = first && first.share >= STOP_WORD_SHARE && first.share >= (second?.share ?? 0) * STOP_WORD_LEAD;
   return clear ? first.code : undefined;
+}
+
+/** As tokens are compared: without case and diacritics ("für" is "fur"). */
+function foldedStopWords(writing: Writing): ReadonlySet<string> {
+  const known = stopWordsOf.get(writing);
+  if (known) return known;
+  const words = new Set(writing.stopWords.map(fold));
+  stopWordsOf.set(writing, words);
+  return words;
 }
 
 function byLetters(
