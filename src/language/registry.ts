@@ -4,14 +4,27 @@ import { arabic } from "./ar/index.js";
 import { german } from "./de/index.js";
 import { english } from "./en/index.js";
 import { spanish } from "./es/index.js";
+import { persian } from "./fa/index.js";
 import { french } from "./fr/index.js";
 import { russian } from "./ru/index.js";
+import { turkish } from "./tr/index.js";
+import { chinese } from "./zh/index.js";
 
 /** Sorted by code. */
 export const packs: readonly LanguagePack[] = [arabic, english];
 
 /** Languages whose reports are read, dated and credited, those of `packs` among them. Sorted by code. */
-export const readingPacks: readonly ReadingPack[] = [arabic, german, english, spanish, french, russian];
+export const readingPacks: readonly ReadingPack[] = [
+  arabic,
+  german,
+  english,
+  spanish,
+  persian,
+  french,
+  russian,
+  turkish,
+  chinese,
+];
 
 /** The pack for a BCP 47 tag, by its primary subtag ("en-GB" asks for "en"); undefined where none is there yet. */
 export function packFor(language: string): LanguagePack | undefined {

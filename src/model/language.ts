@@ -211,7 +211,11 @@ export interface LabelWords {
 
 /** page.ts: what surrounds the body of a report. */
 export interface PageWords {
-  /** Words before the name of a source, in a line of its own or in the text: "Source:", "with inputs from", "وأفادت". */
+  /**
+   * Words before the name of a source, in a line of its own or in the text: "Source:", "with inputs from", "وأفادت".
+   * With a colon: before a colon alone. With "…": a desk, a country or a few other words may stand before the name, as
+   * in "به گزارش گروه سیاسی ..." or "据美国《...》报道".
+   */
   readonly creditPhrases: readonly string[];
   /** Nouns inside names of agencies: "News Agency", "وكالة ... للأنباء". */
   readonly agencyNouns: readonly string[];
@@ -237,8 +241,12 @@ export interface PageWords {
   readonly outletPhrases: readonly string[];
   /** Nouns inside names of outlets that are no agencies: "Times", "Gazette". */
   readonly outletNouns: readonly string[];
-  /** Openings of captions and picture credits: "File photo", "Photo:". */
+  /** Openings of captions and picture credits: "File photo", "Photo:"; with "…": of whole sentences too ("图为…"). */
   readonly captionPhrases: readonly string[];
+  /** Words that close a caption or picture credit, where they do: "摄". */
+  readonly captionEnds?: readonly string[];
+  /** Words that close a dateline behind its place or day, where no dash does: "电" in "新华社北京3月19日电". */
+  readonly datelineEnds?: readonly string[];
   /** Sites that republish others' reports and are never the newsroom. */
   readonly syndicators: readonly string[];
   /** Lines after which nothing belongs to the report: "Read more", "Leave a comment". */

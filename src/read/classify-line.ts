@@ -47,6 +47,9 @@ const LONGEST_CAPTION = 400;
 /** Words left over in a line of dates: a place, a zone, the name of a day. */
 const WORDS_BESIDE_DATES = 3;
 const LONGEST_BYLINE_WORDS = 8;
+/** Signs that some sites print behind a label where others print a colon. */
+const BARS = new Set(["|", "/", "丨"]);
+const CHINESE = /^\p{Script=Han}$/u;
 
 const RULES: readonly ((reading: Reading) => Omit<Line, "words"> | undefined)[] = [
   marksAlone,
@@ -80,8 +83,12 @@ function marksAlone({ words }: Reading): Omit<Line, "words"> | undefined {
 
 function endMark({ words, tables }: Reading): Omit<Line, "words"> | undefined {
   if (words.length > 40) return undefined;
-  const bare = words.replace(/\s+/g, "");
-  return tables.endMarks.some((mark) => bare === mark) ? { kind: "end mark" } : undefined;
+  // A code may stand behind the mark.
+  const bare = words.replace(/\s+/g, "").replace(/[/*#]?\p{Nd}{1,10}[/*]{0,3}$/u, "");
+  const whole = words.replace(/\s+/g, "");
+  return tables.endMarks.some((mark) => whole === mark || bare === mark || `${bare}/` === mark)
+    ? { kind: "end mark" }
+    : undefined;
 }
 
 function noiseLine({ words, tables }: Reading): Omit<Line, "words"> | undefined {
@@ -108,10 +115,10 @@ function endLine({ words, tokens, tables }: Reading): Omit<Line, "words"> | unde
 
 /** "Source : X", "Reporter : X", "Story Code : 1", "By X", "Updated 3 March 2024". */
 function labelledLine({ words, tokens, tables, names }: Reading): Omit<Line, "words"> | undefined {
-  const from = tokens[0]?.kind === "mark" && "([•*-–—".includes(tokens[0].norm) ? 1 : 0;
+  const from = tokens[0]?.kind === "mark" && "([【•*-–—".includes(tokens[0].norm) ? 1 : 0;
   const label = words.length > LONGEST_LABEL_LINE ? undefined : tables.labelAt(tokens, from);
   if (!label) return undefined;
-  const colon = isColon(tokens[label.to]);
+  const colon = isColon(tokens[label.to]) || BARS.has(tokens[label.to]?.norm ?? "");
   const value = words.slice(tokens[colon ? label.to : label.to - 1]!.end).trim();
   if (label.value === "date" || label.value === "update") {
     const dates = parseDates(words, names);
@@ -135,7 +142,7 @@ function creditLine({ words, tokens, tables }: Reading): Omit<Line, "words"> | u
   if (words.length > LONGEST_LABEL_LINE / 2 || (closes && !phrase)) return undefined;
   const from = phrase ? phrase.to : isColon(tokens[1]) && tokens[0]?.kind === "word" ? 2 : tokens.length;
   const name = tokens.slice(from).filter((token) => token.kind === "word");
-  if (name.length === 0 || name.length > LONGEST_BYLINE_WORDS - 2) return undefined;
+  if (name.length === 0 || countWords(name) > LONGEST_BYLINE_WORDS - 2) return undefined;
   const last = tokens.indexOf(name.at(-1)!);
   // Without a known phrase before it only a whole name is believed: one that a pack lists, or that ends in its noun.
   const whole = tables.outletAt(tokens, from)?.to === tokens.length;
@@ -181,7 +188,7 @@ function outletsAlone({ words, tokens, tables }: Reading): Omit<Line, "words"> |
 /** Without a colon only a short run of capitalised words is a name; with one, anything short. */
 function isByline(tokens: readonly Token[], from: number, colon: boolean, words: string, tables: PageTables): boolean {
   const name = tokens.slice(from).filter((token) => token.kind === "word");
-  if (name.length === 0 || name.length > LONGEST_BYLINE_WORDS || endsSentence(words)) return false;
+  if (name.length === 0 || countWords(name) > LONGEST_BYLINE_WORDS || endsSentence(words)) return false;
   // "By X with AFP": a word without a capital may stand before a listed outlet.
   const joins = (word: Token) => tables.outletAt(tokens, tokens.indexOf(word) + 1) !== undefined;
   const isName = (word: Token) => word.capital || word.norm.length <= 3 || joins(word);
@@ -216,9 +223,18 @@ function caption({ words, tokens, tables }: Reading): Omit<Line, "words"> | unde
   if (words.length > LONGEST_CAPTION) return undefined;
   const from = tokens[0]?.kind === "mark" ? 1 : 0;
   const hit = tables.captionAt(tokens, from);
-  if (!hit) return undefined;
-  const marked = from === 1 || isColon(tokens[hit.to - 1]) || isColon(tokens[hit.to]) || tokens[hit.to]?.norm === "-";
+  if (!hit) return isClosedCaption(words, tokens, tables) ? { kind: "caption" } : undefined;
+  const marked =
+    hit.value || from === 1 || isColon(tokens[hit.to - 1]) || isColon(tokens[hit.to]) || tokens[hit.to]?.norm === "-";
   return marked || !endsSentence(words) ? { kind: "caption" } : undefined;
+}
+
+/** A picture credit closes the line: "... 林一 摄". */
+function isClosedCaption(words: string, tokens: readonly Token[], tables: PageTables): boolean {
+  const bracket = tokens.at(-1)?.norm === ")" ? 1 : 0;
+  const end = tokens.length - bracket;
+  if (words.length > LONGEST_LABEL_LINE || end < 2) return false;
+  return [1, 2, 3, 4].some((back) => end - back > 0 && tables.captionEndAt(tokens, end - back)?.to === end);
 }
 
 function about({ tokens, tables }: Reading): Omit<Line, "words"> | undefined {
@@ -231,14 +247,21 @@ function about({ tokens, tables }: Reading): Omit<Line, "words"> | undefined {
 /** Words that belong neither to a date nor to the label of one. */
 function wordsBeside(tokens: readonly Token[], dates: readonly DateFound[], tables: PageTables): number {
   const inDate = (token: Token) => dates.some((date) => token.start >= date.start && token.end <= date.end);
-  let beside = 0;
+  const beside: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const label = at === 0 ? undefined : tables.labelAt(tokens, at);
     const dated = label && (label.value === "date" || label.value === "update") ? label : undefined;
-    if (!dated && tokens[at]!.kind === "word" && !inDate(tokens[at]!)) beside++;
+    if (!dated && !inDate(tokens[at]!)) beside.push(tokens[at]!);
     at = dated?.to ?? at + 1;
   }
-  return beside;
+  return countWords(beside);
+}
+
+/** Words of a run of tokens; two Chinese characters are about one. */
+function countWords(tokens: readonly Token[]): number {
+  const words = tokens.filter((token) => token.kind === "word");
+  const characters = words.filter((token) => CHINESE.test(token.norm)).length;
+  return words.length - Math.floor(characters / 2);
 }
 
 export function isColon(token: Token | undefined): boolean {

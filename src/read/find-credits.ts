@@ -9,9 +9,15 @@ import type { Span } from "../model/span.js";
 import { readSettings } from "../settings.js";
 import { tokenize } from "../text/tokenize.js";
 import { isColon, type Line } from "./classify-line.js";
+import { closedDateline } from "./find-dateline.js";
 import { canonicalOutlet, outletNameAfter, outletNameAt } from "./find-names.js";
+import { sourceNameAt } from "./find-source-names.js";
 import { lineKey, type PageTables } from "./page-tables.js";
 
+/** Letters of an ending behind an apostrophe. */
+const LONGEST_ENDING = 5;
+/** Marks between a place and the wire that signs there. */
+const SIGNING_MARKS = new Set(["-", "–", "—", "/", "ـ"]);
 /** Kinds of lines in which an agency may sign beside something else. */
 const SIGNED_LINES = new Set(["byline", "noise", "label", "date"]);
 
@@ -40,8 +46,8 @@ export function findCredits(
 function creditsOfLine(line: Line, tables: PageTables): readonly Credit[] {
   if (line.kind === "source" && line.value !== undefined) {
     return line.value
-      .split(/\s*[,;/|،؛]\s*/u)
-      .map((name) => name.replace(/^[\s(["“«-]+|[\s)\]"”».-]+$/gu, ""))
+      .split(/\s*[,;/|،؛、，+]\s*/u)
+      .map((name) => name.replace(/^[\s(["“«（【《-]+|[\s)\]"”».）】》-]+$/gu, ""))
       .filter((name) => name !== "" && name.length <= readSettings.longestOutletName)
       .flatMap((name) => partNames(name, tables))
       .map((name) => ({ name: canonicalOutlet(bareName(name), tables), words: line.words }));
@@ -83,7 +89,7 @@ function creditsInText(text: string, tables: PageTables): readonly Credit[] {
   const found: { credit: Credit; bracketed: boolean }[] = [];
   for (const paragraph of [...opening, ...closing]) {
     const words = text.slice(paragraph.start, paragraph.end);
-    for (const hit of bracketed(words, tables)) {
+    for (const hit of [...bracketed(words, tables), ...signed(words, tables)]) {
       found.push({ credit: withSpan(hit, paragraph.start), bracketed: true });
     }
     if (paragraph === paragraphs[0]) {
@@ -115,11 +121,12 @@ function bracketed(paragraph: string, tables: PageTables): readonly NameHit[] {
   const hits: NameHit[] = [];
   const head = paragraph.slice(0, readSettings.longestDateline);
   const opening =
-    /[([]([^()[\]\n]{2,80})[)\]](?=\s?(?:--|[-–—:.,]))/u.exec(head) ?? /^[([]([^()[\]\n]{2,80})[)\]]/u.exec(head);
+    /[([（【]([^()[\]（）【】\n]{2,80})[)\]）】](?=\s?(?:--|[-–—:.,：，]))/u.exec(head) ??
+    /^[([（【]([^()[\]（）【】\n]{2,80})[)\]）】]/u.exec(head);
   // "Place (country), 9 March (Agency).-": the agency's bracket stands before the dash.
   const dashed = /[([]([^()[\]\n]{2,80})[)\]](?=[.:]?\s?[-–—])/u.exec(head);
   const tail = paragraph.slice(-readSettings.longestDateline);
-  const closing = /[([]([^()[\]\n]{2,80})[)\]][\s.]{0,2}$/u.exec(tail);
+  const closing = /[([（【]([^()[\]（）【】\n]{2,80})[)\]）】][\s.。]{0,2}$/u.exec(tail);
   for (const [match, base] of [
     [opening, 0],
     [dashed, 0],
@@ -190,28 +197,78 @@ function closingSentence(paragraph: string, tables: PageTables): readonly NameHi
   return names.map(({ name }) => ({ name, start: base + start, end: base + start + end }));
 }
 
+/** A wire that signs its dateline: before the place and day that a word closes; or behind a place, between marks. */
+function signed(paragraph: string, tables: PageTables): readonly NameHit[] {
+  const head = paragraph.slice(0, readSettings.longestDateline);
+  const tokens = tokenize(head);
+  const end = closedDateline(tokens, tables);
+  const first = end === undefined ? undefined : tables.outletAt(tokens, 0);
+  if (first) return [{ name: first.value, start: 0, end: tokens[end! - 1]!.end }];
+  const place = tables.placeAt(tokens, 0);
+  const mark = place && tokens[place.to];
+  if (!mark || !SIGNING_MARKS.has(mark.norm)) return [];
+  const name = tables.outletAt(tokens, place.to + 1);
+  const after = name && tokens[name.to];
+  if (!after) return [];
+  // "دمشق-سانا": written together, the pair needs no mark behind it.
+  const together = mark.start === tokens[place.to - 1]!.end && mark.end === tokens[place.to + 1]!.start;
+  const closes = SIGNING_MARKS.has(after.norm) || isColon(after);
+  return closes || (together && mark.norm !== "/")
+    ? [{ name: name.value, start: 0, end: tokens[name.to - 1]!.end }]
+    : [];
+}
+
 /** "according to Example News Agency", "Example News Agency reported", "وأفادت وكالة ... للأنباء". */
 function phrased(paragraph: string, tables: PageTables): readonly NameHit[] {
   const tokens = tokenize(paragraph);
   const hits: NameHit[] = [];
+  /** Index after the last credit: a colon there opens no statement. */
+  let credited = -1;
   for (let index = 0; index < tokens.length; ) {
     const phrase = tables.creditAt(tokens, index);
-    const named = phrase && outletNameAfter(paragraph, tokens, phrase.to, tables);
-    if (named && !isStatement(tokens, index)) {
+    const named =
+      phrase &&
+      (outletNameAfter(paragraph, tokens, phrase.to, tables) ??
+        sourceNameAt(paragraph, tokens, phrase.to, phrase.value, tables));
+    if (named && (index - 1 === credited || !isStatement(tokens, index))) {
       hits.push(hitOf(paragraph, tokens, index, named, named.from, tables));
+      hits.push(...listedAfter(paragraph, tokens, named.to, tables));
       index = named.to;
+      credited = index;
       continue;
     }
     const subject = outletNameAt(paragraph, tokens, index, tables);
-    const verb = subject && verbAfter(tokens, subject.to, tables);
+    const verb = subject && verbAfter(tokens, afterEnding(tokens, subject.to), tables);
     if (subject && verb !== undefined) {
       hits.push({ ...hitOf(paragraph, tokens, index, subject, index, tables), end: tokens[verb - 1]!.end });
-      index = verb;
+      // A verb that is a phrase of credit too ("به نقل از") goes on to the next name.
+      index = tables.creditAt(tokens, subject.to) ? subject.to : verb;
+      credited = verb;
       continue;
     }
     index++;
   }
   return hits;
+}
+
+/** "综合新华社、央视新闻": further outlets of a pack, parted by the mark of a list. */
+function listedAfter(text: string, tokens: readonly Token[], from: number, tables: PageTables): readonly NameHit[] {
+  const hits: NameHit[] = [];
+  let at = from;
+  while (tokens[at]?.norm === "、") {
+    const named = tables.outletAt(tokens, at + 1);
+    if (!named) break;
+    hits.push(hitOf(text, tokens, at + 1, named, at + 1, tables));
+    at = named.to;
+  }
+  return hits;
+}
+
+/** Behind an ending that an apostrophe parts from its name: "AA'nın haberine göre". */
+function afterEnding(tokens: readonly Token[], at: number): number {
+  const [name, mark, ending] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.norm !== "'" || !ending || mark.start !== name?.end || ending.start !== mark.end) return at;
+  return ending.kind === "word" && !ending.capital && ending.norm.length <= LONGEST_ENDING ? at + 2 : at;
 }
 
 function hitOf(

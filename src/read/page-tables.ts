@@ -19,18 +19,23 @@ export interface Hit<T> {
 
 export interface PageTables {
   readonly labelAt: (tokens: readonly Token[], from: number) => Hit<LabelKind> | undefined;
-  /** Value: the phrase stands only before a colon ("Source:"). */
-  readonly creditAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  /** Value: a few words may stand between the phrase and the name. */
+  readonly creditAt: (tokens: readonly Token[], from: number) => Hit<boolean> | undefined;
   readonly creditVerbAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   /** Value: English name of the outlet. */
   readonly outletAt: (tokens: readonly Token[], from: number) => Hit<string> | undefined;
   readonly agencyNounAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly outletNounAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
-  readonly captionAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  /** Value: the phrase opens a caption even where it opens a whole sentence. */
+  readonly captionAt: (tokens: readonly Token[], from: number) => Hit<boolean> | undefined;
+  readonly captionEndAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly datelineEndAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly aboutAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly endLineAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly placeAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly noticeAt: (tokens: readonly Token[], from: number) => Hit<keyof PageNotices> | undefined;
+  /** A country, its people or its adjective. */
+  readonly countryAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   /** Keys of whole lines (`lineKey`). */
   readonly noiseLines: ReadonlySet<string>;
   readonly syndicators: ReadonlySet<string>;
@@ -71,14 +76,16 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
     new Set(packs.flatMap((pack) => formsOf(pack.page).map(lineKey)));
   const tables: PageTables = {
     labelAt: phrases((pack) => labelsOf(pack.page)),
-    creditAt: flags((page) => page.creditPhrases.filter((phrase) => !phrase.endsWith(":"))),
+    creditAt: phrases(({ page }) => openable(page.creditPhrases.filter((phrase) => !phrase.endsWith(":")))),
     creditVerbAt: flags((page) => page.creditVerbs),
     outletAt: phrases((pack) =>
       pack.page.outlets.flatMap((outlet) => outlet.forms.map((form) => [form, outlet.english] as const)),
     ),
     agencyNounAt: flags((page) => page.agencyNouns),
     outletNounAt: flags((page) => [...page.agencyNouns, ...page.outletNouns]),
-    captionAt: flags((page) => page.captionPhrases),
+    captionAt: phrases(({ page }) => openable(page.captionPhrases)),
+    captionEndAt: flags((page) => page.captionEnds ?? []),
+    datelineEndAt: flags((page) => page.datelineEnds ?? []),
     aboutAt: flags((page) => page.aboutPhrases),
     endLineAt: flags((page) => page.endLines),
     placeAt: flags((_, { actors }) => [
@@ -86,6 +93,9 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
       ...actors.places.flatMap((place) => place.forms),
     ]),
     noticeAt: phrases(({ notices }) => NOTICES.flatMap((kind) => notices[kind].map((form) => [form, kind] as const))),
+    countryAt: flags((_, { actors }) =>
+      Object.values(actors.countries).flatMap((country) => [...country.names, ...country.demonyms]),
+    ),
     noiseLines: lines((page) => page.noiseLines),
     syndicators: lines((page) => page.syndicators),
     endMarks: packs
@@ -94,6 +104,11 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
   };
   compiled.set(packs, tables);
   return tables;
+}
+
+/** Each phrase without its "…", with whether it had one. */
+function openable(phrases: readonly string[]): readonly (readonly [string, boolean])[] {
+  return phrases.map((phrase) => [phrase.replace(/…$/, ""), phrase.endsWith("…")] as const);
 }
 
 function labelsOf(page: PageWords): (readonly [string, LabelKind])[] {

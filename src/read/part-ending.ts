@@ -5,17 +5,21 @@ import { endsSentence, isSubstantial } from "./weigh-line.js";
 
 const CODE = /(?<=[.!?…؟۔。"”»)]\s?)[#/]?\p{Nd}{2,10}[/*]{0,3}$/u;
 
+const CODE_BEHIND_MARK = /\s?\p{Nd}{1,10}[/*]{0,3}$/u;
+
 export function partEnding(
   line: string,
   tables: PageTables,
 ): { readonly words: string; readonly ending: readonly Line[] } {
   const ending: Line[] = [];
   let words = line;
+  const behind = CODE_BEHIND_MARK.exec(line.slice(-24))?.[0] ?? "";
   for (const mark of tables.endMarks) {
-    const before = words.endsWith(mark) ? words.slice(0, -mark.length).trimEnd() : "";
-    if (!endsSentence(before)) continue;
-    ending.push({ words: mark, kind: "end mark" });
-    words = before;
+    const [before, code] = [beforeMark(words, mark), beforeMark(words.slice(0, words.length - behind.length), mark)];
+    const found = endsSentence(before) ? before : code;
+    if (!endsSentence(found)) continue;
+    ending.push({ words: words.slice(found.length).trim(), kind: "end mark" });
+    words = found;
   }
   const code = CODE.exec(words.slice(-24))?.[0];
   const before = code === undefined ? "" : words.slice(0, -code.length).trimEnd();
@@ -38,4 +42,15 @@ export function partLastLine(
   if (last === -1) return { lines, ending: [] };
   const { words, ending } = partEnding(lines[last]!.words, tables);
   return { lines: lines.with(last, { words, kind: "text" }), ending };
+}
+
+/** What stands before an end mark at the end of a line, whose spaces do not count; "" where none is. */
+function beforeMark(line: string, mark: string): string {
+  let at = line.length;
+  for (let left = mark.length - 1; left >= 0; left--) {
+    while (at > 0 && /\s/.test(line[at - 1]!)) at--;
+    if (line[at - 1] !== mark[left]) return "";
+    at--;
+  }
+  return line.slice(0, at).trimEnd();
 }

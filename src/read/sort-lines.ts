@@ -4,7 +4,8 @@
  * and a dated label written before its first.
  */
 import { readSettings } from "../settings.js";
-import { classifyLine, type Line } from "./classify-line.js";
+import { classifyFields } from "./classify-fields.js";
+import type { Line } from "./classify-line.js";
 import type { DateNames } from "./date-names.js";
 import type { Draft } from "./draft.js";
 import { dropAfterEnd } from "./drop-after-end.js";
@@ -18,7 +19,7 @@ import { endsSentence, isSubstantial, weightOf } from "./weigh-line.js";
 export const AT_EDGES = new Set(["date", "label", "byline", "code", "about", "noise"]);
 
 export function sortLines(lines: readonly string[], tables: PageTables, names: DateNames): Draft {
-  const marked = dropAfterEnd(markRepeated(lines.map((line) => classifyLine(line, tables, names))));
+  const marked = dropAfterEnd(markRepeated(lines.flatMap((line) => classifyFields(line, tables, names))));
   const { lines: classified, ending } = partLastLine(marked, tables);
   const isBody = (line: Line) => line.kind === "text" && isSubstantial(line.words);
   const first = classified.findIndex(isBody);

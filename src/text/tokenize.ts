@@ -1,12 +1,22 @@
 /**
  * Cuts a text into words, numbers and marks with their positions; every other stage counts in these.
  * Hyphens and apostrophes part words; the possessive ending 's is a mark of its own, so that the word before it stays whole.
+ * Chinese characters are words of their own: nothing parts words there, and a phrase is found wherever it stands.
  */
 import type { Token } from "../model/annotation.js";
 import { fold } from "./fold.js";
 
-/** A word of letters and marks, a number with inner separators, a possessive ending, or any single visible character. */
-const PIECE = /\p{N}+(?:[.,٫٬]\p{N}+)*|\p{L}[\p{L}\p{M}\u0640\u200c]*|(?<=\p{L})['’]s(?![\p{L}\p{N}])|[^\s\p{C}]/gu;
+/** A number with inner separators, a Chinese character, a word, a possessive ending, or any single visible character. */
+const PIECE = new RegExp(
+  [
+    String.raw`\p{N}+(?:[.,٫٬]\p{N}+)*`,
+    String.raw`\p{Script=Han}\p{M}*`,
+    String.raw`\p{L}[[\p{L}\p{M}\u0640\u200c]--\p{Script=Han}]*`,
+    String.raw`(?<=\p{L})['’]s(?![\p{L}\p{N}])`,
+    String.raw`[^\s\p{C}]`,
+  ].join("|"),
+  "gv",
+);
 const NUMBER = /^\p{N}/u;
 const WORD = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;

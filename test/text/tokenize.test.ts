@@ -19,6 +19,23 @@ describe("tokenize", () => {
     expect(tokenize("Élan vital Москва إيران").map(({ capital }) => capital)).toEqual([true, false, true, false]);
   });
 
+  it("takes each Chinese character for a word, and what is written beside them as before", () => {
+    expect(tokenize("据新华社3月19日电iPhone用").map(({ norm }) => norm)).toEqual([
+      "据",
+      "新",
+      "华",
+      "社",
+      "3",
+      "月",
+      "19",
+      "日",
+      "电",
+      "iphone",
+      "用",
+    ]);
+    expect(tokenize("東京でテスト").map(({ norm }) => norm)).toEqual(["東", "京", "でテスト"]);
+  });
+
   it("adds the base to every position", () => {
     expect(tokenize("ab c", 10).map(({ start, end }) => [start, end])).toEqual([
       [10, 12],

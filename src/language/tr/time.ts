@@ -1,0 +1,52 @@
+/**
+ * Months, days and words of time in Turkish news.
+ * Source: own knowledge; facts of the language.
+ */
+import type { TimeWords } from "../../model/language.js";
+
+export const time: TimeWords = {
+  // biome-ignore format: a table, one entry a line
+  months: [
+    ["Ocak", "Oca"],
+    ["Şubat", "Şub"],
+    ["Mart"],
+    ["Nisan", "Nis"],
+    ["Mayıs", "May"],
+    ["Haziran", "Haz"],
+    ["Temmuz", "Tem"],
+    ["Ağustos", "Ağu"],
+    ["Eylül", "Eyl"],
+    ["Ekim", "Eki"],
+    ["Kasım", "Kas"],
+    ["Aralık", "Ara"],
+  ],
+  // biome-ignore format: a table, one entry a line
+  weekdays: [
+    ["Pazartesi", "Pzt", "pazartesi günü"],
+    ["Salı", "Sal", "salı günü"],
+    ["Çarşamba", "Çar", "çarşamba günü"],
+    ["Perşembe", "Per", "perşembe günü"],
+    ["Cuma", "Cum", "cuma günü"],
+    ["Cumartesi", "Cmt", "cumartesi günü"],
+    ["Pazar", "pazar günü"],
+  ],
+  // biome-ignore format: a table, one entry a line
+  relativeDays: [
+    { days: -2, forms: ["önceki gün", "evvelsi gün", "iki gün önce", "evvelki gün"] },
+    { days: -1, forms: ["dün", "dün akşam", "dün gece", "dün sabah", "dünkü", "önceki gece", "bir gün önce"] },
+    { days: 0, forms: ["bugün", "bu sabah", "bu akşam", "bu gece", "bugünkü", "sabah saatlerinde", "öğle saatlerinde",
+      "akşam saatlerinde", "bugün öğleden sonra"] },
+    { days: 1, forms: ["yarın", "yarın sabah", "yarın akşam", "ertesi gün", "bir gün sonra", "yarınki"] },
+    { days: 2, forms: ["öbür gün", "yarından sonra", "iki gün sonra"] },
+    { days: -3, forms: ["üç gün önce"] },
+    { days: 3, forms: ["üç gün sonra"] },
+    { days: -7, forms: ["bir hafta önce", "geçen hafta bugün"] },
+    { days: 7, forms: ["bir hafta sonra", "haftaya bugün"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  weekdayShifts: [
+    { weeks: -1, forms: ["geçen", "geçtiğimiz", "önceki", "geçen hafta"] },
+    { weeks: 1, forms: ["gelecek", "önümüzdeki", "haftaya", "gelecek hafta"] },
+  ],
+  numericOrders: ["dmy", "ymd", "mdy"],
+};
