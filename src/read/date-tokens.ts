@@ -74,14 +74,18 @@ function cutHan(run: string, start: number, afterNumber: boolean, cut: Token[]):
   let behindNumber = afterNumber;
   let pending = "";
   let behindSign = false;
+  let unit = false;
   const flush = () => {
     const from = start + at - pending.length;
-    // Between a day and its hour the name of the weekday runs into that of the half of the day, two letters long.
-    const half = behindSign && pending.length > 3 ? pending.length - 2 : 0;
+    // Between a day and its hour the weekday runs into the half of the day, two letters long; behind a number a unit of
+    // time runs into "ago".
+    const runsOn = behindSign && pending.length > 3 ? 2 : unit && pending.length > 1 ? 1 : pending.length;
+    const half = pending.length - runsOn;
     if (half > 0) cut.push(word(pending.slice(0, half), from));
     if (pending !== "") cut.push(word(pending.slice(half), from + half));
     pending = "";
     behindSign = false;
+    unit = false;
   };
   while (at < letters.length) {
     const numeral = numeralAt(letters, at);
@@ -91,6 +95,9 @@ function cutHan(run: string, start: number, afterNumber: boolean, cut: Token[]):
       cut.push({ start: start + at, end: start + numeral.to, norm, kind: "number", capital: false });
       at = numeral.to;
       behindNumber = true;
+    } else if (behindNumber && !SIGNS.test(letters[at]!)) {
+      unit = true;
+      behindNumber = false;
     } else if (behindNumber) {
       cut.push(word(letters[at]!, start + at));
       at++;

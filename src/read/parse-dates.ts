@@ -56,6 +56,11 @@ export function parseDates(text: string, names: DateNames): readonly DateFound[]
   return joinTwins(found, text);
 }
 
+/** "14. - 20. January 2022", "14.01. - 20.01.2022": the last of several days, as a stretch of time is written. */
+export function endsStretch(text: string, date: Span): boolean {
+  return /\p{N}\.?\s?[-–—]\s?$/u.test(text.slice(Math.max(0, date.start - 12), date.start));
+}
+
 /** The day with its time; an order of digits or a converted day that the weekday speaks against is set right. */
 function readValue(
   day: Day,
