@@ -65,7 +65,11 @@ function told({ value, precision, basis }: PublicationDate): PublicationDate {
 function givenCrawl(value: string): PublicationDate {
   const precision =
     value.length > 16 && /T\d\d:\d\d:\d\d/.test(value) ? "second" : value.length > 10 ? "minute" : "day";
-  return { value, precision: value.length <= 4 ? "year" : value.length <= 7 ? "month" : precision, basis: "given" };
+  return {
+    value,
+    precision: value.length <= 4 ? "year" : value.length <= 7 ? "month" : precision,
+    basis: "what was given with the document",
+  };
 }
 
 /** Archives of the web write the moment of the crawl before the address of the page: "/web/20240319223305/https://". */

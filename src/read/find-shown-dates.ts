@@ -41,7 +41,7 @@ export function findShownDates(
       title !== -1 &&
       at >= title - readSettings.blocksNearHeadline &&
       at <= lastBeside(blocks, title) &&
-      !/related|comment|recommend|teaser\b/.test(block.around) &&
+      !/related|comment|recommend/.test(block.around) &&
       block.words.length <= readSettings.longestDatedLine &&
       !isCaption(block, date) &&
       block.links <= MOST_LINKED,

@@ -43,7 +43,7 @@ describe("the three clocks", () => {
       crawled: "2024-03-21T08:00:00Z",
       clocks: {
         modified: { value: "2024-03-20", precision: "day", basis: "meta b" },
-        crawled: { value: "2024-03-21T08:00:00Z", precision: "second", basis: "given" },
+        crawled: { value: "2024-03-21T08:00:00Z", precision: "second", basis: "what was given with the document" },
       },
     });
   });
