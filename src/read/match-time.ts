@@ -4,7 +4,7 @@
  */
 import type { Token } from "../model/annotation.js";
 import type { DateNames } from "./date-names.js";
-import { isSign } from "./match-day.js";
+import { isSign } from "./date-parts.js";
 import { numberAt } from "./token-numbers.js";
 
 export interface Time {

@@ -202,7 +202,7 @@ describe("opening JSON", () => {
     put({ "x.json": JSON.stringify([dated, { ...REPORT, clocks: { crawled: "2031" } }]) });
     const [whole, wrong] = await open([folder]);
     expect(whole).toMatchObject({ kind: "report", report: dated });
-    expect(wrong).toMatchObject({ unreadable: { reason: expect.stringContaining("not a whole report") } });
+    expect(wrong).toMatchObject({ kind: "unreadable", reason: expect.stringContaining("not a whole report") });
   });
 
   it("takes a whole report as it is, and none with a credit outside its text", async () => {
