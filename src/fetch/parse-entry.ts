@@ -20,6 +20,12 @@ const entrySchema = z.object({
 
 const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
+const dateSchema = z.object({
+  value: z.string(),
+  precision: z.enum(["year", "month", "day", "minute", "second"]),
+  basis: z.string(),
+});
+
 const reportSchema = z.object({
   id: z.string().min(1),
   source: z.string(),
@@ -32,12 +38,11 @@ const reportSchema = z.object({
   dateline: z.string().optional(),
   section: z.string().optional(),
   text: z.string().min(1),
-  published: z
-    .object({ value: z.string(), precision: z.enum(["year", "month", "day", "minute", "second"]), basis: z.string() })
-    .optional(),
+  published: dateSchema.optional(),
   weekday: z.string().optional(),
   modified: z.string().optional(),
   crawled: z.string().optional(),
+  clocks: z.object({ modified: dateSchema.optional(), crawled: dateSchema.optional() }).optional(),
   credits: z.array(z.object({ name: z.string(), span: spanSchema.optional(), words: z.string().optional() })),
 });
 

@@ -71,6 +71,32 @@ export interface TimeWords {
   readonly weekdayShifts: readonly { readonly forms: readonly string[]; readonly weeks: -1 | 1 }[];
   /** Orders of day, month and year written in digits with separators: "dmy" or "mdy" or "ymd", likeliest first. */
   readonly numericOrders: readonly ("dmy" | "mdy" | "ymd")[];
+  /** Forms of months of the Hijri calendar, Muharram first, beside those that the runtime's tables hold. */
+  readonly hijriMonths?: readonly (readonly string[])[];
+  /** Forms of months of the Persian solar calendar, Farvardin first, beside those of the runtime's tables. */
+  readonly solarMonths?: readonly (readonly string[])[];
+  /** Words and signs beside a year that tell its calendar: "AH", "هـ", "هـ.ش". */
+  readonly calendarMarks?: readonly {
+    readonly forms: readonly string[];
+    readonly calendar: "islamic" | "persian" | "gregorian";
+  }[];
+  /** Words beside an hour that tell the half of the day: "p.m.", "مساء". */
+  readonly halves?: { readonly am: readonly string[]; readonly pm: readonly string[] };
+  /** Words between hour and minute: "h" in "14 h 30". */
+  readonly hourWords?: readonly string[];
+  /** Unambiguous names of clocks with the IANA name of their zone: "Moscow time": "Europe/Moscow". */
+  readonly zones?: readonly { readonly forms: readonly string[]; readonly zone: string }[];
+  /** "5 hours ago": what stands before or behind the number and its unit, and the units in all forms. */
+  readonly ago?: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly units: readonly {
+      readonly forms: readonly string[];
+      readonly unit: "minute" | "hour" | "day" | "week";
+      /** Where the form alone says how many: "hour" in Arabic is one, its dual two. */
+      readonly count?: number;
+    }[];
+  };
 }
 
 /** numbers.ts */

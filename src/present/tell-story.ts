@@ -16,6 +16,7 @@ import type {
 } from "./outline.js";
 import { partClaims } from "./part-claims.js";
 import type { ReportTag } from "./tag-reports.js";
+import { tellClocks } from "./tell-clocks.js";
 import { tellDirection } from "./tell-direction.js";
 import { tellEdits } from "./tell-edits.js";
 import { type Page, setLines } from "./terminal-lines.js";
@@ -50,7 +51,7 @@ export function tellStory(outline: StoryOutline, page: Page, detail: Detail): st
   return [...tellHead(outline, page), ...sections.flatMap((lines) => (lines.length > 0 ? ["", ...lines] : []))];
 }
 
-/** "[1] Harbour Post, English, 6 May 2031, 18:20" with its headline beneath, and what was edited since. */
+/** "[1] Harbour Post, English, 6 May 2031, 18:20", its headline, what its dates rest on where asked, what was edited since. */
 export function tellReport(tag: ReportTag, page: Page, detail: Detail): string[] {
   const about = [
     tag.name,
@@ -60,8 +61,10 @@ export function tellReport(tag: ReportTag, page: Page, detail: Detail): string[]
   ];
   const source = tag.report.outlet === undefined ? "" : ` (${nameSource(tag.report.source)})`;
   const headline = tag.report.headline === undefined ? [] : setLines(page, 6, "", tag.report.headline, "words");
+  const clocks = detail.why ? tellClocks(tag.report).flatMap((line) => setLines(page, 6, "", line, "quiet")) : [];
   const edits = tag.versions ? tellEdits(tag.versions, page, detail) : [];
-  return [...setLines(page, 2, `[${tag.number}] `, about.join(", ") + source), ...headline, ...edits];
+  const opening = setLines(page, 2, `[${tag.number}] `, about.join(", ") + source);
+  return [...opening, ...headline, ...clocks, ...edits];
 }
 
 function tellHead(outline: StoryOutline, page: Page): string[] {

@@ -41,6 +41,8 @@ const DROPPED_TAGS = new Set(
 );
 /** Attributes by which page makers name the part that an element plays. */
 const NAMING = ["class", "id", "role", "itemprop", "data-component", "data-testid"];
+/** Further out there are only wrappers of the page. */
+const LEVELS_AROUND = 6;
 /** Characters of the names of one element that are looked at. */
 const LONGEST_NAMES = 300;
 
@@ -109,6 +111,15 @@ export function listBlocks(root: Element): readonly Block[] {
   }
   close();
   return blocks;
+}
+
+/** "<li> related-item <ul> related ...": tags and names of the innermost elements around a block, in lower case. */
+export function namesAround({ frame }: Block): string {
+  const names: string[] = [];
+  for (let at: Frame | undefined = frame; at && names.length < LEVELS_AROUND; at = at.parent) {
+    names.push(`<${at.tag}> ${at.names}`);
+  }
+  return names.join(" ").toLowerCase();
 }
 
 function frameOf(element: Element, tag: string, parent: Frame | undefined): Frame {

@@ -6,7 +6,7 @@ import type { ReadingPack } from "../model/language.js";
 import type { Report, Unreadable } from "../model/report.js";
 import { readSettings } from "../settings.js";
 import { contentId } from "../text/content-id.js";
-import { compileDateNames } from "./date-names.js";
+import { compileDateNames, withOrder } from "./date-names.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { Draft, Metadata } from "./draft.js";
 import { dropSignOff } from "./drop-sign-off.js";
@@ -15,6 +15,7 @@ import { findDateline } from "./find-dateline.js";
 import { findDates } from "./find-dates.js";
 import { canonicalOutlet } from "./find-names.js";
 import { findOutlet } from "./find-outlet.js";
+import { orderOfHost } from "./numeric-order.js";
 import { compilePageTables, lineKey, type PageTables } from "./page-tables.js";
 import { readCrawledText } from "./read-crawled-text.js";
 import { readHtml } from "./read-html.js";
@@ -69,7 +70,7 @@ function read(bytes: Uint8Array, about: DocumentOrigin, languages: ReadingLangua
   const tables = compilePageTables(languages.packs);
   const visible = visibleWords(decoded.text, format);
   const guess = languages.detect(visible);
-  const names = compileDateNames(languages.packs, guess);
+  const names = withOrder(compileDateNames(languages.packs, guess), orderOfHost(about.url, guess));
   const page = format === "html" ? readHtml(decoded.text, tables, names) : undefined;
   if (page && "reason" in page) return unreadable(page.reason);
   const draft = page?.draft ?? readCrawledText(decoded.text, tables, names);
@@ -105,7 +106,8 @@ function assemble(
     ...(url === undefined ? {} : { url }),
     ...(about.crawled === undefined ? {} : { crawled: about.crawled }),
   };
-  const dates = findDates(text, draft.around, metadata.dates, origin, compileDateNames(packs, language));
+  const names = withOrder(compileDateNames(packs, language), orderOfHost(url, language));
+  const dates = findDates(text, draft.around, metadata, { ...origin, isPage: metadata !== NOTHING }, names);
   const named = findCredits(text, draft.around, metadata.sources, tables);
   const outlet = findOutlet(text, draft, metadata, named, url, tables);
   const byline = metadata.byline ?? draft.around.find((line) => line.kind === "byline")?.value;

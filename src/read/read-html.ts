@@ -3,15 +3,15 @@ import { readSettings } from "../settings.js";
 import { chooseBody } from "./choose-body.js";
 import { classifyLine, type Line, type LineKind, LONGEST_LABEL_LINE } from "./classify-line.js";
 import type { DateNames } from "./date-names.js";
-import type { DateCandidate, Draft, Metadata } from "./draft.js";
-import { candidateOf } from "./find-dates.js";
+import type { Draft, Metadata } from "./draft.js";
 import { findHeadline } from "./find-headline.js";
 import { findKicker } from "./find-kicker.js";
-import { findMetadata } from "./find-metadata.js";
+import { findMetadata, readMeta } from "./find-metadata.js";
+import { findPageDates } from "./find-page-dates.js";
+import { readLinkedData } from "./linked-data.js";
 import { type Block, listBlocks } from "./list-blocks.js";
 import { openPage } from "./open-page.js";
 import type { PageTables } from "./page-tables.js";
-import { parseDates } from "./parse-dates.js";
 import { type SourceLine, sortBlocks } from "./sort-blocks.js";
 import { tidyLine } from "./split-lines.js";
 import { tellNoReport } from "./tell-no-report.js";
@@ -24,10 +24,12 @@ export interface ReadPage {
 export function readHtml(text: string, tables: PageTables, names: DateNames): ReadPage | { readonly reason: string } {
   const page = openPage(text);
   if ("reason" in page) return page;
-  const found = findMetadata(page.document, names);
+  const meta = readMeta(page.document);
+  const linked = readLinkedData(page.document);
+  const found = findMetadata(page.document, linked, meta);
   const blocks = listBlocks(page.document.documentElement);
   const title = findHeadline(blocks, found.headline);
-  const metadata = { ...found, dates: [...found.dates, ...datesNearHeadline(blocks, title, names)] };
+  const metadata = { ...found, ...findPageDates(page.document, { ...found, linked, meta }, blocks, tables, names) };
   const { body, teasers } = chooseBody(blocks, title);
   const draft = sortBlocks(orStated(body, metadata.body), tables, names, metadata.headline);
   const reason = tellNoReport(
@@ -80,13 +82,3 @@ function linesAround(
 }
 
 const TELLING: ReadonlySet<LineKind> = new Set(["source", "byline", "end mark", "label"]);
-
-/** Short dated lines right above or below the headline: where pages print the day that nothing else tells. */
-function datesNearHeadline(blocks: readonly Block[], title: number, names: DateNames): readonly DateCandidate[] {
-  if (title === -1) return [];
-  const from = Math.max(0, title - readSettings.blocksNearHeadline);
-  return blocks.slice(from, title + 1 + readSettings.blocksNearHeadline).flatMap((block) => {
-    const date = block.words.length > 120 || block.links > 0.5 ? undefined : parseDates(block.words, names)[0];
-    return date && date.precision !== "month" ? [candidateOf(date, "published", 2, "line beside the headline")] : [];
-  });
-}

@@ -106,4 +106,12 @@ export const readSettings = {
   longestFoldedLine: 400,
   /** Confidence 0..1, 0.05 to 0.5, of the detection of an encoding; a sentence of Latin-1 French gets 0.19. */
   encodingConfidence: 0.1,
+  /** Characters, 60 to 200; a line with its date that is longer is a sentence. */
+  longestDatedLine: 120,
+  /** Blocks, 500 to 20k; so many of a page are searched for a date. */
+  mostDatedBlocks: 4000,
+  /** Characters, 10 to 60, beside the date of a line that may be the only one to date its page: a name, a section. */
+  wordsBesideOnlyDay: 40,
+  /** Hours, 12 to 14; how far the day of a place may run ahead of the same moment in UTC, or behind. */
+  widestZone: 14,
 } as const;

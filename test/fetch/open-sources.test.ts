@@ -214,6 +214,15 @@ describe("opening JSON", () => {
     expect(brief(await open([folder]))).toEqual(["x.json#1 = one", "x.json#2 ! not JSON, or cut off before its end"]);
   });
 
+  it("takes a report with what its dates rest on", async () => {
+    const crawled = { value: "2031-05-08", precision: "day", basis: "given" };
+    const dated = { ...REPORT, modified: "2031-05-07", crawled: "2031-05-08", clocks: { crawled } };
+    put({ "x.json": JSON.stringify([dated, { ...REPORT, clocks: { crawled: "2031" } }]) });
+    const [whole, wrong] = await open([folder]);
+    expect(whole).toMatchObject({ kind: "report", report: dated });
+    expect(wrong).toMatchObject({ kind: "unreadable", reason: expect.stringContaining("not a whole report") });
+  });
+
   it("takes a whole report as it is, and none with a credit outside its text", async () => {
     const outside = { ...REPORT, credits: [{ name: "N", span: { start: 5, end: 500 } }] };
     put({ "x.json": JSON.stringify([REPORT, outside, { ...REPORT, published: "yesterday" }]) });

@@ -56,4 +56,26 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["nächsten", "nächster", "kommenden", "kommender"] },
   ],
   numericOrders: ["dmy", "ymd"],
+  // biome-ignore format: a table, one entry a line
+  calendarMarks: [{ calendar: "islamic", forms: ["der Hidschra", "n. H.", "nach der Hidschra"] }],
+  // biome-ignore format: a table, one entry a line
+  halves: { am: ["morgens", "vormittags", "früh"], pm: ["nachmittags", "abends"] },
+  // biome-ignore format: a table, one entry a line
+  hourWords: ["Uhr"],
+  // biome-ignore format: a table, one entry a line
+  zones: [
+    { zone: "Europe/Berlin", forms: ["Berliner Zeit", "deutscher Zeit"] },
+    { zone: "Europe/Moscow", forms: ["Moskauer Zeit"] },
+    { zone: "UTC", forms: ["Weltzeit", "Greenwich-Zeit"] },
+    // MEZ and MESZ mean one offset each all over Central Europe.
+    { zone: "Etc/GMT-1", forms: ["MEZ"] }, { zone: "Etc/GMT-2", forms: ["MESZ"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  ago: {
+    before: ["vor"], after: [],
+    units: [
+      { unit: "minute", forms: ["Minute", "Minuten", "Min"] }, { unit: "hour", forms: ["Stunde", "Stunden", "Std"] },
+      { unit: "day", forms: ["Tag", "Tagen"] }, { unit: "week", forms: ["Woche", "Wochen"] },
+    ],
+  },
 };

@@ -368,7 +368,11 @@ export const page: PageWords = {
     "(ENDS)",
     "/END",
   ],
-  updateLabels: ["updated", "updated on", "updated at", "last updated", "last update", "last modified", "modified"],
+  // biome-ignore format: a table, many words a line
+  updateLabels: [
+    "updated", "updated on", "updated at", "last updated", "last update", "last modified", "modified", "last edited",
+    "edited", "last changed",
+  ],
   // As the corrections policies of newspapers and agencies word them.
   editNotes: [
     "correction",

@@ -50,4 +50,26 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["próximo", "siguiente", "que viene", "entrante"] },
   ],
   numericOrders: ["dmy", "ymd"],
+  // biome-ignore format: a table, one entry a line
+  calendarMarks: [{ calendar: "islamic", forms: ["de la hégira", "hégira"] }],
+  // biome-ignore format: a table, one entry a line
+  halves: { am: ["de la mañana", "de la madrugada"], pm: ["de la tarde", "de la noche"] },
+  // biome-ignore format: a table, one entry a line
+  hourWords: ["h", "horas"],
+  // biome-ignore format: a table, one entry a line
+  zones: [
+    { zone: "Europe/Madrid", forms: ["hora peninsular", "hora de Madrid", "hora española"] },
+    { zone: "UTC", forms: ["hora de Greenwich"] },
+    { zone: "America/Bogota", forms: ["hora de Bogotá", "hora colombiana"] },
+    { zone: "America/Argentina/Buenos_Aires", forms: ["hora argentina"] },
+    { zone: "Europe/Moscow", forms: ["hora de Moscú"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  ago: {
+    before: ["hace"], after: ["atrás"],
+    units: [
+      { unit: "minute", forms: ["minuto", "minutos", "min"] }, { unit: "hour", forms: ["hora", "horas", "h"] },
+      { unit: "day", forms: ["día", "días"] }, { unit: "week", forms: ["semana", "semanas"] },
+    ],
+  },
 };

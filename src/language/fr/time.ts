@@ -49,4 +49,24 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["prochain", "prochaine", "suivant"] },
   ],
   numericOrders: ["dmy", "ymd"],
+  // biome-ignore format: a table, one entry a line
+  calendarMarks: [{ calendar: "islamic", forms: ["de l'hégire", "de l’hégire", "hégire"] }],
+  // biome-ignore format: a table, one entry a line
+  halves: { am: ["du matin"], pm: ["de l'après-midi", "de l’après-midi", "du soir"] },
+  // biome-ignore format: a table, one entry a line
+  hourWords: ["h", "heures", "heure"],
+  // biome-ignore format: a table, one entry a line
+  zones: [
+    { zone: "Europe/Paris", forms: ["heure de Paris", "à Paris", "heure de Bruxelles"] },
+    { zone: "UTC", forms: ["temps universel", "heure de Greenwich", "TU"] },
+    { zone: "Europe/Moscow", forms: ["heure de Moscou"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  ago: {
+    before: ["il y a"], after: [],
+    units: [
+      { unit: "minute", forms: ["minute", "minutes", "min"] }, { unit: "hour", forms: ["heure", "heures", "h"] },
+      { unit: "day", forms: ["jour", "jours"] }, { unit: "week", forms: ["semaine", "semaines"] },
+    ],
+  },
 };

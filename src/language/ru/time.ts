@@ -51,4 +51,25 @@ export const time: TimeWords = {
       "будущий", "будущую"] },
   ],
   numericOrders: ["dmy", "ymd"],
+  // biome-ignore format: a table, one entry a line
+  calendarMarks: [{ calendar: "islamic", forms: ["хиджры", "года хиджры", "г. хиджры"] }],
+  // biome-ignore format: a table, one entry a line
+  halves: { am: ["утра", "ночи"], pm: ["вечера", "дня"] },
+  // biome-ignore format: a table, one entry a line
+  hourWords: ["ч", "час", "часа", "часов"],
+  // biome-ignore format: a table, one entry a line
+  zones: [
+    { zone: "Europe/Moscow", forms: ["по московскому времени", "мск", "по Москве", "по мск", "московского времени"] },
+    { zone: "UTC", forms: ["по Гринвичу", "по времени Гринвича"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  ago: {
+    before: [], after: ["назад"],
+    units: [
+      { unit: "minute", forms: ["минут", "минуты", "мин"] }, { unit: "minute", forms: ["минуту"], count: 1 },
+      { unit: "hour", forms: ["часа", "часов", "ч"] }, { unit: "hour", forms: ["час"], count: 1 },
+      { unit: "day", forms: ["дня", "дней"] }, { unit: "day", forms: ["день"], count: 1 },
+      { unit: "week", forms: ["недели", "недель"] }, { unit: "week", forms: ["неделю"], count: 1 },
+    ],
+  },
 };
