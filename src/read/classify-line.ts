@@ -160,7 +160,7 @@ function creditLine({ words, tokens, tables }: Reading): Omit<Line, "words"> | u
   return { kind: "source", value: words.slice(first.start) };
 }
 
-/** "dpa/AFP", "Le Monde avec AFP", "Sevilla / Agencias": listed names and no more, save a place or a label of authors. */
+/** "dpa/AFP", "Le Monde avec AFP", "Sevilla / Agencias": listed names and no more, save a place, initials, a label of authors. */
 function outletsAlone({ words, tokens, tables }: Reading): Omit<Line, "words"> | undefined {
   if (words.length > LONGEST_LABEL_LINE / 2 || endsSentence(words)) return undefined;
   const names: string[] = [];
@@ -179,7 +179,8 @@ function outletsAlone({ words, tokens, tables }: Reading): Omit<Line, "words"> |
     }
     const short = token.norm.length <= 4 && !token.capital && /^\p{Ll}/u.test(token.norm);
     const joins = short && (names.length > 0 || tables.outletAt(tokens, at + 1) !== undefined);
-    if (!named && !joins && !place && !"/,|&()-–·".includes(token.norm)) return undefined;
+    const initial = token.kind === "word" && token.norm.length === 1;
+    if (!named && !joins && !place && !initial && !"/,.|&()-–·".includes(token.norm)) return undefined;
     at = named?.to ?? place?.to ?? at + 1;
   }
   return names.length > 1 || (names.length === 1 && sure) ? { kind: "source", value: names.join(" / ") } : undefined;
