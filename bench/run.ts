@@ -6,6 +6,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { middle } from "./measure.js";
+import { measurePageReader } from "./measure-page-reader.js";
+import { pageReaders } from "./page-readers.js";
 import { runCommand, type Usage } from "./run-command.js";
 import { measureStages } from "./stages.js";
 
@@ -13,6 +15,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const COMMAND = join(ROOT, "dist", "cli.js");
 const EXAMPLE = join(ROOT, "examples", "harbour-accord");
 const SEEDS = join(ROOT, "..", "shared", "seeds");
+const PAGES = join(ROOT, "..", "shared", "data", "pages", "article-extraction-benchmark");
 /** Rounds of each measurement; the middle one is told. */
 const ROUNDS = 5;
 
@@ -33,6 +36,19 @@ function middleRun(args: readonly string[]): Usage {
   };
 }
 
+/** Rates beside that of the peer that most use; times of the same pages in the same run. */
+function tellPageReaders(): void {
+  const speeds = Object.keys(pageReaders).map((name) => [name, measurePageReader(name, PAGES)] as const);
+  const peer = speeds.find(([name]) => name.startsWith("readability"))![1];
+  for (const [name, { pages, milliseconds, peakMb, f1 }] of speeds) {
+    const rate = `${((pages / milliseconds) * 1000).toFixed(1)} pages a second`;
+    console.log(
+      `${name.padEnd(30)} ${rate.padStart(22)}  ${(milliseconds / peer.milliseconds).toFixed(2)} x the time` +
+        `  ${peakMb.toFixed(0).padStart(4)} MB, ${(peakMb / peer.peakMb).toFixed(2)} x  F1 ${f1?.toFixed(3) ?? "-"}`,
+    );
+  }
+}
+
 if (!existsSync(COMMAND)) throw new Error("dist/cli.js is not there: run `npm run build` first");
 
 console.log("The whole command");
@@ -48,6 +64,10 @@ for (const [name, path] of places) {
   if (existsSync(path)) tellUsage(`${name}, warm`, middleRun([COMMAND, "read", path]), bare);
   else console.log(`${name}: not there, not measured`);
 }
+
+console.log("\nPages, each reader alone in its process");
+if (existsSync(PAGES)) tellPageReaders();
+else console.log(`${PAGES}: not there, not measured`);
 
 console.log("\nThe stages, in a process that runs on");
 const files = readdirSync(EXAMPLE)

@@ -1,21 +1,26 @@
 /** The public names of the library; the contract is in the documentation of each. Everything here is pure. */
 
+import { compareVersions as compareAnnotatedVersions } from "./align/compare-versions.js";
 import { splitSentences } from "./annotate/split-sentences.js";
 import { compareReports as compareAnnotated } from "./gather/compare-reports.js";
 import { gatherStories as gatherAnnotated } from "./gather/gather-stories.js";
-import { packFor } from "./language/registry.js";
+import { groupVersions } from "./gather/group-versions.js";
+import { packFor, readingPackFor } from "./language/registry.js";
 import { alignTexts as alignSegmented } from "./lexicon/align-texts.js";
 import type { Quotation } from "./model/annotation.js";
 import type { Report } from "./model/report.js";
 import type { Span } from "./model/span.js";
+import type { VersionComparison } from "./model/versions.js";
 import { annotate } from "./synopsis.js";
 import { tokenize } from "./text/tokenize.js";
 
+export { groupVersions } from "./gather/group-versions.js";
 export { compareAllSentences, compareSentences } from "./lexicon/compare-sentences.js";
 export type * from "./model/annotation.js";
 export type * from "./model/report.js";
 export type * from "./model/span.js";
 export type * from "./model/story.js";
+export type * from "./model/versions.js";
 export { comparedLanguages, read as readDocument, synopsize, synopsizeAsOneStory } from "./synopsis.js";
 
 /** A text and its BCP 47 language. */
@@ -30,9 +35,22 @@ export function compareReports(a: Report, b: Report) {
   return { similarity, sameEvent, reasons };
 }
 
-/** Groups reports into stories: sorted ids, each report in exactly one group, the same in whatever order they come. */
+/**
+ * Groups reports into stories: sorted ids, each report in exactly one group, the same in whatever order they come.
+ * Earlier versions of a report stand with its latest.
+ */
 export function gatherStories(reports: readonly Report[]): string[][] {
-  return gatherAnnotated(reports.map(annotate)).map((gathered) => [...gathered.reports]);
+  const byLatest = new Map(groupVersions(reports).map(({ versions }) => [versions.at(-1)?.report, versions]));
+  const latest = new Map(reports.filter(({ id }) => byLatest.has(id)).map((report) => [report.id, report]));
+  const readings = (id: string) => (byLatest.get(id) ?? []).flatMap(({ readings: own, inPart }) => [...own, ...inPart]);
+  return gatherAnnotated([...latest.values()].map(annotate))
+    .map((gathered) => gathered.reports.flatMap(readings).sort())
+    .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+}
+
+/** What was edited between two versions of one report, and whether the later one says so. */
+export function compareVersions(earlier: Report, later: Report): VersionComparison {
+  return compareAnnotatedVersions(annotate(earlier), annotate(later), readingPackFor(later.language));
 }
 
 /** Quotations with their speakers and cues in one report. */

@@ -1,20 +1,24 @@
 /**
- * START HERE. Every stage in order: documents become reports, reports are annotated, gathered into stories, laid side by
- * side, traced to their origins and recorded as events. Each line is one room; each room is one folder beside this file.
+ * START HERE. Every stage in order: documents become reports, reports are annotated, their latest versions gathered into
+ * stories, laid side by side, traced to their origins and recorded as events. Each line is one room; each room is one
+ * folder beside this file.
  */
 import { type AlignedClaim, alignClaims } from "./align/align-claims.js";
 import { findDiscrepancies } from "./align/find-discrepancies.js";
 import { makeMarkPhrases } from "./align/mark-phrases.js";
 import { tellLabels, tellQuotations } from "./align/name-findings.js";
+import { tellVersions } from "./align/tell-versions.js";
 import { annotateReport } from "./annotate/annotate-report.js";
 import { type Gathered, gatherStories } from "./gather/gather-stories.js";
+import { groupVersions } from "./gather/group-versions.js";
 import { detectLanguage } from "./language/detect.js";
 import { findPassagesInOtherLanguages } from "./language/find-other-languages.js";
-import { packFor, packs, readingPacks } from "./language/registry.js";
+import { packFor, packs, readingPackFor, readingPacks } from "./language/registry.js";
 import { joinEntities } from "./lexicon/join-entities.js";
 import type { AnnotatedReport } from "./model/annotation.js";
 import type { Report, Unreadable } from "./model/report.js";
-import type { Claim, Story, Synopsis } from "./model/story.js";
+import { type Claim, furtherReadings, readingsOf, type Story, type Synopsis } from "./model/story.js";
+import type { ReportVersions } from "./model/versions.js";
 import { type DocumentOrigin, readDocument } from "./read/read-document.js";
 import { recordEvents } from "./record/record-events.js";
 import { contentId } from "./text/content-id.js";
@@ -38,28 +42,34 @@ export function annotate(report: Report): AnnotatedReport {
 /** Reports in, stories out: the whole of Synoptic, in memory. The same reports give the same bytes in any order. */
 export function synopsize(reports: Iterable<Report>, unreadable: readonly Unreadable[] = []): Synopsis {
   const annotated = inOrder(reports).map(annotate);
-  const stories = gatherStories(annotated).map((gathered) => tellStory(pick(annotated, gathered), gathered.why));
+  const versions = findVersions(annotated);
+  const latest = leaveLatest(annotated, versions);
+  const stories = gatherStories(latest).map((gathered) => tellStory(pick(latest, gathered), versions, gathered.why));
   return { synoptic: 1, reports: annotated.map(({ report }) => report), stories, unreadable };
 }
 
 /** The reports given as one story, whatever gathering would say of them. */
 export function synopsizeAsOneStory(reports: Iterable<Report>, unreadable: readonly Unreadable[] = []): Synopsis {
   const annotated = inOrder(reports).map(annotate);
-  const stories = annotated.length > 0 ? [tellStory(annotated, ["put together by the reader"])] : [];
+  const versions = findVersions(annotated);
+  const latest = leaveLatest(annotated, versions);
+  const stories = latest.length > 0 ? [tellStory(latest, versions, ["put together by the reader"])] : [];
   return { synoptic: 1, reports: annotated.map(({ report }) => report), stories, unreadable };
 }
 
 /** One story told: what agrees, what differs, who said it, who took it from whom, what happened. */
-function tellStory(reports: readonly AnnotatedReport[], why: readonly string[]): Story {
+function tellStory(reports: readonly AnnotatedReport[], versions: Versions, why: readonly string[]): Story {
   const entities = joinEntities(reports);
   const aligned = alignClaims(reports, entities);
   const traced = traceStory(reports);
   const discrepancies = findDiscrepancies(aligned, { reports, entities, marks: makeMarkPhrases() });
   const records = recordEvents(reports, entities);
   const ids = reports.map(({ report }) => report.id);
+  const own = ids.flatMap((id) => versions.get(id) ?? []);
   return {
-    id: contentId("story", ids.toSorted()[0] ?? ""),
+    id: contentId("story", [...readingsOf({ reports: ids, versions: own })].sort()[0] ?? ""),
     reports: ids,
+    ...(own.length > 0 ? { versions: own } : {}),
     event: records[0] ?? { type: "UNKNOWN", actors: [] },
     records,
     newsrooms: traced.newsrooms,
@@ -95,15 +105,33 @@ function tellClaim({ id, gist, members, why }: AlignedClaim, traced: Traced): Cl
 /** Languages whose reports are compared; reports in others are read, dated and shown. */
 export const comparedLanguages: readonly string[] = packs.map(({ code }) => code);
 
+/** By id of the latest version; reports that were read once are not in it. */
+type Versions = ReadonlyMap<string, ReportVersions>;
+
+function findVersions(annotated: readonly AnnotatedReport[]): Versions {
+  const byId = new Map(annotated.map((one) => [one.report.id, one]));
+  const groups = groupVersions(annotated.map(({ report }) => report));
+  const told = groups.flatMap((group) => tellVersions(group, byId, readingPackFor) ?? []);
+  return new Map(told.map((versions) => [versions.report, versions]));
+}
+
+function leaveLatest(annotated: readonly AnnotatedReport[], versions: Versions): readonly AnnotatedReport[] {
+  const further = new Set([...versions.values()].flatMap(furtherReadings));
+  return annotated.filter(({ report }) => !further.has(report.id));
+}
+
 /**
- * One report for each id, in order of sources: nothing after this depends on the order of arrival, nor, where two
- * findings are equally near, on the hash of a text.
+ * One report for each id, the one crawled last, in order of sources: nothing after this depends on the order of arrival,
+ * nor, where two findings are equally near, on the hash of a text.
  */
 function inOrder(reports: Iterable<Report>): readonly Report[] {
-  const byId = new Map([...reports].map((report) => [report.id, report]));
-  return [...byId.values()].sort((a, b) =>
-    a.source === b.source ? (a.id < b.id ? -1 : 1) : a.source < b.source ? -1 : 1,
-  );
+  const crawledLast = [...reports].sort((a, b) => compareText(a.crawled ?? "", b.crawled ?? ""));
+  const byId = new Map(crawledLast.map((report) => [report.id, report]));
+  return [...byId.values()].sort((a, b) => compareText(a.source, b.source) || compareText(a.id, b.id));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function pick(annotated: readonly AnnotatedReport[], { reports }: Gathered): readonly AnnotatedReport[] {

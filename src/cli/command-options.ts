@@ -4,6 +4,12 @@ import type { Config } from "./load-config.js";
 import type { Surroundings } from "./surroundings.js";
 import { dataFolder } from "./user-folders.js";
 
+/** Options of every command that may fetch. */
+export interface NetworkOptions {
+  readonly contact?: string;
+  readonly allowPrivate?: boolean;
+}
+
 /** Options of every command that prints. */
 export interface PrintOptions {
   readonly json?: boolean;
@@ -15,7 +21,9 @@ export interface PrintOptions {
   readonly config?: string;
 }
 
-export interface ReadCommandOptions extends PrintOptions {
+export interface CompareCommandOptions extends PrintOptions, NetworkOptions {}
+
+export interface ReadCommandOptions extends CompareCommandOptions {
   readonly since?: string;
   readonly lang?: readonly string[];
   readonly limit?: number;
@@ -25,6 +33,30 @@ export interface ReadCommandOptions extends PrintOptions {
 
 export interface StoreCommandOptions extends PrintOptions {
   readonly store?: string | true;
+}
+
+/** Options of the commands that keep what they fetch. */
+export interface KeepOptions extends NetworkOptions {
+  readonly to?: string;
+  readonly store?: string | true;
+  /** Bytes. */
+  readonly maxBytes?: number;
+  /** Milliseconds. */
+  readonly timeout?: number;
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+export interface FetchCommandOptions extends KeepOptions {
+  readonly from?: string;
+}
+
+export interface WatchCommandOptions extends KeepOptions {
+  /** Milliseconds. */
+  readonly every?: number;
+  /** Milliseconds. */
+  readonly recheck?: number;
+  readonly once?: boolean;
 }
 
 export interface ServeOptions {

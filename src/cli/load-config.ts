@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { CommandFailure, exitCodes } from "./command-failure.js";
-import { LANGUAGE_TAG, PARTIAL_DATE } from "./option-values.js";
+import { CONTACT, LANGUAGE_TAG, PARTIAL_DATE } from "./option-values.js";
 import type { Surroundings } from "./surroundings.js";
 import { configFolder } from "./user-folders.js";
 
@@ -19,6 +19,7 @@ export const configSchema = z.strictObject({
   all: z.boolean().optional().describe("as --all"),
   width: z.int().min(20).max(400).optional().describe("as --width"),
   color: z.boolean().optional().describe("false as --no-color"),
+  contact: z.string().regex(CONTACT, "an address of mail or of a page").optional().describe("as --contact"),
   port: z.int().min(0).max(65535).optional().describe("as --port of serve"),
 });
 

@@ -1,5 +1,6 @@
 /** What may stand behind an option: each value checked and given its type, or refused with what it should be. */
 import { InvalidArgumentError } from "commander";
+import { readSettings } from "../settings.js";
 
 /** "2024", "2024-03" or "2024-03-19". */
 export const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -27,4 +28,32 @@ export function wholeNumber(least: number, most: number): (value: string) => num
       most === Number.MAX_SAFE_INTEGER ? `A whole number, at least ${least}.` : `A whole number, ${least} to ${most}.`,
     );
   };
+}
+
+/** A parser of times such as "90s", "15m", "2h" or "1d"; gives milliseconds, not below `least`. */
+export function duration(least: number): (value: string) => number {
+  const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+  return (value) => {
+    const [, count = "", unit = ""] = /^(\d{1,5})([smhd])$/.exec(value) ?? [];
+    const milliseconds = Number(count) * (units[unit] ?? Number.NaN);
+    if (milliseconds >= least) return milliseconds;
+    throw new InvalidArgumentError(`A time such as 90s, 15m, 2h or 1d, at least ${least / 1000}s.`);
+  };
+}
+
+/** Bytes: "500000", "500KB" or "20MB". */
+export function parseBytes(value: string): number {
+  const units: Readonly<Record<string, number>> = { "": 1, K: 1024, M: 1024 * 1024 };
+  const [, count = "", unit = ""] = /^(\d{1,9})(?:([KM])B?)?$/i.exec(value) ?? [];
+  const bytes = Number(count) * units[unit.toUpperCase()]!;
+  if (count !== "" && bytes >= 1024 && bytes <= readSettings.largestDocument) return bytes;
+  throw new InvalidArgumentError("A size such as 500KB or 20MB, from 1KB to 50MB.");
+}
+
+/** What may stand in a header: printable ASCII, no brackets, so that it cannot end the comment it stands in. */
+export const CONTACT = /^[!-'*-~](?:[ -'*-~]{0,198}[!-'*-~])?$/;
+
+export function parseContact(value: string): string {
+  if (CONTACT.test(value)) return value;
+  throw new InvalidArgumentError("A contact is an address of mail or of a page, in plain letters.");
 }

@@ -1,15 +1,24 @@
 /** The commands and options that can be given, with their help; what they do comes in as functions. */
 import { Command, Option } from "commander";
-import { apiSettings } from "../settings.js";
-import type { PrintOptions, ReadCommandOptions, ServeOptions, StoreCommandOptions } from "./command-options.js";
-import { parseDate, parseLanguages, wholeNumber } from "./option-values.js";
+import { apiSettings, fetchSettings } from "../settings.js";
+import type {
+  CompareCommandOptions,
+  FetchCommandOptions,
+  ReadCommandOptions,
+  ServeOptions,
+  StoreCommandOptions,
+  WatchCommandOptions,
+} from "./command-options.js";
+import { duration, parseBytes, parseContact, parseDate, parseLanguages, wholeNumber } from "./option-values.js";
 
 export interface Actions {
   read(paths: readonly string[], options: ReadCommandOptions): Promise<void>;
-  compare(paths: readonly string[], options: PrintOptions): Promise<void>;
+  compare(paths: readonly string[], options: CompareCommandOptions): Promise<void>;
   stories(options: StoreCommandOptions): Promise<void>;
   show(id: string, options: StoreCommandOptions): Promise<void>;
   serve(options: ServeOptions): Promise<void>;
+  fetch(urls: readonly string[], options: FetchCommandOptions): Promise<void>;
+  watch(feeds: readonly string[], options: WatchCommandOptions): Promise<void>;
 }
 
 const EXAMPLES = {
@@ -18,6 +27,7 @@ const EXAMPLES = {
     "synoptic read examples/harbour-accord",
     "synoptic read monday.jsonl tuesday.jsonl --since 2024-03-19 --lang en,ar",
     "synoptic read saved-pages --json > synopsis.json",
+    "synoptic read https://news.example/story https://paper.example/story saved-pages",
     "curl -s https://news.example/story | synoptic read -",
     "synoptic read saved-pages --store",
   ],
@@ -25,6 +35,16 @@ const EXAMPLES = {
   stories: ["synoptic stories", "synoptic stories --store work.db --json"],
   show: ["synoptic show 3f9a", "synoptic show 3f9a --html page.html"],
   serve: ["synoptic serve", "synoptic serve --store work.db --port 8080"],
+  fetch: [
+    "synoptic fetch https://news.example/story https://paper.example/story",
+    "synoptic fetch --from addresses.txt --to pages --contact desk@paper.example",
+    "synoptic fetch https://news.example/story --store=work.db",
+  ],
+  watch: [
+    "synoptic watch https://news.example/feed.xml --to pages",
+    "synoptic watch feeds.opml --every 15m --recheck 1h --store=work.db",
+    "synoptic watch https://news.example/sitemap.xml --once --json",
+  ],
 } as const;
 
 /** A fresh program; parsing a line with it calls one of `actions`. */
@@ -35,13 +55,13 @@ export function buildProgram(version: string, actions: Actions): Command {
     .showHelpAfterError("(synoptic --help tells what can be given)")
     .addHelpText("after", examplesText(EXAMPLES.all));
 
-  printOptions(program.command("read"))
+  networkOptions(printOptions(program.command("read")))
     .summary("read reports and tell their stories")
     .description(
-      "Reads files, folders and standard input (-): text, HTML, Markdown, JSON and JSON lines. " +
+      "Reads files, folders, addresses (https://...) and standard input (-): text, HTML, Markdown, JSON and JSON lines. " +
         "Gathers the reports into stories and tells what all say, what one says, and where they differ.",
     )
-    .argument("<path...>", "files, folders, or - for standard input")
+    .argument("<path...>", "files, folders, addresses, or - for standard input")
     .option("--since <date>", "only reports published on or after this date", parseDate)
     .option("--lang <codes>", "only reports in these languages, with commas between", parseLanguages)
     .option("--limit <n>", "no more reports than this", wholeNumber(1, Number.MAX_SAFE_INTEGER))
@@ -49,10 +69,10 @@ export function buildProgram(version: string, actions: Actions): Command {
     .addHelpText("after", examplesText(EXAMPLES.read))
     .action(actions.read);
 
-  printOptions(program.command("compare"))
+  networkOptions(printOptions(program.command("compare")))
     .summary("take all that is given as one story")
     .description("As read, but what is given is taken as one story, whatever gathering would say.")
-    .argument("<path...>", "files, folders, or - for standard input")
+    .argument("<path...>", "files, folders, addresses, or - for standard input")
     .addHelpText("after", examplesText(EXAMPLES.compare))
     .action(actions.compare);
 
@@ -87,7 +107,64 @@ export function buildProgram(version: string, actions: Actions): Command {
     .addHelpText("after", examplesText(EXAMPLES.serve))
     .action(actions.serve);
 
+  keepOptions(program.command("fetch"))
+    .summary("fetch pages into a folder or a store")
+    .description(
+      "Fetches pages by their addresses, politely and by the rules of robots.txt, and keeps them as files with a " +
+        "manifest, or as reports in a store. A page that did not change is not fetched again; one that did is kept in " +
+        "both versions.",
+    )
+    .argument("[url...]", "addresses of pages")
+    .option("--from <file>", "also the addresses in this file, one a line; - for standard input")
+    .addHelpText("after", examplesText(EXAMPLES.fetch))
+    .action(actions.fetch);
+
+  keepOptions(program.command("watch"))
+    .summary("fetch the new pages of feeds as they come")
+    .description(
+      "Asks feeds (RSS, Atom, JSON Feed), lists of feeds (OPML) and sitemaps again and again, and keeps the pages of " +
+        "new entries as fetch does. Ctrl-C ends it; the next run goes on from there.",
+    )
+    .argument("<feed...>", "addresses or files of feeds, OPML lists or sitemaps")
+    .addOption(
+      new Option("--every <time>", "between two rounds, such as 90s, 15m or 2h; 15m if not given").argParser(
+        duration(fetchSettings.leastEvery),
+      ),
+    )
+    .addOption(
+      new Option("--recheck <time>", "look for edits in known pages after this time").argParser(
+        duration(fetchSettings.leastEvery),
+      ),
+    )
+    .option("--once", "one round, then end")
+    .addHelpText("after", examplesText(EXAMPLES.watch))
+    .action(actions.watch);
+
   return program;
+}
+
+function keepOptions(command: Command): Command {
+  const fetching = command
+    .option("--to <folder>", "keep pages as files in this folder (pages if there is no --store)")
+    .addOption(storeOption("keep reports in this file"))
+    .addOption(new Option("--max-bytes <size>", "no page larger than this, such as 5MB").argParser(parseBytes))
+    .addOption(new Option("--timeout <time>", "no page that takes longer than this").argParser(duration(1000)))
+    .option("--json", "print a JSON object a line")
+    .addOption(configOption());
+  return networkOptions(fetching);
+}
+
+function networkOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--contact <address>", "tell sites whom to reach: an address of mail or of a page").argParser(
+        parseContact,
+      ),
+    )
+    .option(
+      "--allow-private",
+      "fetch from private networks and any port too; dangerous where others choose the addresses",
+    );
 }
 
 function printOptions(command: Command): Command {

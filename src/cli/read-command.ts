@@ -11,9 +11,10 @@ import { countOf } from "../present/name-terms.js";
 import type { Store } from "../store/store.js";
 import { type ReadSources, readSources } from "../workers/read-sources.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
-import { chooseStorePath, type PrintOptions, type ReadCommandOptions, withConfig } from "./command-options.js";
+import { type CompareCommandOptions, chooseStorePath, type ReadCommandOptions, withConfig } from "./command-options.js";
 import { deliverSynopsis } from "./deliver-synopsis.js";
 import { loadConfig } from "./load-config.js";
+import { openFetcher } from "./open-fetcher.js";
 import { createProgressBar } from "./progress-bar.js";
 import { refuseFolderAsStore } from "./refuse-folder-as-store.js";
 import { selectReports } from "./select-reports.js";
@@ -47,7 +48,7 @@ export async function readCommand(
 
 export async function compareCommand(
   paths: readonly string[],
-  said: PrintOptions,
+  said: CompareCommandOptions,
   surroundings: Surroundings,
   house: House,
 ): Promise<ExitCode> {
@@ -95,7 +96,9 @@ async function readAll(reading: Reading, signal: AbortSignal): Promise<ReadSourc
   const bar = createProgressBar(surroundings, total);
   const { readDocument } = await house.loadStages();
   const { standardInput } = surroundings;
-  const sources = openSources(paths, { standardInput, signal, onBytes: (bytes) => bar.addBytes(bytes) });
+  const fetcher = openFetcher(options, surroundings, house.version);
+  const { fetch } = fetcher;
+  const sources = openSources(paths, { standardInput, fetch, signal, onBytes: (bytes) => bar.addBytes(bytes) });
   try {
     return await readSources(sources, {
       read: readDocument,
@@ -108,6 +111,7 @@ async function readAll(reading: Reading, signal: AbortSignal): Promise<ReadSourc
     });
   } finally {
     bar.clear();
+    await fetcher.close();
   }
 }
 

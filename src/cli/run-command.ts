@@ -20,6 +20,14 @@ export async function runCommand(line: readonly string[], surroundings: Surround
     stories: (options) => ends(storiesCommand(options, surroundings)),
     show: (id, options) => ends(showCommand(id, options, surroundings, house)),
     serve: (options) => ends(serveCommand(options, surroundings, house)),
+    async fetch(urls, options) {
+      const { fetchCommand } = await import("./fetch-command.js");
+      await ends(fetchCommand(urls, options, surroundings, house));
+    },
+    async watch(feeds, options) {
+      const { watchCommand } = await import("./watch-command.js");
+      await ends(watchCommand(feeds, options, surroundings, house));
+    },
   });
   const printed: Promise<boolean>[] = [];
   for (const command of [program, ...program.commands]) {

@@ -1,4 +1,5 @@
 /** All that the command takes from the system it runs in, as one value, so that a test can stand in for it. */
+import type { Clock } from "../fetch/clock.js";
 
 export interface Output {
   /** Resolves once the text is taken; false where nobody reads any longer. */
@@ -21,4 +22,6 @@ export interface Surroundings {
   onInterrupt(listener: () => void): () => void;
   /** Milliseconds, only ever compared with one another. */
   now(): number;
+  /** The time of day, waiting and chance: for asking other people's servers. */
+  readonly clock: Clock;
 }

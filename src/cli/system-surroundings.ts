@@ -1,5 +1,7 @@
 /** The real surroundings: this process, its streams and its signals. */
 import { homedir } from "node:os";
+import { setTimeout } from "node:timers/promises";
+import type { Clock } from "../fetch/clock.js";
 import { exitCodes } from "./command-failure.js";
 import type { Output, Surroundings } from "./surroundings.js";
 
@@ -20,6 +22,18 @@ function listenForInterrupt(): Surroundings["onInterrupt"] {
   };
 }
 
+/** The longest that a timer can be set to. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+const SYSTEM_CLOCK: Clock = {
+  now: Date.now,
+  random: Math.random,
+  async wait(milliseconds, signal) {
+    await setTimeout(Math.min(milliseconds, LONGEST_TIMER), undefined, { signal }).catch(() => {});
+    signal?.throwIfAborted();
+  },
+};
+
 export function systemSurroundings(): Surroundings {
   return {
     environment: process.env,
@@ -33,6 +47,7 @@ export function systemSurroundings(): Surroundings {
     standardError: outputOver(process.stderr),
     onInterrupt: listenForInterrupt(),
     now: () => performance.now(),
+    clock: SYSTEM_CLOCK,
   };
 }
 

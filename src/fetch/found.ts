@@ -8,6 +8,13 @@ export interface GivenFields {
   /** BCP 47. */
   readonly language?: string;
   readonly published?: PublicationDate;
+  readonly byline?: string;
+  readonly dateline?: string;
+  readonly section?: string;
+  /** ISO 8601. */
+  readonly modified?: string;
+  /** Names of those whom the report says it has its matter from. */
+  readonly credits?: readonly string[];
 }
 
 export interface FoundDocument {

@@ -4,6 +4,8 @@
  */
 import { createReadStream } from "node:fs";
 import { readSettings } from "../settings.js";
+import { fetchContent } from "./fetch-content.js";
+import type { Fetcher } from "./fetched.js";
 import { type Found, notOpened } from "./found.js";
 import { openContent } from "./open-content.js";
 import { type FoundFile, reasonOf, STANDARD_INPUT, walkPaths } from "./walk-paths.js";
@@ -11,6 +13,8 @@ import { type FoundFile, reasonOf, STANDARD_INPUT, walkPaths } from "./walk-path
 export interface OpenOptions {
   /** What `-` stands for. */
   readonly standardInput?: AsyncIterable<Uint8Array>;
+  /** Fetches what is named by its address on the web; without it that is told as not opened. */
+  readonly fetch?: Fetcher["fetch"];
   /** Stops between two documents. */
   readonly signal?: AbortSignal;
   /** Called with the number of bytes taken from a file. */
@@ -28,13 +32,14 @@ export async function* openSources(paths: readonly string[], options: OpenOption
       continue;
     }
     try {
-      for await (const found of openFile(file, options)) {
+      const opened = file.kind === "address" ? openAddress(file.url, options) : openFile(file, options);
+      for await (const found of opened) {
         yield found;
         if (options.signal?.aborted) return;
       }
     } catch (error) {
       if (options.signal?.aborted) return;
-      yield notOpened(file.source, reasonOf(error));
+      yield notOpened(file.kind === "address" ? file.url : file.source, reasonOf(error));
     }
   }
 }
@@ -42,10 +47,15 @@ export async function* openSources(paths: readonly string[], options: OpenOption
 function openFile(file: FoundFile, options: OpenOptions): AsyncGenerator<Found> {
   const chunks = counted(chunksOf(file, options), options);
   const longest = options.largestDocument ?? readSettings.largestDocument;
-  return openContent(
-    { source: file.source, kind: file.type, size: file.size, chunks, about: {} },
-    { longest, depth: 0 },
-  );
+  const { source, size, path } = file;
+  const stored = path === STANDARD_INPUT ? {} : { file: { path, onBytes: options.onBytes ?? ignored } };
+  return openContent({ source, kind: file.type, size, chunks, ...stored, about: file.about }, { longest });
+}
+
+async function* openAddress(url: string, options: OpenOptions): AsyncGenerator<Found> {
+  const content = await fetchContent(url, options.fetch, options.signal);
+  if (content.kind === "unreadable") yield content;
+  else yield* openContent(content, { longest: options.largestDocument ?? readSettings.largestDocument, depth: 0 });
 }
 
 function chunksOf(file: FoundFile, options: OpenOptions): AsyncIterable<Uint8Array> {
@@ -57,6 +67,8 @@ function chunksOf(file: FoundFile, options: OpenOptions): AsyncIterable<Uint8Arr
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path);
 }
+
+function ignored(): void {}
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 

@@ -1,8 +1,9 @@
 /** One line or element of JSON: a report read before, a text or page with what is known of it, or why it is neither. */
 import { z } from "zod";
 import type { Report } from "../model/report.js";
-import { type Found, type GivenFields, notOpened } from "./found.js";
-import { parsePublished } from "./parse-published.js";
+import { type Found, notOpened } from "./found.js";
+import { crawledAt, known, readGiven, withoutUndefined } from "./given-fields.js";
+import { isNinjs, parseNinjs } from "./parse-ninjs.js";
 
 const optionalText = z.string().nullish();
 
@@ -19,6 +20,12 @@ const entrySchema = z.object({
 
 const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
+const dateSchema = z.object({
+  value: z.string(),
+  precision: z.enum(["year", "month", "day", "minute", "second"]),
+  basis: z.string(),
+});
+
 const reportSchema = z.object({
   id: z.string().min(1),
   source: z.string(),
@@ -31,12 +38,11 @@ const reportSchema = z.object({
   dateline: z.string().optional(),
   section: z.string().optional(),
   text: z.string().min(1),
-  published: z
-    .object({ value: z.string(), precision: z.enum(["year", "month", "day", "minute", "second"]), basis: z.string() })
-    .optional(),
+  published: dateSchema.optional(),
   weekday: z.string().optional(),
   modified: z.string().optional(),
   crawled: z.string().optional(),
+  clocks: z.object({ modified: dateSchema.optional(), crawled: dateSchema.optional() }).optional(),
   credits: z.array(z.object({ name: z.string(), span: spanSchema.optional(), words: z.string().optional() })),
   otherLanguages: z.array(z.object({ span: spanSchema, language: z.string().min(1) })).optional(),
 });
@@ -54,7 +60,8 @@ export function parseEntry(json: string, source: string): Found {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return notOpened(source, "not a JSON object");
   }
-  return isReportLike(value) ? parseReport(value, source) : parseText(value, source);
+  if (isReportLike(value)) return parseReport(value, source);
+  return isNinjs(value) ? parseNinjs(value, source) : parseText(value, source);
 }
 
 /** `text` may stand in any object; these together stand only in a report. */
@@ -70,7 +77,7 @@ function parseReport(value: object, source: string): Found {
     span !== undefined && (span.start > span.end || span.end > text.length);
   if (credits.some(isOutside)) return notOpened(source, "not a whole report: a credit points outside the text");
   if (otherLanguages.some(isOutside)) return notOpened(source, "not a whole report: a passage points outside the text");
-  return { kind: "report", source, report: withoutUndefined(parsed.data) as Report };
+  return { kind: "report", source, report: withoutUndefined<object>(parsed.data) as Report };
 }
 
 function parseText(value: object, source: string): Found {
@@ -81,45 +88,16 @@ function parseText(value: object, source: string): Found {
   const content = text ?? known(entry.html);
   if (content === undefined) return notOpened(source, 'holds no report: an object needs "text" or "html"');
   const url = known(entry.url);
-  const crawled = entry.crawled === undefined || entry.crawled === null ? undefined : parsePublished(entry.crawled);
+  const crawled = crawledAt(entry.crawled);
   return {
     kind: "document",
     source,
     bytes: TEXT.encode(content),
     contentType: text === undefined ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
     ...(url === undefined ? {} : { url }),
-    ...(crawled ? { crawled: crawled.value } : {}),
-    given: givenFields(entry),
+    ...(crawled === undefined ? {} : { crawled }),
+    given: readGiven(entry),
   };
-}
-
-function givenFields(entry: z.infer<typeof entrySchema>): GivenFields {
-  const published =
-    entry.published === undefined || entry.published === null ? undefined : parsePublished(entry.published);
-  return withoutUndefined({
-    headline: known(entry.headline),
-    outlet: known(entry.outlet),
-    language: languageTag(known(entry.language)),
-    published,
-  }) as GivenFields;
-}
-
-function known(value: string | null | undefined): string | undefined {
-  return value?.trim() ? value.trim() : undefined;
-}
-
-/** A canonical BCP 47 tag, or nothing: "English" is left to detection. */
-function languageTag(given: string | undefined): string | undefined {
-  if (given === undefined || given.split(/[-_]/, 1)[0]!.length > 3) return undefined;
-  try {
-    return Intl.getCanonicalLocales(given.replaceAll("_", "-"))[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function withoutUndefined(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function firstIssue(error: z.ZodError): string {

@@ -15,13 +15,17 @@ const LINE_FEED = 0x0a;
 /** Looks at no more than the first line, and at no more than `longest` bytes of it. */
 export async function sniffContent(chunks: AsyncIterable<Uint8Array>, longest: number): Promise<Sniffed> {
   const iterator = chunks[Symbol.asyncIterator]();
+  let rest = iterator;
   const head: Uint8Array[] = [];
   let size = 0;
   let opening = "";
   let lineEnded = false;
   while (size <= longest) {
-    const next = await iterator.next();
-    if (next.done) break;
+    const next = await iterator.next().catch((failure: unknown) => {
+      // A compressed stream that is cut off fails behind its last byte: what stands before that is looked at.
+      rest = { next: () => Promise.reject(failure) };
+    });
+    if (!next || next.done) break;
     head.push(next.value);
     size += next.value.length;
     if (opening.length < ENOUGH) opening = decode(head).slice(0, ENOUGH);
@@ -29,7 +33,7 @@ export async function sniffContent(chunks: AsyncIterable<Uint8Array>, longest: n
     const decided = opening.length >= ENOUGH && !JSON_OPENS.test(opening);
     if (decided || (lineEnded && JSON_OPENS.test(opening))) break;
   }
-  const whole = continued(head, iterator);
+  const whole = continued(head, rest);
   if (!JSON_OPENS.test(opening)) return { holds: "text", chunks: whole };
   return { holds: firstLineIsWhole(head) ? "lines" : "json", chunks: whole };
 }
@@ -45,7 +49,11 @@ function firstLineIsWhole(head: readonly Uint8Array[]): boolean {
   }
 }
 
-async function* continued(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** What was taken, then the rest. */
+export async function* continued(
+  head: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
     yield* head;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;

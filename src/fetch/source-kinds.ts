@@ -1,6 +1,12 @@
 /** What the name of a file tells of its content; the content itself decides only where the name tells nothing. */
 
-export type SourceKind = "text" | "page" | "json" | "lines" | "unnamed" | "other";
+export type SourceKind = "text" | "page" | "json" | "lines" | "unnamed" | "other" | ArchiveKind | DocumentKind;
+
+/** Feeds, lists and news in XML, compressed files, archives of crawls; `zstd` is known in order to say that it is not read. */
+export type ArchiveKind = "xml" | "gzip" | "warc" | "zstd";
+
+/** What newsrooms pass around; `mime` is a mail or a page saved as one. */
+export type DocumentKind = "pdf" | "docx" | "mime" | "zip";
 
 const KINDS: ReadonlyMap<string, SourceKind> = new Map([
   [".txt", "text"],
@@ -18,10 +24,27 @@ const KINDS: ReadonlyMap<string, SourceKind> = new Map([
   [".json", "json"],
   [".jsonl", "lines"],
   [".ndjson", "lines"],
+  [".pdf", "pdf"],
+  [".docx", "docx"],
+  [".mht", "mime"],
+  [".mhtml", "mime"],
+  [".eml", "mime"],
+  [".zip", "zip"],
+  [".nitf", "xml"],
+  [".jsonfeed", "json"],
+  [".xml", "xml"],
+  [".rss", "xml"],
+  [".rdf", "xml"],
+  [".atom", "xml"],
+  [".opml", "xml"],
+  [".gz", "gzip"],
+  [".warc", "warc"],
+  [".wet", "warc"],
+  [".zst", "zstd"],
 ]);
 
 /** A letter and up to five letters or digits behind the last dot; "report 12.3.2024" has no extension. */
-const EXTENSION = /.\.[a-z][a-z0-9]{0,5}$/i;
+const EXTENSION = /.\.(?:[a-z][a-z0-9]{0,5}|jsonfeed)$/i;
 
 /** ".png" for "chart.PNG"; empty where the name has none. */
 export function extensionOf(name: string): string {
@@ -32,6 +55,31 @@ export function extensionOf(name: string): string {
 export function tellKind(name: string): SourceKind {
   const extension = extensionOf(name);
   return extension === "" ? "unnamed" : (KINDS.get(extension) ?? "other");
+}
+
+const TYPES: ReadonlyMap<string, SourceKind> = new Map([
+  ["text/html", "page"],
+  ["application/xhtml+xml", "page"],
+  ["text/plain", "text"],
+  ["text/markdown", "text"],
+  ["application/json", "json"],
+  ["application/x-ndjson", "lines"],
+  ["application/pdf", "pdf"],
+  ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"],
+  ["message/rfc822", "mime"],
+  ["multipart/related", "mime"],
+  ["application/zip", "zip"],
+  ["application/x-zip-compressed", "zip"],
+  ["application/xml", "xml"],
+  ["text/xml", "xml"],
+]);
+
+/** What a name tells; where it tells nothing that is read, what the type of its content tells. */
+export function tellKindWithType(name: string, contentType: string | undefined): SourceKind {
+  const kind = tellKind(name);
+  if (kind !== "other" && kind !== "unnamed") return kind;
+  const [type = ""] = (contentType ?? "").toLowerCase().split(";", 1);
+  return TYPES.get(type.trim()) ?? kind;
 }
 
 /** Files that tell of the folder they lie in; read only when they are named. */

@@ -1,6 +1,7 @@
 /**
- * Cuts a stream of JSON into the values that may be reports: elements of an array, elements of `reports` in an object,
- * or the object itself. Holds one value at a time, so a container may be larger than memory. Knows structure only.
+ * Cuts a stream of JSON into the values that may be reports: elements of an array, elements of `reports` (or of another
+ * key) in an object, or the object itself. Holds one value at a time, so a container may be larger than memory. Knows
+ * structure only.
  */
 
 export interface JsonPiece {
@@ -20,12 +21,12 @@ const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const LAST_SPACE = 0x20;
-const CONTAINER_KEY = "reports";
 
 /** One left-to-right scan: the depth of nesting, whether inside a string, and the bytes of the value being held. */
 class Scanner {
   readonly pieces: JsonPiece[] = [];
   readonly #longest: number;
+  readonly #containerKey: string;
   #held: Uint8Array[] = [];
   #size = 0;
   #number = 0;
@@ -38,8 +39,9 @@ class Scanner {
   #lastKey = "";
   #foundContainer = false;
 
-  constructor(longest: number) {
+  constructor(longest: number, containerKey: string) {
     this.#longest = longest;
+    this.#containerKey = containerKey;
   }
 
   scan(chunk: Uint8Array): void {
@@ -90,14 +92,14 @@ class Scanner {
     if (this.#escaped) this.#escaped = false;
     else if (byte === BACKSLASH) this.#escaped = true;
     else if (byte === QUOTE) this.#inString = false;
-    else if (this.#depth === 1 && this.#lastKey.length <= CONTAINER_KEY.length) {
+    else if (this.#depth === 1 && this.#lastKey.length <= this.#containerKey.length) {
       this.#lastKey += String.fromCharCode(byte);
     }
   }
 
   #opensContainer(byte: number): boolean {
     if (byte !== OPEN_ARRAY || this.#foundContainer) return false;
-    const opens = this.#depth === 0 || (this.#depth === 1 && this.#lastKey === CONTAINER_KEY);
+    const opens = this.#depth === 0 || (this.#depth === 1 && this.#lastKey === this.#containerKey);
     if (opens) {
       this.#elementDepth = this.#depth + 1;
       this.#foundContainer = true;
@@ -128,8 +130,12 @@ class Scanner {
 }
 
 /** Values in order. `longest`, in bytes, bounds each value, not the stream. */
-export async function* splitJson(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<JsonPiece> {
-  const scanner = new Scanner(longest);
+export async function* splitJson(
+  chunks: AsyncIterable<Uint8Array>,
+  longest: number,
+  containerKey = "reports",
+): AsyncGenerator<JsonPiece> {
+  const scanner = new Scanner(longest, containerKey);
   for await (const chunk of chunks) {
     scanner.scan(chunk);
     yield* scanner.pieces.splice(0);

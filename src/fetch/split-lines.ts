@@ -8,8 +8,9 @@ export interface Line {
 }
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
-/** Lines in order; the last one needs no line feed. `longest` in bytes. */
+/** Lines in order, empty ones counted but not given; the last one needs no line feed. `longest` in bytes. */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
   let number = 1;
   let held: Uint8Array[] = [];
@@ -29,8 +30,13 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: nu
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, from)) {
-      hold(chunk.subarray(from, end));
-      yield finish();
+      const isEmpty = size === 0 && (end === from || (end === from + 1 && chunk[from] === CARRIAGE_RETURN));
+      // A file of nothing but line ends is no work.
+      if (isEmpty) number++;
+      else {
+        hold(chunk.subarray(from, end));
+        yield finish();
+      }
       from = end + 1;
     }
     if (from < chunk.length) hold(chunk.subarray(from));

@@ -5,7 +5,11 @@
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { type NotOpened, notOpened } from "./found.js";
-import { extensionOf, type SourceKind, tellKind, tellsOfFolder } from "./source-kinds.js";
+import { loadManifests } from "./load-manifests.js";
+import type { About } from "./opener.js";
+import type { KnownFile } from "./parse-manifest.js";
+import { isUrl } from "./parse-url.js";
+import { extensionOf, type SourceKind, tellKind, tellKindWithType, tellsOfFolder } from "./source-kinds.js";
 
 export interface FoundFile {
   readonly kind: "file";
@@ -14,21 +18,34 @@ export interface FoundFile {
   readonly type: SourceKind;
   /** Bytes; 0 for a pipe. */
   readonly size: number;
+  /** What a manifest of its folder says of it. */
+  readonly about: About;
+}
+
+/** An address on the web, as it was named. */
+export interface FoundAddress {
+  readonly kind: "address";
+  readonly url: string;
 }
 
 /** Standard input. */
 export const STANDARD_INPUT = "-";
 
-/** Files in order of the paths, each once, folders sorted by name in code units. Never throws. */
+/** Files and addresses in order of the paths, each once, folders sorted by name in code units. Never throws. */
 export async function* walkPaths(
   paths: readonly string[],
   signal?: AbortSignal,
-): AsyncGenerator<FoundFile | NotOpened> {
+): AsyncGenerator<FoundFile | FoundAddress | NotOpened> {
   const seen = new Set<string>();
   for (const path of paths) {
     if (signal?.aborted) return;
+    if (isUrl(path)) {
+      if (!seen.has(path)) yield { kind: "address", url: path };
+      seen.add(path);
+      continue;
+    }
     if (path === STANDARD_INPUT) {
-      if (!seen.has(path)) yield { kind: "file", path, source: path, type: "unnamed", size: 0 };
+      if (!seen.has(path)) yield { kind: "file", path, source: path, type: "unnamed", size: 0, about: {} };
       seen.add(path);
       continue;
     }
@@ -36,7 +53,7 @@ export async function* walkPaths(
       const real = await realpath(path);
       const status = await stat(real);
       if (status.isDirectory()) {
-        if (!seen.has(real)) yield* walkFolder(real, { root: real, seen, signal });
+        if (!seen.has(real)) yield* walkFolder(real, { root: real, seen, known: new Map(), signal });
       } else if (!seen.has(real)) {
         seen.add(real);
         yield named(path, status.size);
@@ -52,13 +69,15 @@ interface Walk {
   readonly root: string;
   /** Real paths of files and folders already given. */
   readonly seen: Set<string>;
+  /** By real path of their folder and the path that a manifest gives. */
+  readonly known: Map<string, KnownFile>;
   readonly signal: AbortSignal | undefined;
 }
 
 function named(path: string, size: number): FoundFile | NotOpened {
   const type = tellKind(path.slice(path.lastIndexOf(sep) + 1));
-  if (type !== "other") return { kind: "file", path, source: path, type, size };
-  return notOpened(path, `${extensionOf(path)} is not a kind that is read (text, HTML, Markdown, JSON, JSON lines)`);
+  if (type !== "other") return { kind: "file", path, source: path, type, size, about: {} };
+  return notOpened(path, `${extensionOf(path)} is not a kind that is read (docs/reading.md lists those that are)`);
 }
 
 async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile | NotOpened> {
@@ -71,9 +90,11 @@ async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile
     yield notOpened(nameWithin(walk.root, folder), reasonOf(error));
     return;
   }
+  const manifests = await loadManifests(folder, names, walk.known);
+  for (const { name, reason } of manifests.problems) yield notOpened(nameWithin(walk.root, join(folder, name)), reason);
   for (const name of names) {
     if (walk.signal?.aborted) return;
-    if (name.startsWith(".")) continue;
+    if (name.startsWith(".") || manifests.names.has(name)) continue;
     const path = join(folder, name);
     const source = nameWithin(walk.root, path);
     try {
@@ -86,10 +107,12 @@ async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile
         yield notOpened(source, "not a regular file");
       } else if (!walk.seen.has(path)) {
         walk.seen.add(path);
-        const type = tellKind(name);
-        if (type === "other") others.set(extensionOf(name), [...(others.get(extensionOf(name)) ?? []), source]);
+        const { refused, ...about } = walk.known.get(path) ?? {};
+        const type = tellKindWithType(name, about.contentType);
+        if (refused !== undefined) yield notOpened(source, refused);
+        else if (type === "other") others.set(extensionOf(name), [...(others.get(extensionOf(name)) ?? []), source]);
         else if (tellsOfFolder(name)) yield notOpened(source, "skipped: tells of its folder; name the file to read it");
-        else yield { kind: "file", path, source, type, size: status.size };
+        else yield { kind: "file", path, source, type, size: status.size, about };
       }
     } catch (error) {
       yield notOpened(source, reasonOf(error));
@@ -109,11 +132,11 @@ async function* followLink(path: string, source: string, walk: Walk): AsyncGener
   const type = tellKind(source);
   if (!status.isFile() || walk.seen.has(real) || type === "other") return;
   walk.seen.add(real);
-  yield { kind: "file", path: real, source, type, size: status.size };
+  yield { kind: "file", path: real, source, type, size: status.size, about: {} };
 }
 
 /** One line for all files of a kind in a folder: a saved page brings dozens of scripts and pictures with it. */
-function passedOver(extension: string, sources: readonly string[], folder: string): NotOpened {
+export function passedOver(extension: string, sources: readonly string[], folder: string): NotOpened {
   const reason = `skipped: ${extension} is not a kind that is read`;
   if (sources.length === 1) return notOpened(sources[0]!, reason);
   return notOpened(`${folder === "." ? "" : `${folder}/`}*${extension}`, `${reason} (${sources.length} files)`);

@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { eld } from "eld/extrasmall";
 import type { Token } from "../model/annotation.js";
-import type { LanguagePack } from "../model/language.js";
+import type { LanguagePack, Writing } from "../model/language.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokenize.js";
 
@@ -25,8 +25,8 @@ const LETTERS_A_CHARACTER = 3;
 /** Share of Japanese syllable signs; a Chinese text has none but in names, a Japanese one has 0.2 and more. */
 const KANA_SHARE = 0.05;
 
-/** Share of words that must be stop words of a pack; of English ones English news has 0.38 to 0.61, others up to 0.16. */
-const STOP_WORD_SHARE = 0.3;
+/** Share of words that must be stop words of a pack; of its own news has 0.38 to 0.61, Portuguese of Spanish up to 0.33. */
+const STOP_WORD_SHARE = 0.36;
 /** How many times the share of any other pack it must be: neighbours share short words. */
 const STOP_WORD_LEAD = 2;
 /** Words below which stop words tell nothing. */
@@ -98,6 +98,7 @@ const TURKISH_ENDING = /\p{Lu}[\p{L}\p{Lu}]{2,30}['’](?!re|ve)\p{Ll}{0,3}[aeı
 /** Kurmanji is unknown to eld. Others that write these letters write some that it has not. */
 const KURMANJI = { own: /[êîûÊÎÛ]/, share: 0.03, words: 0.4, others: /[éèàùœãõáâäöüăâșțđơưñ]/i };
 const require = createRequire(import.meta.url);
+const stopWordsOf = new WeakMap<Writing, ReadonlySet<string>>();
 
 /** How often each character of a sample stands in it: what a letter is counted by. */
 type Histogram = ReadonlyMap<string, number>;
@@ -181,8 +182,6 @@ interface Share {
   readonly share: number;
   readonly words: number;
 }
-
-const stopWordsOf = new WeakMap<DetectingPack["writing"], ReadonlySet<string>>();
 
 /** Of the packs written in `script`, greatest share first; equal ones by code. */
 function stopWordShares(text: string, packs: readonly DetectingPack[], script: string): readonly Share[] {

@@ -1,8 +1,12 @@
 /** Which languages Synoptic can compare: every pack, and the one that a language tag asks for. */
 import type { LanguagePack, ReadingPack } from "../model/language.js";
 import { arabic } from "./ar/index.js";
+import { german } from "./de/index.js";
 import { english } from "./en/index.js";
+import { spanish } from "./es/index.js";
 import { persian } from "./fa/index.js";
+import { french } from "./fr/index.js";
+import { russian } from "./ru/index.js";
 import { turkish } from "./tr/index.js";
 import { chinese } from "./zh/index.js";
 
@@ -10,10 +14,30 @@ import { chinese } from "./zh/index.js";
 export const packs: readonly LanguagePack[] = [arabic, english];
 
 /** Languages whose reports are read, dated and credited, those of `packs` among them. Sorted by code. */
-export const readingPacks: readonly ReadingPack[] = [arabic, english, persian, turkish, chinese];
+export const readingPacks: readonly ReadingPack[] = [
+  arabic,
+  german,
+  english,
+  spanish,
+  persian,
+  french,
+  russian,
+  turkish,
+  chinese,
+];
 
 /** The pack for a BCP 47 tag, by its primary subtag ("en-GB" asks for "en"); undefined where none is there yet. */
 export function packFor(language: string): LanguagePack | undefined {
-  const primary = language.toLowerCase().split(/[-_]/, 1)[0];
+  const primary = primarySubtag(language);
   return packs.find(({ code }) => code === primary);
+}
+
+/** The part for reading of a BCP 47 tag, where its language has one. */
+export function readingPackFor(language: string): ReadingPack | undefined {
+  const primary = primarySubtag(language);
+  return readingPacks.find(({ code }) => code === primary);
+}
+
+function primarySubtag(language: string): string {
+  return language.toLowerCase().split(/[-_]/, 1)[0] ?? "";
 }

@@ -19,13 +19,14 @@ export interface LanguagePack {
   readonly events: EventWords;
   readonly labels: readonly LabelWords[];
   readonly page: PageWords;
+  readonly notices: PageNotices;
 }
 
 /**
  * The part of a pack that reading needs: dates, credits, datelines and what surrounds a body. A language may have this
  * part alone; its reports are then read, dated and credited, and not yet compared.
  */
-export interface ReadingPack extends Pick<LanguagePack, "code" | "name" | "writing" | "time" | "page"> {
+export interface ReadingPack extends Pick<LanguagePack, "code" | "name" | "writing" | "time" | "page" | "notices"> {
   readonly actors: Pick<ActorWords, "countries" | "places">;
 }
 
@@ -70,6 +71,32 @@ export interface TimeWords {
   readonly weekdayShifts: readonly { readonly forms: readonly string[]; readonly weeks: -1 | 1 }[];
   /** Orders of day, month and year written in digits with separators: "dmy" or "mdy" or "ymd", likeliest first. */
   readonly numericOrders: readonly ("dmy" | "mdy" | "ymd")[];
+  /** Forms of months of the Hijri calendar, Muharram first, beside those that the runtime's tables hold. */
+  readonly hijriMonths?: readonly (readonly string[])[];
+  /** Forms of months of the Persian solar calendar, Farvardin first, beside those of the runtime's tables. */
+  readonly solarMonths?: readonly (readonly string[])[];
+  /** Words and signs beside a year that tell its calendar: "AH", "هـ", "هـ.ش". */
+  readonly calendarMarks?: readonly {
+    readonly forms: readonly string[];
+    readonly calendar: "islamic" | "persian" | "gregorian";
+  }[];
+  /** Words beside an hour that tell the half of the day: "p.m.", "مساء". */
+  readonly halves?: { readonly am: readonly string[]; readonly pm: readonly string[] };
+  /** Words between hour and minute: "h" in "14 h 30". */
+  readonly hourWords?: readonly string[];
+  /** Unambiguous names of clocks with the IANA name of their zone: "Moscow time": "Europe/Moscow". */
+  readonly zones?: readonly { readonly forms: readonly string[]; readonly zone: string }[];
+  /** "5 hours ago": what stands before or behind the number and its unit, and the units in all forms. */
+  readonly ago?: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly units: readonly {
+      readonly forms: readonly string[];
+      readonly unit: "minute" | "hour" | "day" | "week";
+      /** Where the form alone says how many: "hour" in Arabic is one, its dual two. */
+      readonly count?: number;
+    }[];
+  };
 }
 
 /** numbers.ts */
@@ -250,4 +277,21 @@ export interface PageWords {
   readonly syndicators: readonly string[];
   /** Lines after which nothing belongs to the report: "Read more", "Leave a comment". */
   readonly endLines: readonly string[];
+  /**
+   * Openings of a sentence by which a report owns up to a change of itself: "Correction", "An earlier version of this".
+   * A single word counts only before a mark or a number ("Correction:"). Absent where nobody has listed them yet.
+   */
+  readonly editNotes?: readonly string[];
+}
+
+/** notices.ts: what pages say that hold no report; phrases inside a line. */
+export interface PageNotices {
+  /** "enable JavaScript". */
+  readonly script: readonly string[];
+  /** "page not found", "access denied", "verify you are human": in a title or a first line. */
+  readonly error: readonly string[];
+  /** "subscribe to continue reading". */
+  readonly paywall: readonly string[];
+  /** "sign in to your account". */
+  readonly login: readonly string[];
 }

@@ -47,6 +47,8 @@ export interface Report {
   readonly weekday?: string;
   readonly modified?: string;
   readonly crawled?: string;
+  /** How precise `modified` and `crawled` are and what they rest on, as `published` tells of itself. */
+  readonly clocks?: { readonly modified?: PublicationDate; readonly crawled?: PublicationDate };
   /** Whom the report itself names as its source, outermost first. */
   readonly credits: readonly Credit[];
   /** Paragraphs in other languages, in order; absent where there are none. */

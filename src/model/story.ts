@@ -2,6 +2,7 @@
 import type { MentionKind, Quantity, Quotation, Why } from "./annotation.js";
 import type { Report, Unreadable } from "./report.js";
 import type { Passage, Span } from "./span.js";
+import type { ReportVersions } from "./versions.js";
 
 /** Passages of different reports that state the same thing. */
 export interface Claim {
@@ -119,7 +120,10 @@ export interface Origins {
 export interface Story extends Origins {
   /** From the reports; older ids of a story that grew keep answering. */
   readonly id: string;
+  /** Of a report that was read in several versions only the latest; everything else is told of these. */
   readonly reports: readonly string[];
+  /** Reports whose address was read more than once, with their earlier versions; absent where there are none. */
+  readonly versions?: readonly ReportVersions[];
   /** The main act. */
   readonly event: EventRecord;
   readonly records?: readonly EventRecord[];
@@ -131,6 +135,17 @@ export interface Story extends Origins {
   readonly labels: readonly StoryLabel[];
   /** Why these reports stand together, and whatever kept others out. */
   readonly why?: readonly string[];
+}
+
+/** Ids of all readings behind a story: its reports, their earlier versions, and whatever was read again. */
+export function readingsOf({ reports, versions = [] }: Pick<Story, "reports" | "versions">): readonly string[] {
+  return [...reports, ...versions.flatMap(furtherReadings)];
+}
+
+/** Every reading but the one that stands for the latest version. */
+export function furtherReadings({ earlier, readAgain, readInPart = [] }: ReportVersions): readonly string[] {
+  const before = earlier.flatMap((version) => [version.report, ...version.readAgain, ...(version.readInPart ?? [])]);
+  return [...readAgain, ...readInPart, ...before];
 }
 
 /** What `synoptic read PATH... --json` prints. */

@@ -3,8 +3,10 @@
  * in order of publication within a story, and with it the few words by which a reader knows it.
  */
 import type { Report } from "../model/report.js";
-import type { Story } from "../model/story.js";
+import { furtherReadings, type Story } from "../model/story.js";
+import type { ReportVersions } from "../model/versions.js";
 import { nameLanguage, nameSource } from "./name-terms.js";
+import { type OutlinedVersions, outlineVersions } from "./outline-versions.js";
 import { tellDay } from "./tell-date.js";
 import { type Direction, tellDirection } from "./tell-direction.js";
 
@@ -22,6 +24,8 @@ export interface ReportTag {
   readonly link?: string;
   /** False where no pack for its language exists: read, dated and shown, but not compared. */
   readonly compared: boolean;
+  /** What it was before, where its address was read more than once. */
+  readonly versions?: OutlinedVersions;
 }
 
 /** By `Report.id`. */
@@ -32,20 +36,35 @@ export function tagsOf(ids: readonly string[], tags: Tags): ReportTag[] {
   return [...new Set(ids)].flatMap((id) => tags.get(id) ?? []).sort((a, b) => a.number - b.number);
 }
 
-/** Tags by report id, numbered in reading order; `notCompared` holds language tags without a pack. */
+/**
+ * Tags by report id, numbered in reading order; `notCompared` holds language tags without a pack. Earlier versions have
+ * no number: they are told with the report that they became.
+ */
 export function tagReports(
   stories: readonly Story[],
   reports: readonly Report[],
   notCompared: readonly string[],
 ): Tags {
   const byId = new Map(reports.map((report) => [report.id, report]));
+  const versions = stories.flatMap((story) => story.versions ?? []);
+  const versionsOf = new Map(versions.map((own) => [own.report, own]));
+  const further = new Set(versions.flatMap(furtherReadings));
   const tags = new Map<string, ReportTag>();
   const told = stories.flatMap((story) => inOrder(story.reports.flatMap((id) => byId.get(id) ?? [])));
   for (const report of [...told, ...inOrder(reports)]) {
-    if (tags.has(report.id)) continue;
-    tags.set(report.id, tagReport(report, tags.size + 1, !notCompared.includes(report.language)));
+    if (tags.has(report.id) || further.has(report.id)) continue;
+    const tag = tagReport(report, tags.size + 1, !notCompared.includes(report.language));
+    tags.set(report.id, withVersions(tag, versionsOf.get(report.id), byId));
   }
   return tags;
+}
+
+function withVersions(
+  tag: ReportTag,
+  versions: ReportVersions | undefined,
+  reports: ReadonlyMap<string, Report>,
+): ReportTag {
+  return versions ? { ...tag, versions: outlineVersions(versions, reports) } : tag;
 }
 
 function tagReport(report: Report, number: number, compared: boolean): ReportTag {

@@ -16,7 +16,9 @@ import type {
 } from "./outline.js";
 import { partClaims } from "./part-claims.js";
 import type { ReportTag } from "./tag-reports.js";
+import { tellClocks } from "./tell-clocks.js";
 import { tellDirection } from "./tell-direction.js";
+import { tellEdits } from "./tell-edits.js";
 import { type Page, setLines } from "./terminal-lines.js";
 
 export interface Detail {
@@ -37,7 +39,7 @@ const TAKEN_WORDS = 12;
 
 export function tellStory(outline: StoryOutline, page: Page, detail: Detail): string[] {
   const sections = [
-    cutList(outline.tags, (tag) => tellReport(tag, page), page, detail),
+    cutList(outline.tags, (tag) => tellReport(tag, page, detail), page, detail),
     ...partClaims(outline.claims).map(({ heading, claims }) => tellClaims(heading, claims, page, detail)),
     tellDifferences(outline.discrepancies, page, detail),
     tellQuotations(outline.quotations, page, detail),
@@ -49,8 +51,8 @@ export function tellStory(outline: StoryOutline, page: Page, detail: Detail): st
   return [...tellHead(outline, page), ...sections.flatMap((lines) => (lines.length > 0 ? ["", ...lines] : []))];
 }
 
-/** "[1] Harbour Post, English, 6 May 2031, 18:20" with its headline beneath. */
-export function tellReport(tag: ReportTag, page: Page): string[] {
+/** "[1] Harbour Post, English, 6 May 2031, 18:20", its headline, what its dates rest on where asked, what was edited since. */
+export function tellReport(tag: ReportTag, page: Page, detail: Detail): string[] {
   const about = [
     tag.name,
     tag.languageName,
@@ -59,7 +61,10 @@ export function tellReport(tag: ReportTag, page: Page): string[] {
   ];
   const source = tag.report.outlet === undefined ? "" : ` (${nameSource(tag.report.source)})`;
   const headline = tag.report.headline === undefined ? [] : setLines(page, 6, "", tag.report.headline, "words");
-  return [...setLines(page, 2, `[${tag.number}] `, about.join(", ") + source), ...headline];
+  const clocks = detail.why ? tellClocks(tag.report).flatMap((line) => setLines(page, 6, "", line, "quiet")) : [];
+  const edits = tag.versions ? tellEdits(tag.versions, page, detail) : [];
+  const opening = setLines(page, 2, `[${tag.number}] `, about.join(", ") + source);
+  return [...opening, ...headline, ...clocks, ...edits];
 }
 
 function tellHead(outline: StoryOutline, page: Page): string[] {

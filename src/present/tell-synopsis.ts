@@ -6,7 +6,7 @@ import type { Synopsis } from "../model/story.js";
 import { countOf, nameSource } from "./name-terms.js";
 import { outlineSynopsis } from "./outline-synopsis.js";
 import type { ReportTag } from "./tag-reports.js";
-import { tellReport, tellStory } from "./tell-story.js";
+import { type Detail, tellReport, tellStory } from "./tell-story.js";
 import { type Page, setLines } from "./terminal-lines.js";
 
 export interface TextOptions {
@@ -34,18 +34,18 @@ export function renderText(synopsis: Synopsis, options: TextOptions): string {
   const detail = { why, all, longest: all ? Number.POSITIVE_INFINITY : LONGEST_LIST };
   const blocks = [
     ...stories.map((outline) => tellStory(outline, page, detail)),
-    tellNotCompared([...tags.values()], page),
+    tellNotCompared([...tags.values()], page, detail),
     tellUnreadable(synopsis, page),
     tellNothing(synopsis, page),
   ];
   return `${blocks.flatMap((lines) => (lines.length > 0 ? [lines.join("\n")] : [])).join("\n\n")}\n`;
 }
 
-function tellNotCompared(tags: readonly ReportTag[], page: Page): string[] {
+function tellNotCompared(tags: readonly ReportTag[], page: Page, detail: Detail): string[] {
   const apart = tags.filter((tag) => !tag.compared);
   if (apart.length === 0) return [];
   const head = setLines(page, 0, "", "Read, dated and shown; not yet compared", "section");
-  return [...head, ...apart.flatMap((tag) => tellReport(tag, page))];
+  return [...head, ...apart.flatMap((tag) => tellReport(tag, page, detail))];
 }
 
 function tellUnreadable({ unreadable }: Synopsis, page: Page): string[] {

@@ -24,6 +24,21 @@ const KEYS = [
   ...["discrepancies", "derivations", "labels", "gist", "members", "claim", "entity", "report", "span", "start", "end"],
   ...["kind", "speaker", "speakerKind", "speakerSpan", "cueSpan", "strength", "value", "upper", "precision", "basis"],
   ...["unit", "bound", "of", "asOf", "sentence", "update", "positions", "says", "spans", "from", "to", "evidence"],
+  ...[
+    "versions",
+    "order",
+    "readAgain",
+    "readInPart",
+    "earlier",
+    "later",
+    "into",
+    "silent",
+    "declared",
+    "between",
+    "after",
+    "before",
+  ],
+  ...["edits", "earlierWords", "laterWords", "changes"],
   ...["words", "date", "type", "mode", "cameo", "actors", "recipients", "place", "name", "country", "role"],
 ];
 const RANK: ReadonlyMap<string, number> = new Map(KEYS.map((key, index) => [key, index]));

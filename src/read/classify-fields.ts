@@ -3,10 +3,11 @@
  * gives its fields classified, or the line whole where any of them would be body.
  */
 import { tokenize } from "../text/tokenize.js";
-import { classifyLine, endsSentence, isColon, type Line, type LineKind, LONGEST_LABEL_LINE } from "./classify-line.js";
+import { classifyLine, isColon, type Line, type LineKind, LONGEST_LABEL_LINE } from "./classify-line.js";
 import type { DateNames } from "./date-names.js";
 import type { PageTables } from "./page-tables.js";
 import { parseDates } from "./parse-dates.js";
+import { endsSentence } from "./weigh-line.js";
 
 /** Kinds that a line of several fields may seem to be as a whole; others are what they look like. */
 const PARTED = new Set<LineKind>(["text", "date", "source", "byline", "label", "code"]);

@@ -5,8 +5,10 @@
 import type { Token } from "../model/annotation.js";
 import { tokenize } from "../text/tokenize.js";
 import type { DateNames } from "./date-names.js";
+import { outletNameAt } from "./find-names.js";
 import { lineKey, type PageTables } from "./page-tables.js";
 import { type DateFound, parseDates } from "./parse-dates.js";
+import { endsSentence } from "./weigh-line.js";
 
 export type LineKind =
   | "text"
@@ -57,6 +59,7 @@ const RULES: readonly ((reading: Reading) => Omit<Line, "words"> | undefined)[] 
   endLine,
   labelledLine,
   creditLine,
+  outletsAlone,
   datesAlone,
   codeAlone,
   caption,
@@ -120,20 +123,23 @@ function labelledLine({ words, tokens, tables, names }: Reading): Omit<Line, "wo
   if (label.value === "date" || label.value === "update") {
     const dates = parseDates(words, names);
     const update = label.value === "update" ? { update: true as const } : {};
-    if (dates.length > 0 && wordsBeside(tokens, dates) <= WORDS_BESIDE_DATES + label.to) {
+    if (dates.length > 0 && wordsBeside(tokens, dates, tables) <= WORDS_BESIDE_DATES + label.to) {
       return { kind: "date", dates, value, ...update };
     }
     return colon ? { kind: "label" } : undefined;
   }
-  if (label.value === "byline") return isByline(tokens, label.to, colon, words) ? { kind: "byline", value } : undefined;
+  if (label.value === "byline")
+    return isByline(tokens, label.to, colon, words, tables) ? { kind: "byline", value } : undefined;
   if (!colon) return undefined;
   return label.value === "source" && value !== "" ? { kind: "source", value } : { kind: "label" };
 }
 
-/** "With inputs from X" alone on its line; and "Word: X" in any language, where X is a name of the trade and no more. */
+/** "With inputs from X" alone on its line or in brackets; and "Word: X" in any language, where X is a name of the trade and no more. */
 function creditLine({ words, tokens, tables }: Reading): Omit<Line, "words"> | undefined {
-  if (words.length > LONGEST_LABEL_LINE / 2 || endsSentence(words)) return undefined;
-  const phrase = tables.creditAt(tokens, 0);
+  const opening = tokens[0]?.norm === "(" ? 1 : 0;
+  const phrase = tables.creditAt(tokens, opening);
+  const closes = endsSentence(words);
+  if (words.length > LONGEST_LABEL_LINE / 2 || (closes && !phrase)) return undefined;
   const from = phrase ? phrase.to : isColon(tokens[1]) && tokens[0]?.kind === "word" ? 2 : tokens.length;
   const name = tokens.slice(from).filter((token) => token.kind === "word");
   if (name.length === 0 || countWords(name) > LONGEST_BYLINE_WORDS - 2) return undefined;
@@ -147,19 +153,50 @@ function creditLine({ words, tokens, tables }: Reading): Omit<Line, "words"> | u
   const named = whole || ends || (phrase !== undefined && within);
   const cased = name.every((word) => word.capital || word.norm.length <= 3);
   const latin = name.some((word) => word.capital);
-  if (!named || (latin && !cased)) return undefined;
-  const first = latin ? name.find((word) => word.capital)! : name[0]!;
+  // A sentence is a line of credit only where nothing but names stands in it, and letters tell names from words.
+  if (!named || (latin && !cased) || (closes && !latin)) return undefined;
+  const listed = (word: Token) => outletNameAt(words, tokens, tokens.indexOf(word), tables) !== undefined;
+  const first = latin ? name.find((word) => word.capital || listed(word))! : name[0]!;
   return { kind: "source", value: words.slice(first.start) };
 }
 
-/** Without a colon only a short run of capitalised words is a name; with one, anything short. */
-function isByline(tokens: readonly Token[], from: number, colon: boolean, words: string): boolean {
-  const name = tokens.slice(from).filter((token) => token.kind === "word");
-  if (name.length === 0 || countWords(name) > LONGEST_BYLINE_WORDS || endsSentence(words)) return false;
-  return colon || (name.every((word) => word.capital || word.norm.length <= 3) && name.some((word) => word.capital));
+/** "dpa/AFP", "Le Monde avec AFP", "Sevilla / Agencias": listed names and no more, save a place, initials, a label of authors. */
+function outletsAlone({ words, tokens, tables }: Reading): Omit<Line, "words"> | undefined {
+  if (words.length > LONGEST_LABEL_LINE / 2 || endsSentence(words)) return undefined;
+  const names: string[] = [];
+  let sure = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    const known = tables.outletAt(tokens, at);
+    const named = known && outletNameAt(words, tokens, at, tables)?.to === known.to ? known : undefined;
+    const label = tables.labelAt(tokens, at);
+    const place = tables.placeAt(tokens, at) ?? (label?.value === "byline" ? label : undefined);
+    if (named) {
+      const written = words.slice(token.start, tokens[named.to - 1]!.end);
+      names.push(written);
+      // A longer name alone may be the masthead; an acronym, or "agencies", signs.
+      sure ||= /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u.test(written) || tables.agencyNounAt(tokens, at)?.to === named.to;
+    }
+    const short = token.norm.length <= 4 && !token.capital && /^\p{Ll}/u.test(token.norm);
+    const joins = short && (names.length > 0 || tables.outletAt(tokens, at + 1) !== undefined);
+    const initial = token.kind === "word" && token.norm.length === 1;
+    if (!named && !joins && !place && !initial && !"/,.|&()-–·".includes(token.norm)) return undefined;
+    at = named?.to ?? place?.to ?? at + 1;
+  }
+  return names.length > 1 || (names.length === 1 && sure) ? { kind: "source", value: names.join(" / ") } : undefined;
 }
 
-function datesAlone({ words, tokens, names }: Reading): Omit<Line, "words"> | undefined {
+/** Without a colon only a short run of capitalised words is a name; with one, anything short. */
+function isByline(tokens: readonly Token[], from: number, colon: boolean, words: string, tables: PageTables): boolean {
+  const name = tokens.slice(from).filter((token) => token.kind === "word");
+  if (name.length === 0 || countWords(name) > LONGEST_BYLINE_WORDS || endsSentence(words)) return false;
+  // "By X with AFP": a word without a capital may stand before a listed outlet.
+  const joins = (word: Token) => tables.outletAt(tokens, tokens.indexOf(word) + 1) !== undefined;
+  const isName = (word: Token) => word.capital || word.norm.length <= 3 || joins(word);
+  return colon || (name.every(isName) && name.some((word) => word.capital));
+}
+
+function datesAlone({ words, tokens, tables, names }: Reading): Omit<Line, "words"> | undefined {
   if (words.length > LONGEST_LABEL_LINE || endsSentence(words)) return undefined;
   const dates = parseDates(words, names);
   const first = dates[0];
@@ -167,14 +204,20 @@ function datesAlone({ words, tokens, names }: Reading): Omit<Line, "words"> | un
   // A weekday or an hour shows that the line is there for its date; a masthead may stand beside it.
   const full = first.weekday || first.precision === "minute" || first.precision === "second";
   const most = full ? WORDS_BESIDE_DATES * 2 : WORDS_BESIDE_DATES;
-  return wordsBeside(tokens, dates) <= most ? { kind: "date", dates } : undefined;
+  return wordsBeside(tokens, dates, tables) <= most ? { kind: "date", dates } : undefined;
 }
 
-/** A bare number, or a short run of capitals and digits with a number in it. */
+const CODES: readonly RegExp[] = [
+  // A bare number, or a short run of capitals and digits with a number in it.
+  /^[#/\s]{0,4}(?:[A-Z]{0,4}[-/ ]?\p{Nd}{2,10}[*/\s]{0,4}){1,2}$/u,
+  // "Story number : 40718" in any language.
+  /^[\p{L}\p{M}\u200c .]{2,30}\s?[:：]\s?\p{Nd}{4,20}$/u,
+  // The slug of a wire: "BC-Orchard Fire,0214".
+  /^[A-Z]{1,3}-[^,]{2,30},\s?\p{Nd}{3,4}$/u,
+];
+
 function codeAlone({ words }: Reading): Omit<Line, "words"> | undefined {
-  return /^[#/\s]*(?:[A-Z]{0,4}[-/ ]?\p{Nd}{2,10}[*/\s]*){1,2}$/u.test(words) && words.length <= 24
-    ? { kind: "code" }
-    : undefined;
+  return words.length <= 50 && CODES.some((code) => code.test(words)) ? { kind: "code" } : undefined;
 }
 
 function caption({ words, tokens, tables }: Reading): Omit<Line, "words"> | undefined {
@@ -202,10 +245,17 @@ function about({ tokens, tables }: Reading): Omit<Line, "words"> | undefined {
   return undefined;
 }
 
-function wordsBeside(tokens: readonly Token[], dates: readonly DateFound[]): number {
-  return countWords(
-    tokens.filter((token) => !dates.some((date) => token.start >= date.start && token.end <= date.end)),
-  );
+/** Words that belong neither to a date nor to the label of one. */
+function wordsBeside(tokens: readonly Token[], dates: readonly DateFound[], tables: PageTables): number {
+  const inDate = (token: Token) => dates.some((date) => token.start >= date.start && token.end <= date.end);
+  const beside: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const label = at === 0 ? undefined : tables.labelAt(tokens, at);
+    const dated = label && (label.value === "date" || label.value === "update") ? label : undefined;
+    if (!dated && !inDate(tokens[at]!)) beside.push(tokens[at]!);
+    at = dated?.to ?? at + 1;
+  }
+  return countWords(beside);
 }
 
 /** Words of a run of tokens; two Chinese characters are about one. */
@@ -217,9 +267,4 @@ function countWords(tokens: readonly Token[]): number {
 
 export function isColon(token: Token | undefined): boolean {
   return token?.norm === ":" || token?.norm === "：";
-}
-
-/** Ends with a mark that closes a sentence, perhaps inside quotation marks or brackets. */
-export function endsSentence(line: string): boolean {
-  return /[.!?…。！？؟۔।][\s"'”’»›」』)\]]{0,4}$/u.test(line.slice(-8));
 }

@@ -1,33 +1,57 @@
 /**
- * By what names do months, weekdays and halves of the day go in a language? What `parseDates` looks words up in.
- * Packs give the names they list; for every language, with or without a pack, the Unicode tables of the runtime do.
+ * By what names do months, weekdays, halves of the day, calendars and clocks go in a language? What `parseDates` looks
+ * words up in. Packs give the names they list; for every language, with or without a pack, the runtime's tables do.
  */
-import type { ReadingPack } from "../model/language.js";
-import { fold } from "../text/fold.js";
+import type { ReadingPack, TimeWords } from "../model/language.js";
 import { PhraseTable } from "../text/phrase-table.js";
+import {
+  addRuntimeNames,
+  type CalendarName,
+  type CollectedNames,
+  HIJRI_MONTHS,
+  PERSIAN_MONTHS,
+} from "./runtime-names.js";
 
 export type NumericOrder = "dmy" | "mdy" | "ymd";
 
 export interface DateNames {
-  /** 0 to 11; names of the Persian solar calendar are 100 to 111. */
+  /** 0 to 11; of the Persian solar calendar 100 to 111, of the Hijri calendar 200 to 211. */
   readonly months: PhraseTable<number>;
   /** 0 (Monday) to 6. */
   readonly weekdays: PhraseTable<number>;
   /** "last", "next" beside a weekday. */
   readonly weekdayShifts: PhraseTable<-1 | 1>;
-  readonly halves: ReadonlyMap<string, "am" | "pm">;
+  /** "today", "yesterday". */
+  readonly relativeDays: PhraseTable<number>;
+  readonly halves: PhraseTable<"am" | "pm">;
+  /** Words between hour and minute. */
+  readonly hourWords: PhraseTable<true>;
+  /** Marks beside a year: "AH". */
+  readonly calendars: PhraseTable<CalendarName>;
+  /** Eras that count from a Gregorian year, with the year before their first: "令和": 2018. */
+  readonly eras: PhraseTable<number>;
+  /** IANA names. */
+  readonly zones: PhraseTable<string>;
+  readonly ago: {
+    readonly before: PhraseTable<true>;
+    readonly after: PhraseTable<true>;
+    readonly units: PhraseTable<AgoUnit>;
+  };
+  /** The years of two digits that the language writes are Gregorian. */
+  readonly shortYears: boolean;
   /** Likeliest first. */
   readonly orders: readonly NumericOrder[];
+  /** What `orders` rests on. */
+  readonly orderBasis: "language" | "country";
+}
+
+export interface AgoUnit {
+  readonly unit: "minute" | "hour" | "day" | "week";
+  readonly count?: number;
 }
 
 export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
-/** Added to a month's number where its name is of the Persian solar calendar. */
-export const PERSIAN_MONTHS = 100;
-
-const FIRST_MONDAY = Date.UTC(2024, 0, 1);
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const compiled = new WeakMap<readonly ReadingPack[], Map<string, DateNames>>();
 
 /** Names of `language` first, then those of every pack; the same packs and language give the same value. */
@@ -37,69 +61,89 @@ export function compileDateNames(packs: readonly ReadingPack[], language: string
   const known = ofPacks.get(language);
   if (known) return known;
   const ordered = [...packs].sort((a, b) => Number(b.code === language) - Number(a.code === language));
-  const months: [string, number][] = [];
-  const weekdays: [string, number][] = [];
-  const halves = new Map<string, "am" | "pm">();
-  for (const pack of ordered) {
-    pack.time.months.forEach((forms, month) => {
-      for (const form of forms) months.push([form, month]);
-    });
-    pack.time.weekdays.forEach((forms, day) => {
-      for (const form of forms) weekdays.push([form, day]);
-    });
-  }
+  const times = ordered.map((pack) => pack.time);
+  const collected: CollectedNames = { months: [], weekdays: [], halves: [], calendars: [], eras: [] };
+  for (const time of times) addPackNames(time, collected);
   const codes = new Set([...(language === "und" ? [] : [language]), "en", ...packs.map((pack) => pack.code)]);
-  for (const code of codes) addRuntimeNames(code, months, weekdays, halves);
-  const names: DateNames = {
-    months: new PhraseTable(months),
-    weekdays: new PhraseTable(weekdays),
-    weekdayShifts: new PhraseTable(
-      packs.flatMap((pack) =>
-        pack.time.weekdayShifts.flatMap((shift) => shift.forms.map((form) => [form, shift.weeks] as const)),
+  for (const code of codes) addRuntimeNames(code, collected);
+  const listed = <T>(entriesOf: (time: TimeWords) => readonly { forms: readonly string[]; value: T }[]) =>
+    new PhraseTable(
+      times.flatMap((time) =>
+        entriesOf(time).flatMap(({ forms, value }) => forms.map((form) => [form, value] as const)),
       ),
-    ),
-    halves,
-    orders: ordered.find((pack) => pack.code === language)?.time.numericOrders ?? ["dmy", "ymd", "mdy"],
+    );
+  const names: DateNames = {
+    months: new PhraseTable(collected.months),
+    weekdays: new PhraseTable(collected.weekdays),
+    weekdayShifts: listed((time) => time.weekdayShifts.map(({ forms, weeks }) => ({ forms, value: weeks }))),
+    relativeDays: listed((time) => time.relativeDays.map(({ forms, days }) => ({ forms, value: days }))),
+    halves: new PhraseTable(collected.halves),
+    hourWords: listed((time) => [{ forms: time.hourWords ?? [], value: true as const }]),
+    calendars: new PhraseTable(collected.calendars),
+    eras: new PhraseTable(collected.eras),
+    zones: listed((time) => (time.zones ?? []).map(({ forms, zone }) => ({ forms, value: zone }))),
+    ago: {
+      before: listed((time) => [{ forms: time.ago?.before ?? [], value: true as const }]),
+      after: listed((time) => [{ forms: time.ago?.after ?? [], value: true as const }]),
+      units: listed((time) =>
+        (time.ago?.units ?? []).map(({ forms, unit, count }) => ({
+          forms,
+          value: { unit, ...(count === undefined ? {} : { count }) },
+        })),
+      ),
+    },
+    shortYears: language === "und" || !usesOtherCalendar(language),
+    orders: ordered.find((pack) => pack.code === language)?.time.numericOrders ?? runtimeOrders(language),
+    orderBasis: "language",
   };
   ofPacks.set(language, names);
   return names;
 }
 
-function addRuntimeNames(
-  language: string,
-  months: [string, number][],
-  weekdays: [string, number][],
-  halves: Map<string, "am" | "pm">,
-): void {
-  const naming = (type: Intl.DateTimeFormatPartTypes, options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { timeZone: "UTC", ...options });
-    return (time: number) => format.formatToParts(time).find((part) => part.type === type)?.value ?? "";
-  };
-  for (const width of ["long", "short"] as const) {
-    // The form beside a day may differ from the bare one: genitives of Slavic languages.
-    for (const nameOf of [naming("month", { month: width }), naming("month", { day: "numeric", month: width })]) {
-      for (let month = 0; month < 12; month++) {
-        const name = nameOf(Date.UTC(2024, month, 15));
-        if (/\p{L}{3}|\p{Lo}/u.test(name)) months.push([name.replace(/\.$/, ""), month]);
-      }
-    }
-    const nameOf = naming("weekday", { weekday: width });
-    for (let day = 0; day < 7; day++) {
-      const name = nameOf(FIRST_MONDAY + day * DAY);
-      if (name.length > 1) weekdays.push([name.replace(/\.$/, ""), day]);
-    }
-  }
-  if (language === "fa") {
-    for (let month = 0; month < 12; month++) months.push([persianMonthName(month), PERSIAN_MONTHS + month]);
-  }
-  const halfOf = naming("dayPeriod", { hour: "numeric", hour12: true });
-  halves.set(fold(halfOf(FIRST_MONDAY + 6 * HOUR)), "am");
-  halves.set(fold(halfOf(FIRST_MONDAY + 18 * HOUR)), "pm");
+/** The same names with the order of numbers that a country writes. */
+export function withOrder(names: DateNames, order: NumericOrder | undefined): DateNames {
+  if (order === undefined) return names;
+  const orders = [order, ...names.orders.filter((other) => other !== order)];
+  return { ...names, orders, orderBasis: "country" };
 }
 
-/** `month` 0 is Farvardin, which holds the middle of April. */
-function persianMonthName(month: number): string {
-  return new Intl.DateTimeFormat("fa-u-ca-persian", { month: "long", timeZone: "UTC" }).format(
-    Date.UTC(2024, 3 + month, 10),
-  );
+function addPackNames(time: TimeWords, { months, weekdays, halves, calendars }: CollectedNames): void {
+  const numbered = (lists: readonly (readonly string[])[] | undefined, base: number, into: [string, number][]) =>
+    lists?.forEach((forms, index) => {
+      for (const form of forms) into.push([form, base + index]);
+    });
+  numbered(time.months, 0, months);
+  numbered(time.solarMonths, PERSIAN_MONTHS, months);
+  numbered(time.hijriMonths, HIJRI_MONTHS, months);
+  numbered(time.weekdays, 0, weekdays);
+  for (const form of time.halves?.am ?? []) halves.push([form, "am"]);
+  for (const form of time.halves?.pm ?? []) halves.push([form, "pm"]);
+  for (const { forms, calendar } of time.calendarMarks ?? [])
+    for (const form of forms) calendars.push([form, calendar]);
+}
+
+function usesOtherCalendar(language: string): boolean {
+  return new Intl.DateTimeFormat(language).resolvedOptions().calendar !== "gregory";
+}
+
+/** As the runtime writes a day of this language; without a language, as most of the world does. */
+function runtimeOrders(language: string): readonly NumericOrder[] {
+  const order = language === "und" ? undefined : runtimeOrder(language);
+  const others: readonly NumericOrder[] = ["dmy", "ymd", "mdy"];
+  return order === undefined ? others : [order, ...others.filter((other) => other !== order)];
+}
+
+/** `tag`: a BCP 47 tag that the runtime knows, with a region or without. */
+export function runtimeOrder(tag: string): NumericOrder | undefined {
+  const format = new Intl.DateTimeFormat(tag, {
+    calendar: "gregory",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+  });
+  const order = format
+    .formatToParts(0)
+    .flatMap(({ type }) => (type === "day" || type === "month" || type === "year" ? [type[0]] : []))
+    .join("");
+  return order === "dmy" || order === "mdy" || order === "ymd" ? order : undefined;
 }

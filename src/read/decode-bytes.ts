@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import htmlEncodingSniffer from "html-encoding-sniffer";
 import type * as jschardet from "jschardet";
 import { readSettings } from "../settings.js";
+import { decodeText } from "../text/decode-text.js";
 
 export interface Decoded {
   readonly text: string;
@@ -87,13 +88,9 @@ function accept(text: string, encoding: string): Decoded | { readonly reason: st
   return { text, encoding };
 }
 
+/** A label that the runtime does not know is no fault of the text: what can be read is read. */
 function decode(bytes: Uint8Array, encoding: string): string {
-  try {
-    return new TextDecoder(encoding).decode(bytes);
-  } catch {
-    // A label that the runtime does not know is no fault of the text: read what can be read.
-    return new TextDecoder("UTF-8").decode(bytes);
-  }
+  return decodeText(bytes, encoding) ?? new TextDecoder("UTF-8").decode(bytes);
 }
 
 /** Share of control characters other than space among the first bytes. */

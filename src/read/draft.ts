@@ -10,6 +10,17 @@ export interface DateCandidate {
   readonly role: "published" | "modified" | "shown";
   /** The greatest trust wins among candidates of one role; equal trust: the first met. */
   readonly trust: number;
+  /** Where it stands; two kinds that agree outweigh one that does not. */
+  readonly kind: "linked data" | "meta" | "element" | "script" | "address" | "words";
+  /** The day if month and day in digits are read the other way round. */
+  readonly other?: string;
+}
+
+/** "5 hours ago" beside a label or the headline; a date only where the crawl is known. */
+export interface AgeFound {
+  readonly words: string;
+  readonly role: "published" | "modified";
+  readonly trust: number;
 }
 
 /** What a page says of itself outside its words. */
@@ -24,6 +35,7 @@ export interface Metadata {
   /** Organisations named as authors or sources: agencies, mostly. */
   readonly sources: readonly string[];
   readonly dates: readonly DateCandidate[];
+  readonly ages?: readonly AgeFound[];
   /** The body as the page's own metadata gives it. */
   readonly body?: string;
 }

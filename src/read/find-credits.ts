@@ -10,7 +10,7 @@ import { readSettings } from "../settings.js";
 import { tokenize } from "../text/tokenize.js";
 import { isColon, type Line } from "./classify-line.js";
 import { closedDateline } from "./find-dateline.js";
-import { canonicalOutlet, outletNameAt } from "./find-names.js";
+import { canonicalOutlet, outletNameAfter, outletNameAt } from "./find-names.js";
 import { sourceNameAt } from "./find-source-names.js";
 import { lineKey, type PageTables } from "./page-tables.js";
 
@@ -49,11 +49,32 @@ function creditsOfLine(line: Line, tables: PageTables): readonly Credit[] {
       .split(/\s*[,;/|،؛、，+]\s*/u)
       .map((name) => name.replace(/^[\s(["“«（【《-]+|[\s)\]"”».）】》-]+$/gu, ""))
       .filter((name) => name !== "" && name.length <= readSettings.longestOutletName)
+      .flatMap((name) => partNames(name, tables))
       .map((name) => ({ name: canonicalOutlet(bareName(name), tables), words: line.words }));
   }
   if (line.kind === "text" || line.words.length > readSettings.longestOutletName * 2) return [];
-  if (!SIGNED_LINES.has(line.kind)) return [];
+  // What is furniture to the letter ("Image", "World") is signed by nobody, even where an outlet bears its name.
+  if (!SIGNED_LINES.has(line.kind) || tables.noiseLines.has(lineKey(line.words))) return [];
   return namesIn(line.words, tables).map(({ name }) => ({ name, words: line.words }));
+}
+
+/** "AFP et Reuters", "passed on by AFP": without a phrase before it, cut at a short word without a capital beside a listed outlet. */
+function partNames(words: string, tables: PageTables): readonly string[] {
+  const tokens = tokenize(words);
+  const phrase = tables.creditAt(tokens, 0);
+  if (phrase && tokens[phrase.to]) return partNames(words.slice(tokens[phrase.to]!.start), tables);
+  if (tables.outletAt(tokens, 0)?.to === tokens.length) return [words];
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || token.capital || token.norm.length > 4 || !/^\p{Ll}/u.test(token.norm)) continue;
+    const before = tokens.slice(0, at).some((_, index) => tables.outletAt(tokens, index)?.to === at);
+    if (!before && !tables.outletAt(tokens, at + 1)) continue;
+    parts.push(words.slice(start, tokens[at - 1]!.end));
+    start = tokens[at + 1]!.start;
+  }
+  return [...parts, words.slice(start)];
 }
 
 /** The host of an address, where a source is given by one. */
@@ -71,7 +92,15 @@ function creditsInText(text: string, tables: PageTables): readonly Credit[] {
     for (const hit of [...bracketed(words, tables), ...signed(words, tables)]) {
       found.push({ credit: withSpan(hit, paragraph.start), bracketed: true });
     }
-    if (!opening.includes(paragraph)) continue;
+    if (paragraph === paragraphs[0]) {
+      for (const hit of datelined(words, tables))
+        found.push({ credit: withSpan(hit, paragraph.start), bracketed: true });
+    }
+    if (!opening.includes(paragraph)) {
+      for (const hit of closingSentence(words, tables))
+        found.push({ credit: withSpan(hit, paragraph.start), bracketed: true });
+      continue;
+    }
     for (const hit of phrased(words.slice(0, readSettings.creditsWithin), tables))
       found.push({ credit: withSpan(hit, paragraph.start), bracketed: false });
   }
@@ -94,20 +123,78 @@ function bracketed(paragraph: string, tables: PageTables): readonly NameHit[] {
   const opening =
     /[([（【]([^()[\]（）【】\n]{2,80})[)\]）】](?=\s?(?:--|[-–—:.,：，]))/u.exec(head) ??
     /^[([（【]([^()[\]（）【】\n]{2,80})[)\]）】]/u.exec(head);
+  // "Place (country), 9 March (Agency).-": the agency's bracket stands before the dash.
+  const dashed = /[([]([^()[\]\n]{2,80})[)\]](?=[.:]?\s?[-–—])/u.exec(head);
   const tail = paragraph.slice(-readSettings.longestDateline);
   const closing = /[([（【]([^()[\]（）【】\n]{2,80})[)\]）】][\s.。]{0,2}$/u.exec(tail);
   for (const [match, base] of [
     [opening, 0],
+    [dashed, 0],
     [closing, paragraph.length - tail.length],
   ] as const) {
     const inside = match?.[1];
     if (!match || inside === undefined) continue;
     const start = base + match.index;
     const span = { start, end: start + inside.length + 2 };
-    if (hits.some((hit) => hit.start === span.start)) continue;
+    if (hits.some((hit) => hit.start === span.start) || tables.captionAt(tokenize(inside), 0)) continue;
     for (const { name } of namesIn(inside, tables)) hits.push({ name, ...span });
   }
   return hits;
+}
+
+/** "/Agency/", "Agency.- ", "Place, 9 March - Agency. ": an agency between the marks of a dateline without brackets. */
+function datelined(paragraph: string, tables: PageTables): readonly NameHit[] {
+  const head = paragraph.slice(0, readSettings.longestDateline);
+  const tokens = tokenize(head);
+  let words = 0;
+  for (let index = 0; index < tokens.length && words <= readSettings.datelineWords; index++) {
+    const named = outletNameAt(head, tokens, index, tables);
+    if (named && isSetOff(tokens, index, named.to)) {
+      const hit = hitOf(head, tokens, index, named, index, tables);
+      return [hit];
+    }
+    if (tokens[index]!.kind === "word") words++;
+  }
+  return [];
+}
+
+function isSetOff(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.norm;
+  const after = tokens[to]?.norm;
+  // "/Agency/" of a wire; with spaces it is a row of names under a photograph.
+  if (before === "/" && after === "/") return tokens[from - 1]!.end === tokens[from]!.start;
+  const dashBehind = isDash(tokens, to) || (after === "." && isDash(tokens, to + 1));
+  if (before === undefined || before === "." || before === ",") {
+    return dashBehind || (before === undefined && after === "," && tokens[to + 1]?.kind === "number");
+  }
+  return isDash(tokens, from - 1) && after === "." && tokens[from - 2] !== undefined;
+}
+
+/** A dash with a space on one side at least: no hyphen of a word. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !"-–—".includes(token.norm)) return false;
+  const spaced = tokens[at + 1] === undefined || tokens[at + 1]!.start > token.end;
+  return spaced || (tokens[at - 1] !== undefined && tokens[at - 1]!.end < token.start);
+}
+
+/** "With inputs from X and Y." as the last sentence: a phrase, names, and nothing behind them. */
+function closingSentence(paragraph: string, tables: PageTables): readonly NameHit[] {
+  const base = Math.max(0, paragraph.length - readSettings.longestOutletName * 2);
+  const tail = paragraph.slice(base);
+  const stop = /[.!?…]["'”’»]?\s(?=[^.!?…]*[.!?…]?[)\]"'”’»]*$)/u.exec(tail);
+  if (!stop && base > 0) return [];
+  const start = stop ? stop.index + stop[0].length : 0;
+  const sentence = tail.slice(start);
+  const tokens = tokenize(sentence);
+  const from = tokens[0]?.norm === "(" ? 1 : 0;
+  const phrase = tables.creditAt(tokens, from);
+  const first = phrase && outletNameAfter(sentence, tokens, phrase.to, tables);
+  if (!first) return [];
+  const names = namesIn(sentence.slice(tokens[first.from]!.start), tables);
+  const end = tokens[first.from]!.start + (names.at(-1)?.end ?? 0);
+  if (/[\p{L}\p{N}]/u.test(sentence.slice(end))) return [];
+  return names.map(({ name }) => ({ name, start: base + start, end: base + start + end }));
 }
 
 /** A wire that signs its dateline: before the place and day that a word closes; or behind a place, between marks. */
@@ -139,8 +226,10 @@ function phrased(paragraph: string, tables: PageTables): readonly NameHit[] {
   let credited = -1;
   for (let index = 0; index < tokens.length; ) {
     const phrase = tables.creditAt(tokens, index);
-    const from = phrase && nameStart(tokens, phrase.to);
-    const named = from === undefined ? undefined : sourceNameAt(paragraph, tokens, from, phrase!.value, tables);
+    const named =
+      phrase &&
+      (outletNameAfter(paragraph, tokens, phrase.to, tables) ??
+        sourceNameAt(paragraph, tokens, phrase.to, phrase.value, tables));
     if (named && (index - 1 === credited || !isStatement(tokens, index))) {
       hits.push(hitOf(paragraph, tokens, index, named, named.from, tables));
       hits.push(...listedAfter(paragraph, tokens, named.to, tables));
@@ -199,24 +288,14 @@ function hitOf(
   };
 }
 
-/** Articles and descriptions between a phrase and the name: "according to the semi-official ... agency". */
-function nameStart(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let skip = 0; skip < 4; skip++) {
-    const token = tokens[at];
-    if (!token || token.capital || !/^[a-z'-]/.test(token.norm)) break;
-    at++;
-  }
-  return at;
-}
-
 /** "told X", "in an interview with X" are no credits: a colon before the phrase opens somebody's words. */
 function isStatement(tokens: readonly Token[], from: number): boolean {
   return isColon(tokens[from - 1]);
 }
 
-/** A credit verb right behind the name, or behind a short insertion between commas or a day. */
-function verbAfter(tokens: readonly Token[], from: number, tables: PageTables): number | undefined {
+/** A credit verb right behind the name and its closing quotation mark, or behind one word more, such as a day. */
+function verbAfter(tokens: readonly Token[], name: number, tables: PageTables): number | undefined {
+  const from = tokens[name] !== undefined && '"»“”’'.includes(tokens[name].norm) ? name + 1 : name;
   for (let at = from; at <= from + 1 && at < tokens.length; at++) {
     const verb = tables.creditVerbAt(tokens, at);
     if (verb) return verb.to;

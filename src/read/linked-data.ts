@@ -1,8 +1,9 @@
 /**
- * What does a page's linked data (JSON-LD) say of its report? Takes the tree; reads every block that parses, and takes
- * the plain fields out of those that do not: pages often ship broken ones.
+ * What does a page's linked data (JSON-LD) say of its report? Takes the tree; mends broken blocks, and takes the plain
+ * fields out of those that stay broken: pages often ship such.
  */
 import type { DateCandidate } from "./draft.js";
+import { parseLooseJson } from "./parse-loose-json.js";
 
 export interface LinkedData {
   readonly headline?: string;
@@ -30,8 +31,9 @@ const PLAIN_FIELD = /"(headline|datePublished|dateModified|articleSection)"\s*:\
 export function readLinkedData(document: Document): LinkedData {
   const nodes: Fields[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = (script.textContent ?? "").replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, "").trim();
-    nodes.push(...(parsed(source) ?? [plainFields(source)]));
+    const source = script.textContent ?? "";
+    const parsed = parseLooseJson(source);
+    nodes.push(...(parsed === undefined ? [plainFields(source)] : flatten(parsed)));
   }
   const reports = nodes.filter(
     (node) => REPORT_TYPES.test(typeOf(node)) || "datePublished" in node || "headline" in node,
@@ -58,26 +60,13 @@ export function readLinkedData(document: Document): LinkedData {
     dates: reports.flatMap((node) => {
       const trust = REPORT_TYPES.test(typeOf(node)) && !/webpage/i.test(typeOf(node)) ? 10 : 8.5;
       return (["datePublished", "dateCreated", "dateModified"] as const).flatMap((key) => {
-        const words = plain(node[key]);
+        const words = plain(node[key]) ?? stamp(node[key]);
         if (words === undefined) return [];
         const role = key === "dateModified" ? ("modified" as const) : ("published" as const);
         return [{ words, role, trust: key === "dateCreated" ? 7 : trust, basis: `JSON-LD ${key}` }];
       });
     }),
   };
-}
-
-function parsed(source: string): readonly Fields[] | undefined {
-  try {
-    return flatten(JSON.parse(source) as unknown);
-  } catch {
-    // Raw line breaks inside strings are the commonest fault, and easily mended.
-    try {
-      return flatten(JSON.parse(source.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1")) as unknown);
-    } catch {
-      return undefined;
-    }
-  }
 }
 
 /** Every object of lists and graphs, without recursion. */
@@ -120,6 +109,11 @@ function nameOf(value: unknown): readonly string[] {
 function plain(value: unknown): string | undefined {
   const single = Array.isArray(value) ? (value[0] as unknown) : value;
   return typeof single === "string" && single !== "" ? single : undefined;
+}
+
+/** Some write seconds or milliseconds since 1970, as a number. */
+function stamp(value: unknown): string | undefined {
+  return typeof value === "number" && Number.isInteger(value) ? String(value) : undefined;
 }
 
 function listed(value: unknown): readonly unknown[] {

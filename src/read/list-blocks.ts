@@ -1,17 +1,29 @@
 /**
- * Which blocks of words does a tree hold, in order? Takes an element; gives its paragraphs, headings and list lines
- * with what tells body from boilerplate: tag, share of links, names of classes above it. Walks without recursion.
+ * Which blocks of words does a tree hold, in order? Takes an element; gives its paragraphs, headings and list lines, each
+ * with the share of it that is link and the frame of elements it stands in. Walks without recursion.
  */
 import { tidyLine } from "./split-lines.js";
+import { weightOf } from "./weigh-line.js";
+
+/** A block element that holds others, or words. */
+export interface Frame {
+  /** In lower case. */
+  readonly tag: string;
+  /** Its classes, id, role and the like, as the page maker wrote them. */
+  readonly names: string;
+  readonly parent: Frame | undefined;
+}
 
 export interface Block {
   readonly words: string;
-  /** Lower-case name of the nearest block element. */
+  /** Characters, East Asian ones thrice. */
+  readonly weight: number;
+  /** Tag of the nearest block element. */
   readonly tag: string;
   /** Share 0..1 of characters inside links. */
   readonly links: number;
-  /** Classes, ids, roles and names of the elements around it, innermost first, in lower case. */
-  readonly around: string;
+  /** The nearest block element. */
+  readonly frame: Frame;
 }
 
 const BLOCK_TAGS = new Set(
@@ -27,34 +39,26 @@ const DROPPED_TAGS = new Set(
     "object option output picture progress script select source style svg template textarea title track video"
   ).split(" "),
 );
-/** Elements whose names are remembered; further out there are only wrappers of the page. */
-const LEVELS_KEPT = 6;
-
-interface Open {
-  readonly element: Element;
-  readonly tag: string;
-  readonly names: string;
-}
+/** Attributes by which page makers name the part that an element plays. */
+const NAMING = ["class", "id", "role", "itemprop", "data-component", "data-testid"];
+/** Further out there are only wrappers of the page. */
+const LEVELS_AROUND = 6;
+/** Characters of the names of one element that are looked at. */
+const LONGEST_NAMES = 300;
 
 export function listBlocks(root: Element): readonly Block[] {
   const blocks: Block[] = [];
-  const stack: Open[] = [];
+  let frame = frameOf(root, root.localName.toLowerCase(), undefined);
+  const frames = new Map<Node, Frame>([[root, frame]]);
   let words: string[] = [];
   let linked = 0;
   let total = 0;
   let links = 0;
   let breaks = 0;
   const close = () => {
-    const line = tidyLine(words.join(""));
+    const line = total === 0 ? "" : tidyLine(words.join(""));
     if (line !== "") {
-      const around = stack.slice(-LEVELS_KEPT).reverse();
-      const tag = around.find((open) => BLOCK_TAGS.has(open.tag))?.tag ?? "div";
-      blocks.push({
-        words: line,
-        tag,
-        links: total === 0 ? 0 : linked / total,
-        around: around.map((open) => open.names).join(" "),
-      });
+      blocks.push({ words: line, weight: weightOf(line), tag: frame.tag, links: linked / total, frame });
     }
     words = [];
     linked = 0;
@@ -79,14 +83,16 @@ export function listBlocks(root: Element): readonly Block[] {
         // One break wraps a line, two part paragraphs.
         if (breaks >= 2) close();
         else words.push("\n");
-      } else if (!DROPPED_TAGS.has(tag) && !isHidden(element)) {
-        if (BLOCK_TAGS.has(tag)) close();
-        if (element.firstChild) {
-          stack.push({ element, tag, names: namesOf(element, tag) });
-          if (tag === "a") links++;
-          descend = true;
+      } else if (element.firstChild && !DROPPED_TAGS.has(tag) && !isHidden(element)) {
+        const block = BLOCK_TAGS.has(tag);
+        if (block) {
+          close();
+          frame = frameOf(element, tag, frame);
+          frames.set(element, frame);
         }
-      }
+        if (tag === "a") links++;
+        descend = true;
+      } else if (BLOCK_TAGS.has(tag)) close();
     }
     if (descend) {
       node = node.firstChild;
@@ -94,12 +100,12 @@ export function listBlocks(root: Element): readonly Block[] {
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && stack.at(-1)?.element === node) {
-        const closing = stack.at(-1)!;
-        if (BLOCK_TAGS.has(closing.tag)) close();
-        if (closing.tag === "a") links--;
-        stack.pop();
-      }
+      if (!node) break;
+      const closing = frames.get(node);
+      if (closing) {
+        close();
+        if (closing.parent) frame = closing.parent;
+      } else if ((node as Element).localName === "a") links--;
     }
     node = !node || node === root ? null : node.nextSibling;
   }
@@ -107,14 +113,26 @@ export function listBlocks(root: Element): readonly Block[] {
   return blocks;
 }
 
-function namesOf(element: Element, tag: string): string {
-  const names = ["class", "id", "role", "itemprop", "data-component", "data-testid"]
-    .map((name) => element.getAttribute(name))
-    .filter((value): value is string => value !== null && value !== "");
-  return `<${tag}> ${names.join(" ")}`.slice(0, 300).toLowerCase();
+/** "<li> related-item <ul> related ...": tags and names of the innermost elements around a block, in lower case. */
+export function namesAround({ frame }: Block): string {
+  const names: string[] = [];
+  for (let at: Frame | undefined = frame; at && names.length < LEVELS_AROUND; at = at.parent) {
+    names.push(`<${at.tag}> ${at.names}`);
+  }
+  return names.join(" ").toLowerCase();
+}
+
+function frameOf(element: Element, tag: string, parent: Frame | undefined): Frame {
+  let names = "";
+  for (const name of NAMING) {
+    const value = element.getAttribute(name);
+    if (value) names += names === "" ? value : ` ${value}`;
+  }
+  return { tag, names: names.slice(0, LONGEST_NAMES), parent };
 }
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test((element.getAttribute("style") ?? "").slice(0, 300));
+  const style = element.getAttribute("style");
+  return style !== null && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(style.slice(0, 300));
 }

@@ -3,7 +3,7 @@
  * in. All packs are used on every page: pages mix languages, and the language is not known before the body is.
  */
 import type { Token } from "../model/annotation.js";
-import type { PageWords, ReadingPack } from "../model/language.js";
+import type { PageNotices, PageWords, ReadingPack } from "../model/language.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { tokenize } from "../text/tokenize.js";
 import { affixesOf } from "../text/word-forms.js";
@@ -33,6 +33,7 @@ export interface PageTables {
   readonly aboutAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly endLineAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly placeAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly noticeAt: (tokens: readonly Token[], from: number) => Hit<keyof PageNotices> | undefined;
   /** A country, its people or its adjective. */
   readonly countryAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   /** Keys of whole lines (`lineKey`). */
@@ -41,6 +42,8 @@ export interface PageTables {
   /** End marks as printed, without spaces, longest first. */
   readonly endMarks: readonly string[];
 }
+
+const NOTICES = ["script", "error", "paywall", "login"] as const;
 
 const compiled = new WeakMap<readonly ReadingPack[], PageTables>();
 
@@ -89,6 +92,7 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
       ...Object.values(actors.countries).flatMap((country) => country.capital ?? []),
       ...actors.places.flatMap((place) => place.forms),
     ]),
+    noticeAt: phrases(({ notices }) => NOTICES.flatMap((kind) => notices[kind].map((form) => [form, kind] as const))),
     countryAt: flags((_, { actors }) =>
       Object.values(actors.countries).flatMap((country) => [...country.names, ...country.demonyms]),
     ),

@@ -1,258 +1,199 @@
 /**
  * Which dates does a line bear? Takes a short text and the names of months; gives every date with its place, no more
- * precise than it is written: ISO, digits with separators, names of months in any language, with or without a time.
+ * precise than it is written: digits or names of months in any language, several calendars, with or without a time.
  */
 import type { Token } from "../model/annotation.js";
 import type { PublicationDate } from "../model/report.js";
 import type { Span } from "../model/span.js";
-import { tokenize } from "../text/tokenize.js";
-import { type DateNames, PERSIAN_MONTHS } from "./date-names.js";
-import { gregorianOfPersian } from "./persian-calendar.js";
+import { addDays, weekdayOf } from "../text/calendar.js";
+import type { DateNames } from "./date-names.js";
+import { dateTokens } from "./date-tokens.js";
+import { type Day, isPossible, matchDay } from "./match-day.js";
+import { matchTime, type Time } from "./match-time.js";
+import { zoneOffset } from "./zone-offset.js";
 
 export interface DateFound extends Span {
   readonly value: string;
   readonly precision: PublicationDate["precision"];
   /** The name of a weekday stands with it. */
   readonly weekday: boolean;
+  /** The calendar it was converted from. */
+  readonly calendar?: "persian" | "islamic";
+  /** The day if month and day were read the other way round, where nothing in the line decides. */
+  readonly other?: string;
+  /** What a reader should know of how the value was come by. */
+  readonly note?: string;
 }
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day?: number;
-  /** Index after the last token. */
-  readonly to: number;
-}
-
-interface Time {
-  readonly text: string;
-  readonly precision: "minute" | "second";
-  readonly to: number;
-}
-
-type Rule = (tokens: readonly Token[], from: number, names: DateNames) => Day | undefined;
-
-const EARLIEST_YEAR = 1900;
-const LATEST_YEAR = 2100;
 /** Characters between a day and its hour: a comma, a dash, a weekday, "at". */
 const WIDEST_GAP = 16;
-const SEPARATORS = new Set(["-", "/", ".", "‐", "–"]);
-const RULES: readonly Rule[] = [yearFirst, yearLast, dayMonthYear, monthDayYear, monthYear];
+/** Characters between the same day in two calendars. */
+const WIDEST_TWIN_GAP = 12;
 
 /** Every date of `text` from left to right, none overlapping another. */
 export function parseDates(text: string, names: DateNames): readonly DateFound[] {
-  const tokens = splitNumbers(tokenize(text));
+  const tokens = dateTokens(text);
   const found: DateFound[] = [];
+  let floor = 0;
   for (let index = 0; index < tokens.length; ) {
-    const day = firstMatch(tokens, index, names);
+    const day = matchDay(tokens, index, names);
     if (!day) {
       index++;
       continue;
     }
-    const time =
-      day.day === undefined ? undefined : (timeAfter(tokens, day.to, names) ?? timeBefore(tokens, index, names));
+    const before = day.day === undefined ? undefined : timeBefore(tokens, index, floor, names);
+    const after = day.day === undefined ? undefined : timeAfter(tokens, day.to, names);
+    const inside = day.day === undefined ? undefined : timeInside(tokens, index, day.to, names);
+    const time = inside ?? after ?? before?.time;
+    const first = time !== undefined && time === before?.time ? before.from : index;
     const to = Math.max(day.to, time?.to ?? 0);
-    found.push({
-      start: tokens[index]!.start,
-      end: tokens[to - 1]!.end,
-      value: isoDay(day) + (time ? `T${time.text}` : ""),
-      precision: time?.precision ?? (day.day === undefined ? "month" : "day"),
-      weekday: hasWeekday(tokens, index, names),
-    });
+    const weekday = weekdayBeside(tokens, index, day.to, floor, names);
+    const span = { start: tokens[first]!.start, end: tokens[to - 1]!.end };
+    found.push({ ...span, ...readValue(day, time, weekday, names), weekday: weekday !== undefined });
     index = to;
+    floor = to;
   }
-  return found;
+  return joinTwins(found, text);
 }
 
-/** Numbers with inner points or commas cut into their digits and marks: "19.03.2024" is three numbers here. */
-function splitNumbers(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token) => {
-    if (token.kind !== "number" || /^\p{N}+$/u.test(token.norm)) return [token];
-    const pieces: Token[] = [];
-    for (const match of token.norm.matchAll(/\p{N}+|[^\p{N}]/gu)) {
-      const start = token.start + match.index;
-      const kind = /^\p{N}/u.test(match[0]) ? "number" : "mark";
-      pieces.push({ start, end: start + match[0].length, norm: match[0], kind, capital: false });
+/** "14. - 20. January 2022", "14.01. - 20.01.2022": the last of several days, as a stretch of time is written. */
+export function endsStretch(text: string, date: Span): boolean {
+  return /\p{N}\.?\s?[-–—]\s?$/u.test(text.slice(Math.max(0, date.start - 12), date.start));
+}
+
+/** The day with its time; an order of digits or a converted day that the weekday speaks against is set right. */
+function readValue(
+  day: Day,
+  time: Time | undefined,
+  weekday: number | undefined,
+  names: DateNames,
+): Omit<DateFound, "start" | "end" | "weekday"> {
+  if (day.day === undefined) return { value: `${day.year}-${pad(day.month)}`, precision: "month" };
+  const read = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
+  const swapped = { year: day.year, month: day.day, day: day.month };
+  const turned = day.swappable && isPossible(swapped) ? `${day.year}-${pad(day.day)}-${pad(day.month)}` : undefined;
+  const told = (value: string) => weekday !== undefined && weekdayOf(value) === weekday;
+  const byWeekday = turned !== undefined && told(turned) !== told(read);
+  const chosen = byWeekday && told(turned) ? turned : read;
+  const other = turned === undefined || byWeekday ? undefined : turned;
+  const beside = day.calendar === "islamic" ? [0, 1, -1].map((days) => addDays(chosen, days)).find(told) : undefined;
+  const iso = beside ?? chosen;
+  const note = noteOf(day, beside !== undefined, other, names);
+  return {
+    value: time ? withTime(iso, time) : iso,
+    precision: time?.precision ?? "day",
+    ...(day.calendar === undefined ? {} : { calendar: day.calendar }),
+    ...(other === undefined ? {} : { other }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function noteOf(day: Day, byWeekday: boolean, other: string | undefined, names: DateNames): string | undefined {
+  if (day.calendar === "islamic") {
+    return byWeekday
+      ? "Hijri, converted by Umm al-Qura and its weekday"
+      : "Hijri, converted by Umm al-Qura; a day off in some countries";
+  }
+  if (day.calendar === "persian") return "converted from the Persian calendar";
+  return other === undefined ? undefined : `day and month in the order of the ${names.orderBasis}; may be ${other}`;
+}
+
+function withTime(day: string, time: Time): string {
+  const offset = time.offset ?? (time.zone === undefined ? undefined : zoneOffset(time.zone, `${day}T${time.clock}`));
+  return `${day}T${time.clock}${offset ?? ""}`;
+}
+
+/** The same day in a second calendar close by is one date with it: the Gregorian one. */
+function joinTwins(found: readonly DateFound[], text: string): readonly DateFound[] {
+  const joined: DateFound[] = [];
+  for (const date of found) {
+    const last = joined.at(-1);
+    const near = last && date.start - last.end <= WIDEST_TWIN_GAP && !text.slice(last.end, date.start).includes("\n");
+    if (!last || !near || !isTwin(last, date)) {
+      joined.push(date);
+      continue;
     }
-    return pieces;
-  });
-}
-
-function firstMatch(tokens: readonly Token[], from: number, names: DateNames): Day | undefined {
-  for (const rule of RULES) {
-    const day = rule(tokens, from, names);
-    if (day && isPossible(day)) return day;
+    const gregorian = last.calendar === undefined ? last : date;
+    const timed = [gregorian, last, date].find(({ precision }) => precision !== "day") ?? gregorian;
+    const hour = timed.value.slice(10);
+    const { note: _, calendar: __, ...rest } = gregorian;
+    joined[joined.length - 1] = {
+      ...rest,
+      start: last.start,
+      end: date.end,
+      value: gregorian.value.slice(0, 10) + hour,
+      precision: timed.precision,
+      weekday: last.weekday || date.weekday,
+    };
   }
-  return undefined;
+  return joined;
 }
 
-/** "2024-03-19", "2024/3/19", and the East Asian way with a sign after each number. */
-function yearFirst(tokens: readonly Token[], from: number): Day | undefined {
-  const year = numberAt(tokens, from, 4);
-  const month = numberAt(tokens, from + 2, 1, 2);
-  const day = numberAt(tokens, from + 4, 1, 2);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const first = tokens[from + 1]!;
-  const second = tokens[from + 3]!;
-  const signs = first.end - first.start === 1 && second.end - second.start === 1 && first.kind === "word";
-  if (!signs && !(SEPARATORS.has(first.norm) && first.norm === second.norm)) return undefined;
-  const closing = signs && tokens[from + 5]?.kind === "word" && tokens[from + 5]!.norm.length === 1 ? 1 : 0;
-  const to = from + 5 + closing;
-  if (year < 1500) {
-    const gregorian = gregorianOfPersian(year, month, day);
-    return gregorian && { ...gregorian, to };
-  }
-  return { year, month, day, to };
-}
-
-/** "19.03.2024", "3/19/2024": the order of day and month as the language has it, unless the numbers say otherwise. */
-function yearLast(tokens: readonly Token[], from: number, names: DateNames): Day | undefined {
-  const first = numberAt(tokens, from, 1, 2);
-  const second = numberAt(tokens, from + 2, 1, 2);
-  const year = numberAt(tokens, from + 4, 4);
-  const mark = tokens[from + 1]?.norm;
-  if (first === undefined || second === undefined || year === undefined || mark === undefined) return undefined;
-  if (!SEPARATORS.has(mark) || tokens[from + 3]!.norm !== mark) return undefined;
-  const order = names.orders.find((candidate) => candidate !== "ymd") ?? "dmy";
-  const dayFirst = first > 12 || (second <= 12 && (order === "dmy" || mark === "."));
-  return { year, month: dayFirst ? second : first, day: dayFirst ? first : second, to: from + 5 };
-}
-
-/** "19 March 2024", "19th of March, 2024", "19. März 2024", "19 de marzo de 2024". */
-function dayMonthYear(tokens: readonly Token[], from: number, names: DateNames): Day | undefined {
-  const day = numberAt(tokens, from, 1, 2);
-  if (day === undefined) return undefined;
-  for (let skip = 1; skip <= 4; skip++) {
-    const month = names.months.at(tokens, from + skip);
-    if (month) return withYear(tokens, month.to, month.value, day);
-    if (!isFiller(tokens[from + skip])) return undefined;
-  }
-  return undefined;
-}
-
-/** "March 19, 2024", "Mar. 19th 2024". */
-function monthDayYear(tokens: readonly Token[], from: number, names: DateNames): Day | undefined {
-  const month = names.months.at(tokens, from);
-  if (!month) return undefined;
-  const at = tokens[month.to]?.norm === "." ? month.to + 1 : month.to;
-  const day = numberAt(tokens, at, 1, 2);
-  return day === undefined ? undefined : withYear(tokens, at + 1, month.value, day);
-}
-
-/** "March 2024"; behind a number it is the rest of an impossible day. */
-function monthYear(tokens: readonly Token[], from: number, names: DateNames): Day | undefined {
-  if (tokens[from - 1]?.kind === "number") return undefined;
-  const month = names.months.at(tokens, from);
-  return month && withYear(tokens, month.to, month.value, undefined);
-}
-
-function withYear(tokens: readonly Token[], from: number, month: number, day: number | undefined): Day | undefined {
-  for (let skip = 0; skip <= 2; skip++) {
-    const year = numberAt(tokens, from + skip, 4);
-    if (year !== undefined) {
-      const to = from + skip + 1;
-      if (month < PERSIAN_MONTHS) return { year, month: month + 1, ...(day === undefined ? {} : { day }), to };
-      const gregorian = day === undefined ? undefined : gregorianOfPersian(year, month - PERSIAN_MONTHS + 1, day);
-      return gregorian && { ...gregorian, to };
-    }
-    if (!isFiller(tokens[from + skip])) return undefined;
-  }
-  return undefined;
+/** Hijri days may be off by one or two, as moons are seen; all others are the same day. */
+function isTwin(one: DateFound, other: DateFound): boolean {
+  if (one.calendar === other.calendar || one.precision === "month" || other.precision === "month") return false;
+  const apart = Math.abs(Date.parse(one.value.slice(0, 10)) - Date.parse(other.value.slice(0, 10))) / 86_400_000;
+  return apart <= (one.calendar === "islamic" || other.calendar === "islamic" ? 2 : 0);
 }
 
 function timeAfter(tokens: readonly Token[], from: number, names: DateNames): Time | undefined {
   for (let skip = 0; skip <= 5; skip++) {
-    const time = timeAt(tokens, from + skip, names);
-    if (time) return time;
     const token = tokens[from + skip];
-    if (!token || token.kind === "number" || token.end - tokens[from - 1]!.end > WIDEST_GAP) return undefined;
+    if (!token || token.start - tokens[from - 1]!.end > WIDEST_GAP) return undefined;
+    const time = matchTime(tokens, from + skip, names, true);
+    if (time) return time;
+    if (token.kind === "number") return undefined;
   }
   return undefined;
 }
 
-function timeBefore(tokens: readonly Token[], day: number, names: DateNames): Time | undefined {
-  for (let back = 3; back <= 9 && back <= day; back++) {
-    const time = timeAt(tokens, day - back, names);
-    if (time && time.to <= day) return time;
-  }
-  return undefined;
-}
-
-/** "22:33", "22:33:05+03:00", "10.33 pm", "22h33". */
-function timeAt(tokens: readonly Token[], from: number, names: DateNames): Time | undefined {
-  let hour = numberAt(tokens, from, 1, 2);
-  const mark = tokens[from + 1]?.norm;
-  const minute = numberAt(tokens, from + 2, 2);
-  if (hour === undefined || minute === undefined || hour > 24 || minute > 59) return undefined;
-  if (mark !== ":" && mark !== "h" && mark !== ".") return undefined;
-  let to = from + 3;
-  const second = tokens[to]?.norm === ":" ? numberAt(tokens, to + 1, 2) : undefined;
-  if (second !== undefined) to += 2;
-  if (second !== undefined && tokens[to]?.norm === "." && tokens[to + 1]?.kind === "number") to += 2;
-  const half = halfOfDay(tokens, to, names);
-  if (mark === "." && !half) return undefined;
-  if (half) {
-    hour = (hour % 12) + (half.half === "pm" ? 12 : 0);
-    to = half.to;
-  }
-  const zone = zoneAt(tokens, to);
-  const text = `${pad(hour)}:${pad(minute)}${second === undefined ? "" : `:${pad(second)}`}${zone?.text ?? ""}`;
-  return { text, precision: second === undefined ? "minute" : "second", to: zone?.to ?? to };
-}
-
-function halfOfDay(
+/** A time that ends close before the day, and belongs to no date before it. */
+function timeBefore(
   tokens: readonly Token[],
-  at: number,
+  day: number,
+  floor: number,
   names: DateNames,
-): { half: "am" | "pm"; to: number } | undefined {
-  const half = names.halves.get(tokens[at]?.norm ?? "");
-  if (half) return { half, to: at + 1 };
-  const dotted = tokens.slice(at, at + 4).map((token) => token.norm);
-  const parted = dotted[1] === "." && dotted[3] === "." ? names.halves.get(`${dotted[0]}${dotted[2]}`) : undefined;
-  return parted && { half: parted, to: at + 4 };
-}
-
-function zoneAt(tokens: readonly Token[], at: number): { text: string; to: number } | undefined {
-  const sign = tokens[at]?.norm;
-  if (sign === "z" || sign === "gmt" || sign === "utc") return { text: "Z", to: at + 1 };
-  if ((sign !== "+" && sign !== "-") || tokens[at]!.start !== tokens[at - 1]!.end) return undefined;
-  const hours = numberAt(tokens, at + 1, 2);
-  const minutes = tokens[at + 2]?.norm === ":" ? numberAt(tokens, at + 3, 2) : undefined;
-  if (hours !== undefined && hours <= 14 && minutes !== undefined) {
-    return { text: `${sign}${pad(hours)}:${pad(minutes)}`, to: at + 4 };
+): { time: Time; from: number } | undefined {
+  for (let from = Math.max(floor, day - 12); from < day; from++) {
+    const time = matchTime(tokens, from, names, false);
+    if (!time) continue;
+    if (time.to > day) return undefined;
+    const between = tokens.slice(time.to, day);
+    const near = tokens[day]!.start - tokens[time.to - 1]!.end <= WIDEST_GAP;
+    if (near && between.every((token) => token.kind !== "number")) return { time, from };
+    from = time.to - 1;
   }
-  const joined = numberAt(tokens, at + 1, 4);
-  if (joined === undefined || joined > 1400) return undefined;
-  return { text: `${sign}${pad(Math.trunc(joined / 100))}:${pad(joined % 100)}`, to: at + 2 };
+  return undefined;
 }
 
-function hasWeekday(tokens: readonly Token[], at: number, names: DateNames): boolean {
-  for (let back = 1; back <= 3 && back <= at; back++) {
-    const hit = names.weekdays.at(tokens, at - back, at);
-    if (hit) return true;
+/** Servers write the hour between the day and the year. */
+function timeInside(tokens: readonly Token[], from: number, to: number, names: DateNames): Time | undefined {
+  if (to - from < 7) return undefined;
+  for (let at = from + 1; at < to - 3; at++) {
+    const time = tokens[at + 1]?.norm === ":" ? matchTime(tokens, at, names, false) : undefined;
+    if (time && time.to <= to) return { ...time, to };
   }
-  return false;
+  return undefined;
 }
 
-/** Commas, points, ordinal endings and short joining words between the parts of a date. */
-function isFiller(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== "number" && token.norm.length <= 3;
-}
-
-function numberAt(tokens: readonly Token[], at: number, ...lengths: readonly number[]): number | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "number" || !lengths.includes(token.norm.length)) return undefined;
-  const value = Number(token.norm);
-  return Number.isInteger(value) ? value : undefined;
-}
-
-function isPossible({ year, month, day }: Day): boolean {
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
-}
-
-function isoDay({ year, month, day }: Day): string {
-  return `${year}-${pad(month)}${day === undefined ? "" : `-${pad(day)}`}`;
+/** 0 is Monday; close before the day, or right behind it. */
+function weekdayBeside(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  floor: number,
+  names: DateNames,
+): number | undefined {
+  for (let back = 1; back <= 3 && from - back >= floor; back++) {
+    const hit = names.weekdays.at(tokens, from - back, from);
+    if (hit) return hit.value;
+  }
+  for (let skip = 0; skip <= 1; skip++) {
+    const hit = names.weekdays.at(tokens, to + skip);
+    if (hit) return hit.value;
+    if (tokens[to + skip]?.kind === "word") return undefined;
+  }
+  return undefined;
 }
 
 function pad(value: number): string {

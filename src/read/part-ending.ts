@@ -1,6 +1,7 @@
 /** What did a page write behind the last sentence of a line? Parts a line from its end mark and its story code. */
-import { endsSentence, type Line } from "./classify-line.js";
+import type { Line } from "./classify-line.js";
 import type { PageTables } from "./page-tables.js";
+import { endsSentence, isSubstantial } from "./weigh-line.js";
 
 const CODE = /(?<=[.!?…؟۔。"”»)]\s?)[#/]?\p{Nd}{2,10}[/*]{0,3}$/u;
 
@@ -28,6 +29,19 @@ export function partEnding(
     words = before;
   }
   return { words, ending };
+}
+
+/** The last line of the body without the code or end mark behind its last sentence. */
+export function partLastLine(
+  lines: readonly Line[],
+  tables: PageTables,
+): { readonly lines: readonly Line[]; readonly ending: readonly Line[] } {
+  const last = lines.findLastIndex(
+    (line) => line.kind === "text" && isSubstantial(partEnding(line.words, tables).words),
+  );
+  if (last === -1) return { lines, ending: [] };
+  const { words, ending } = partEnding(lines[last]!.words, tables);
+  return { lines: lines.with(last, { words, kind: "text" }), ending };
 }
 
 /** What stands before an end mark at the end of a line, whose spaces do not count; "" where none is. */

@@ -6,14 +6,16 @@ import type { ReadingPack } from "../model/language.js";
 import type { OtherLanguage, Report, Unreadable } from "../model/report.js";
 import { readSettings } from "../settings.js";
 import { contentId } from "../text/content-id.js";
-import { compileDateNames } from "./date-names.js";
+import { compileDateNames, withOrder } from "./date-names.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { Draft, Metadata } from "./draft.js";
+import { dropSignOff } from "./drop-sign-off.js";
 import { findCredits } from "./find-credits.js";
 import { findDateline } from "./find-dateline.js";
 import { findDates } from "./find-dates.js";
 import { canonicalOutlet } from "./find-names.js";
 import { findOutlet } from "./find-outlet.js";
+import { orderOfHost } from "./numeric-order.js";
 import { compilePageTables, lineKey, type PageTables } from "./page-tables.js";
 import { readCrawledText } from "./read-crawled-text.js";
 import { readHtml } from "./read-html.js";
@@ -70,11 +72,20 @@ function read(bytes: Uint8Array, about: DocumentOrigin, languages: ReadingLangua
   const tables = compilePageTables(languages.packs);
   const visible = visibleWords(decoded.text, format);
   const guess = languages.detect(visible);
-  const names = compileDateNames(languages.packs, guess);
+  const names = withOrder(compileDateNames(languages.packs, guess), orderOfHost(about.url, guess));
   const page = format === "html" ? readHtml(decoded.text, tables, names) : undefined;
   if (page && "reason" in page) return unreadable(page.reason);
   const draft = page?.draft ?? readCrawledText(decoded.text, tables, names);
-  const text = draft.paragraphs.join("\n\n");
+  if ("reason" in draft) return unreadable(draft.reason);
+  const bylines = [
+    page?.metadata.byline,
+    ...draft.around.map((line) => (line.kind === "byline" ? line.value : undefined)),
+  ];
+  const paragraphs = dropSignOff(
+    draft.paragraphs,
+    bylines.filter((name) => name !== undefined),
+  );
+  const text = paragraphs.join("\n\n");
   if (!/\p{L}/u.test(text)) return unreadable("no words: nothing but marks, labels and numbers");
   const found = page ? languages.detect(text.slice(0, readSettings.detectedCharacters)) : guess;
   const language = languageOf(text, page?.metadata.language, guess, found);
@@ -94,12 +105,13 @@ function assemble(
   packs: readonly ReadingPack[],
   tables: PageTables,
 ): Report {
-  const url = about.url ?? metadata.url;
+  const url = addressOf(about.url, metadata.url);
   const origin = {
     ...(url === undefined ? {} : { url }),
     ...(about.crawled === undefined ? {} : { crawled: about.crawled }),
   };
-  const dates = findDates(text, draft.around, metadata.dates, origin, compileDateNames(packs, language));
+  const names = withOrder(compileDateNames(packs, language), orderOfHost(url, language));
+  const dates = findDates(text, draft.around, metadata, { ...origin, isPage: metadata !== NOTHING }, names);
   const named = findCredits(text, draft.around, metadata.sources, tables);
   const outlet = findOutlet(text, draft, metadata, named, url, tables);
   const byline = metadata.byline ?? draft.around.find((line) => line.kind === "byline")?.value;
@@ -121,6 +133,16 @@ function assemble(
     ...dates,
     credits: withoutOwn(named, outlet, text, draft, tables),
   };
+}
+
+/** The address that the page gives for itself, if it lies on the same site; others' addresses are theirs. */
+function addressOf(fetched: string | undefined, canonical: string | undefined): string | undefined {
+  if (fetched === undefined || canonical === undefined) return fetched ?? canonical;
+  return siteOf(fetched) === siteOf(canonical) ? canonical : fetched;
+}
+
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^(?:(?:www\d?|m|amp|mobile)\.)+/, "") : "";
 }
 
 function isSame(a: string, b: string | undefined): boolean {

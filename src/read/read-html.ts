@@ -1,15 +1,20 @@
 /** What does a page hold? Takes its text; gives metadata and sorted lines, or the reason why there is no report. */
 import { readSettings } from "../settings.js";
 import { chooseBody } from "./choose-body.js";
+import { classifyLine, type Line, type LineKind, LONGEST_LABEL_LINE } from "./classify-line.js";
 import type { DateNames } from "./date-names.js";
-import type { DateCandidate, Draft, Metadata } from "./draft.js";
-import { candidateOf } from "./find-dates.js";
-import { findMetadata } from "./find-metadata.js";
+import type { Draft, Metadata } from "./draft.js";
+import { findHeadline } from "./find-headline.js";
+import { findKicker } from "./find-kicker.js";
+import { findMetadata, readMeta } from "./find-metadata.js";
+import { findPageDates } from "./find-page-dates.js";
+import { readLinkedData } from "./linked-data.js";
 import { type Block, listBlocks } from "./list-blocks.js";
 import { openPage } from "./open-page.js";
-import { lineKey, type PageTables } from "./page-tables.js";
-import { parseDates } from "./parse-dates.js";
-import { sortLines } from "./sort-lines.js";
+import type { PageTables } from "./page-tables.js";
+import { type SourceLine, sortBlocks } from "./sort-blocks.js";
+import { tidyLine } from "./split-lines.js";
+import { tellNoReport } from "./tell-no-report.js";
 
 export interface ReadPage {
   readonly draft: Draft;
@@ -19,31 +24,61 @@ export interface ReadPage {
 export function readHtml(text: string, tables: PageTables, names: DateNames): ReadPage | { readonly reason: string } {
   const page = openPage(text);
   if ("reason" in page) return page;
-  const found = findMetadata(page.document, names);
-  const blocks = page.document.body ? listBlocks(page.document.body) : [];
-  const metadata = { ...found, dates: [...found.dates, ...datesNearHeadline(blocks, found.headline, names)] };
-  const lines = chooseBody(page, blocks, metadata.body);
-  const draft = sortLines(lines, tables, names, metadata.headline);
-  const length = draft.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (length < readSettings.shortestReport) return { reason: "page with no article: no run of sentences in it" };
-  return { draft, metadata };
+  const meta = readMeta(page.document);
+  const linked = readLinkedData(page.document);
+  const found = findMetadata(page.document, linked, meta);
+  const blocks = listBlocks(page.document.documentElement);
+  const title = findHeadline(blocks, found.headline);
+  const metadata = { ...found, ...findPageDates(page.document, { ...found, linked, meta }, blocks, tables, names) };
+  const { body, teasers } = chooseBody(blocks, title);
+  const draft = sortBlocks(orStated(body, metadata.body), tables, names, metadata.headline);
+  const reason = tellNoReport(
+    {
+      markup: text,
+      title: page.document.querySelector("title")?.textContent ?? found.headline ?? "",
+      blocks,
+      teasers,
+      paragraphs: draft.paragraphs,
+    },
+    tables,
+  );
+  if (reason !== undefined) return { reason };
+  const near = linesAround(blocks, body, title, tables, names);
+  const kicker = findKicker(blocks, title);
+  const around = [...near, ...draft.around];
+  return { draft: { ...draft, around, ...(kicker === undefined ? {} : { kicker }) }, metadata };
 }
 
-/** Short dated lines right above or below the headline: where pages print the day that nothing else tells. */
-function datesNearHeadline(
+/** A body inside metadata is plain text, sometimes with tags in it; it is taken where the page itself shows far less. */
+function orStated(body: readonly Block[], stated: string | undefined): readonly SourceLine[] {
+  const shown = body.reduce((sum, { words }) => sum + words.length, 0);
+  if (stated === undefined || stated.length < readSettings.shortestBody || shown >= stated.length * 0.5) return body;
+  const lines = stated
+    .replace(/<\/?(?:p|br|div|h[1-6]|li)\b[^<>]{0,300}>/gi, "\n")
+    .replace(/<[^<>]{0,300}>/g, "")
+    .split(/\n+/)
+    .map((words) => ({ words: tidyLine(words), tag: "p" }))
+    .filter(({ words }) => words !== "");
+  return lines.reduce((sum, { words }) => sum + words.length, 0) > shown ? lines : body;
+}
+
+/** Lines about the report that stand near the body and are none of it: sources, reporters, dates, end marks. */
+function linesAround(
   blocks: readonly Block[],
-  headline: string | undefined,
+  body: readonly Block[],
+  title: number,
+  tables: PageTables,
   names: DateNames,
-): readonly DateCandidate[] {
-  const key = headline === undefined ? "" : lineKey(headline);
-  const at = key === "" ? -1 : blocks.findIndex((block) => /^h[1-6]$/.test(block.tag) && lineKey(block.words) === key);
-  if (at === -1) return [];
-  const near = blocks.slice(
-    Math.max(0, at - readSettings.blocksNearHeadline),
-    at + 1 + readSettings.blocksNearHeadline,
-  );
-  return near.flatMap((block) => {
-    const date = block.words.length > 120 || block.links > 0.5 ? undefined : parseDates(block.words, names)[0];
-    return date && date.precision !== "month" ? [candidateOf(date, "published", 2, "line beside the headline")] : [];
+): readonly Line[] {
+  const inBody = new Set(body);
+  const first = title === -1 ? blocks.findIndex((block) => inBody.has(block)) : title;
+  const last = blocks.findLastIndex((block) => inBody.has(block));
+  const from = Math.max(0, first - readSettings.blocksNearHeadline);
+  return blocks.slice(from, last + 1 + readSettings.blocksNearHeadline).flatMap((block) => {
+    if (inBody.has(block) || block.words.length > LONGEST_LABEL_LINE) return [];
+    const line = classifyLine(block.words, tables, names);
+    return TELLING.has(line.kind) ? [line] : [];
   });
 }
+
+const TELLING: ReadonlySet<LineKind> = new Set(["source", "byline", "end mark", "label"]);

@@ -3,7 +3,7 @@
  * the text has one line a paragraph, paragraphs between blank lines, or lines wrapped at a fixed width.
  */
 import { readSettings } from "../settings.js";
-import { endsSentence } from "./classify-line.js";
+import { endsSentence } from "./weigh-line.js";
 
 /** Lines of `text` without surrounding space, none empty; `standsAlone` tells lines that are never joined. */
 export function splitLines(text: string, standsAlone: (line: string) => boolean): readonly string[] {

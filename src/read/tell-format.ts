@@ -32,7 +32,8 @@ function withoutPreamble(head: string): string {
 
 /** The end lies inside a tag, a comment or a script; or nothing that was opened as a document is ever closed. */
 function isCutOff(text: string): boolean {
-  const tail = text.slice(-2000);
+  // What a cache signs behind the page is no part of it, and holds any signs.
+  const tail = text.slice(-2000).replace(/<!--(?:(?!-->)[\s\S])*-->/g, "");
   if (/<[a-z!/][^<>]{0,1900}$/i.test(tail)) return true;
   const lower = text.toLowerCase();
   // Whatever stands open before it, a closed document is whole.

@@ -6,10 +6,10 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import type { Report } from "../model/report.js";
-import type { Story } from "../model/story.js";
+import { readingsOf, type Story } from "../model/story.js";
 import { storeSettings } from "../settings.js";
 import { explainFailure } from "./explain-failure.js";
-import { linkOlderIds } from "./link-older-ids.js";
+import { linkOlderIds, type StoryMembers } from "./link-older-ids.js";
 import { APPLICATION_ID, SCHEMA_STEPS } from "./schema.js";
 import { type Store, StoreFailure } from "./store.js";
 
@@ -112,7 +112,7 @@ function storeOver(database: Database, path: string): Store {
       const keepId = database.prepare("INSERT OR REPLACE INTO older_ids (id, story) VALUES (?, ?)");
       const moveIds = database.prepare("UPDATE older_ids SET story = ? WHERE story = ?");
       inTransaction(database, () => {
-        const links = linkOlderIds(stories(), told);
+        const links = linkOlderIds(stories().map(membersOf), told.map(membersOf));
         database.exec("DELETE FROM stories");
         told.forEach((story, place) => {
           keepStory.run(story.id, place, JSON.stringify(story));
@@ -143,7 +143,7 @@ function storeOver(database: Database, path: string): Store {
       const story = JSON.parse(row!.json) as Story;
       const reports = reportsWhere(
         "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-        JSON.stringify(story.reports),
+        JSON.stringify(readingsOf(story)),
       );
       return { found: "one", synopsis: { synoptic: 1, reports, stories: [story], unreadable: [] } };
     },
@@ -158,6 +158,24 @@ function storeOver(database: Database, path: string): Store {
       const [last] = all<{ paths: string; ended: number }>("SELECT paths, ended FROM runs ORDER BY run DESC LIMIT 1");
       return last && last.ended === 0 ? (JSON.parse(last.paths) as string[]) : undefined;
     },
+    findFetched(url) {
+      const [row] = all<{ etag: string | null; last_modified: string | null; crawled: string; hash: string }>(
+        "SELECT etag, last_modified, crawled, hash FROM fetched WHERE url = ?",
+        url,
+      );
+      if (!row) return undefined;
+      const { etag, last_modified, crawled, hash } = row;
+      return { url, etag: etag ?? undefined, lastModified: last_modified ?? undefined, crawled, hash };
+    },
+    saveFetched({ url, etag = null, lastModified = null, crawled, hash }) {
+      database
+        .prepare("INSERT OR REPLACE INTO fetched (url, etag, last_modified, crawled, hash) VALUES (?, ?, ?, ?, ?)")
+        .run(url, etag, lastModified, crawled, hash);
+    },
+    findWatched: (feed) => all<{ json: string }>("SELECT json FROM watched WHERE feed = ?", feed)[0]?.json,
+    saveWatched(feed, json) {
+      database.prepare("INSERT OR REPLACE INTO watched (feed, json) VALUES (?, ?)").run(feed, json);
+    },
     close() {
       // Statements that are still about keep SQLite from doing this by itself; then all is in the one file.
       database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -165,6 +183,11 @@ function storeOver(database: Database, path: string): Store {
     },
   };
   return withSentences(operations, path);
+}
+
+/** A report that was edited since is still in its story, as an earlier version. */
+function membersOf(story: Story): StoryMembers {
+  return { id: story.id, reports: readingsOf(story) };
 }
 
 /** The same store, each operation of which fails with a sentence. */
@@ -180,6 +203,10 @@ function withSentences(store: Store, path: string): Store {
     beginRun: (paths) => guarded(path, () => store.beginRun(paths)),
     endRun: (run) => guarded(path, () => store.endRun(run)),
     findUnfinishedRun: () => guarded(path, () => store.findUnfinishedRun()),
+    findFetched: (url) => guarded(path, () => store.findFetched(url)),
+    saveFetched: (page) => guarded(path, () => store.saveFetched(page)),
+    findWatched: (feed) => guarded(path, () => store.findWatched(feed)),
+    saveWatched: (feed, json) => guarded(path, () => store.saveWatched(feed, json)),
     close: () => guarded(path, () => store.close()),
   };
 }

@@ -29,4 +29,17 @@ export const SCHEMA_STEPS: readonly string[] = [
     ended INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   `,
+  `
+  CREATE TABLE fetched (
+    url TEXT PRIMARY KEY,
+    etag TEXT,
+    last_modified TEXT,
+    crawled TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE watched (
+    feed TEXT PRIMARY KEY,
+    json TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -8,6 +8,17 @@ export interface KeptReport {
   readonly report: Report;
 }
 
+/** What came with a page of which the reports are kept, to ask the host whether it changed. */
+export interface FetchedBefore {
+  readonly url: string;
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+  /** ISO 8601. */
+  readonly crawled: string;
+  /** Of its bytes. */
+  readonly hash: string;
+}
+
 export type StoryAnswer =
   | { readonly found: "one"; readonly synopsis: Synopsis }
   | { readonly found: "several"; readonly ids: readonly string[] }
@@ -33,6 +44,13 @@ export interface Store {
   endRun(run: number): void;
   /** Paths of the last run, where it did not end. */
   findUnfinishedRun(): readonly string[] | undefined;
+  /** The page last fetched under this address. */
+  findFetched(url: string): FetchedBefore | undefined;
+  /** Replaces what is known of its address. */
+  saveFetched(page: FetchedBefore): void;
+  /** What is remembered of a watched feed, in whatever form it was saved. */
+  findWatched(feed: string): string | undefined;
+  saveWatched(feed: string, json: string): void;
   close(): void;
 }
 

@@ -1,10 +1,31 @@
 /** What a crawler or feed said of a text stands above what reading inferred from the text. */
 import type { GivenFields } from "../fetch/found.js";
-import type { Report } from "../model/report.js";
+import type { Credit, Report } from "../model/report.js";
 
 /** The same report, its text untouched; a weekday stands only where no date is known. */
-export function applyGiven(report: Report, given: GivenFields): Report {
-  if (given.published === undefined) return { ...report, ...given };
+export function applyGiven(report: Report, { credits, ...given }: GivenFields): Report {
   const { weekday: _, ...dated } = report;
-  return { ...dated, ...given };
+  return {
+    ...(given.published === undefined ? report : dated),
+    ...given,
+    credits: joinCredits(credits ?? [], report.credits, given.outlet),
+  };
+}
+
+/** Given names first; a credit that stands in the text keeps its place in it. No outlet is a source of its own. */
+function joinCredits(
+  names: readonly string[],
+  found: readonly Credit[],
+  outlet: string | undefined,
+): readonly Credit[] {
+  const joined: Credit[] = [];
+  for (const name of names) {
+    if (isSame(name, outlet) || joined.some((credit) => isSame(credit.name, name))) continue;
+    joined.push(found.find((credit) => isSame(credit.name, name)) ?? { name });
+  }
+  return [...joined, ...found.filter((credit) => !joined.includes(credit))];
+}
+
+function isSame(a: string, b: string | undefined): boolean {
+  return b !== undefined && a.toLowerCase() === b.toLowerCase();
 }

@@ -5,6 +5,7 @@ import type { Surroundings } from "../../src/cli/surroundings.js";
 import type { Report } from "../../src/model/report.js";
 import type { Story, Synopsis } from "../../src/model/story.js";
 import { contentId } from "../../src/text/content-id.js";
+import { madeUpClock } from "../fetch/made-up-clock.js";
 import { readPlainly } from "../workers/made-up-reader.js";
 
 export interface Stage {
@@ -42,6 +43,7 @@ export function setStage(folder: string, more: Partial<Surroundings> = {}): Stag
         return () => listeners.delete(listener);
       },
       now: () => 0,
+      clock: madeUpClock(),
       ...more,
     },
   };

@@ -247,6 +247,12 @@ describe("a line that is not understood", () => {
     ["read x --limit 0", /A whole number, at least 1/],
     ["read x --width 7", /A whole number, 20 to 400/],
     ["serve --port 70000", /A whole number, 0 to 65535/],
+    ["fetch", /fetch needs an address, or --from=FILE/],
+    ["fetch https://news.example/ --max-bytes 5", /A size such as 500KB or 20MB/],
+    ["fetch https://news.example/ --timeout soon", /A time such as 90s/],
+    ["fetch https://news.example/ --contact me(at)home", /A contact is an address/],
+    ["watch", /missing required argument 'feed'/],
+    ["watch https://news.example/ --every 10s", /at least 60s/],
   ])("ends with 2: %s", async (line, message) => {
     const { code, error, output } = await run(line);
     expect(code).toBe(2);
@@ -257,7 +263,10 @@ describe("a line that is not understood", () => {
 
 describe("help", () => {
   it("goes to standard output with examples, for all and for each command", async () => {
-    for (const line of ["--help", ...["read", "compare", "stories", "show", "serve"].map((name) => `${name} --help`)]) {
+    for (const line of [
+      "--help",
+      ...["read", "compare", "stories", "show", "serve", "fetch", "watch"].map((name) => `${name} --help`),
+    ]) {
       const { code, output } = await run(line);
       expect(code, line).toBe(0);
       expect(output).toMatch(/Examples:\n {2}synoptic /);

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Found } from "../../src/fetch/found.js";
 import { type OpenOptions, openSources } from "../../src/fetch/open-sources.js";
@@ -96,8 +97,8 @@ describe("opening single files", () => {
   });
 
   it("tells of a kind that is not read", async () => {
-    put({ "x.pdf": "%PDF" });
-    expect(brief(await open([join(folder, "x.pdf")]))[0]).toContain(".pdf is not a kind that is read");
+    put({ "x.mp4": "film" });
+    expect(brief(await open([join(folder, "x.mp4")]))[0]).toContain(".mp4 is not a kind that is read");
   });
 
   it("refuses a document above the bound without reading it", async () => {
@@ -113,6 +114,23 @@ describe("opening single files", () => {
     put({ "a.html": "<p>A", "b.txt": "<p>B", c: "<p>C" });
     const found = await open([folder]);
     expect(found.map((one) => one.kind === "document" && one.contentType)).toEqual(["text/html", undefined, undefined]);
+  });
+});
+
+describe("opening feeds and archives", () => {
+  it("goes through those of a folder, and counts the bytes of the files, not those that come out of them", async () => {
+    const lines = gzipSync('{"text":"one"}\n'.repeat(2));
+    const rss = "<rss><channel><item><title>A</title></item></channel></rss>";
+    put({ "a.jsonl.gz": lines, "b.rss": rss, "c.warc": "", "d.arc": "old" });
+    let bytes = 0;
+    expect(brief(await open([folder], { onBytes: (more) => (bytes += more) }))).toEqual([
+      "a.jsonl.gz:1 = one",
+      "a.jsonl.gz:2 = one",
+      "b.rss#1 ! feed entry without content",
+      "c.warc ! an archive without answers",
+      "d.arc ! skipped: .arc is not a kind that is read",
+    ]);
+    expect(bytes).toBe(lines.length + rss.length);
   });
 });
 
@@ -194,6 +212,15 @@ describe("opening JSON", () => {
   it("reads a truncated file as far as it goes", async () => {
     put({ "x.json": '[{"text":"one"},{"text":"tw' });
     expect(brief(await open([folder]))).toEqual(["x.json#1 = one", "x.json#2 ! not JSON, or cut off before its end"]);
+  });
+
+  it("takes a report with what its dates rest on", async () => {
+    const crawled = { value: "2031-05-08", precision: "day", basis: "given" };
+    const dated = { ...REPORT, modified: "2031-05-07", crawled: "2031-05-08", clocks: { crawled } };
+    put({ "x.json": JSON.stringify([dated, { ...REPORT, clocks: { crawled: "2031" } }]) });
+    const [whole, wrong] = await open([folder]);
+    expect(whole).toMatchObject({ kind: "report", report: dated });
+    expect(wrong).toMatchObject({ kind: "unreadable", reason: expect.stringContaining("not a whole report") });
   });
 
   it("takes a whole report as it is, and none with a credit outside its text", async () => {

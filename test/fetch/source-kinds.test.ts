@@ -11,6 +11,18 @@ it("tells kinds from extensions in either case", () => {
   ]);
 });
 
+it("knows feeds, lists and archives by name", () => {
+  expect(["a.xml", "b.RSS", "c.opml", "d.warc.gz", "e.warc", "f.jsonfeed", "g.zst"].map(tellKind)).toEqual([
+    "xml",
+    "xml",
+    "xml",
+    "gzip",
+    "warc",
+    "json",
+    "zstd",
+  ]);
+});
+
 it("takes numbers and long tails behind a dot for part of a name", () => {
   expect(["story", "report 12.3.2024", "a.somewhatlonger", ".txt"].map(extensionOf)).toEqual(["", "", "", ""]);
 });

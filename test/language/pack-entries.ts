@@ -1,5 +1,5 @@
 /** A pack's tables under their names, each form with the value it stands for: what conformance and cases look at. */
-import type { LanguagePack } from "../../src/model/language.js";
+import type { CountryWords, LanguagePack, ReadingPack } from "../../src/model/language.js";
 
 export type Entry = readonly [form: string, value: string];
 export type Tables = Readonly<Record<string, readonly Entry[]>>;
@@ -17,6 +17,46 @@ const ranked = (lists: readonly (readonly string[])[]): readonly Entry[] =>
 
 const listed = (forms: readonly string[]): readonly Entry[] => forms.map((form) => [form, "listed"] as const);
 
+const ofCountries = (countries: Readonly<Record<string, CountryWords>>): readonly Entry[] =>
+  Object.entries(countries).flatMap(([code, { names, demonyms, capital = [] }]) =>
+    [...names, ...demonyms, ...capital].map((form) => [form, code] as const),
+  );
+
+/** Tables of the part that reading needs; "Source:" is looked up without its colon. */
+export function readingTablesOf({ writing, time, page, actors }: ReadingPack): Tables {
+  return {
+    countries: ofCountries(actors.countries),
+    places: formsOf(actors.places, ({ english }) => english),
+    outlets: formsOf(page.outlets, ({ english }) => english),
+    months: ranked(time.months),
+    weekdays: ranked(time.weekdays),
+    relativeDays: formsOf(time.relativeDays, ({ days }) => days),
+    weekdayShifts: formsOf(time.weekdayShifts, ({ weeks }) => weeks),
+    creditPhrases: listed(page.creditPhrases.map((phrase) => phrase.replace(/\s*:$/, ""))),
+    creditVerbs: listed(page.creditVerbs),
+    agencyNouns: listed(page.agencyNouns),
+    outletNouns: listed(page.outletNouns),
+    bylinePhrases: listed(page.bylinePhrases),
+    lineLabels: listed(page.lineLabels),
+    noiseLines: listed(page.noiseLines),
+    endLines: listed(page.endLines),
+    aboutPhrases: listed(page.aboutPhrases),
+    endMarks: listed(page.endMarks),
+    dateLabels: listed(page.dateLabels),
+    updateLabels: listed(page.updateLabels),
+    outletPhrases: listed(page.outletPhrases),
+    captionPhrases: listed(page.captionPhrases),
+    syndicators: listed(page.syndicators),
+    abbreviations: listed(writing.abbreviations),
+    stopWords: listed(writing.stopWords),
+    coordinators: listed(writing.coordinators),
+    subordinators: listed(writing.subordinators),
+    prepositions: listed(writing.prepositions),
+    determiners: listed(writing.determiners),
+    negations: listed(writing.negations),
+  };
+}
+
 /** Tables of which a phrase table is made: one form must not mean two things. */
 export function tablesOf({ writing, time, numbers, speech, actors, events, labels }: LanguagePack): Tables {
   return {
@@ -26,9 +66,7 @@ export function tablesOf({ writing, time, numbers, speech, actors, events, label
     organisations: formsOf(actors.organisations, ({ english }) => english),
     places: formsOf(actors.places, ({ english }) => english),
     pronouns: formsOf(actors.pronouns, ({ number, gender }) => `${number} ${gender}`),
-    countries: Object.entries(actors.countries).flatMap(([code, { names, demonyms, capital = [] }]) =>
-      [...names, ...demonyms, ...capital].map((form) => [form, code] as const),
-    ),
+    countries: ofCountries(actors.countries),
     acts: formsOf(events.acts, ({ type, mode }) => `${type}/${mode}`),
     statuses: formsOf(events.statuses, ({ status }) => status),
     degrees: formsOf(events.degrees, ({ scale, level }) => `${scale} ${level}`),

@@ -6,11 +6,17 @@ import { languages } from "./reading-languages.js";
 
 interface Expected {
   readonly phenomenon: string;
-  readonly about?: { readonly url?: string; readonly crawled?: string };
+  readonly about?: { readonly url?: string; readonly crawled?: string; readonly contentType?: string };
   /** Paths into the report; "credits" lists their names. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly contains: readonly string[];
   readonly lacks: readonly string[];
+  /** Passages that stand in the text in this order. */
+  readonly order?: readonly string[];
+  /** How many paragraphs the text has, exactly. */
+  readonly paragraphs?: number;
+  /** By name of a credit: words that must lie in the passage it is shown with. */
+  readonly creditWords?: Readonly<Record<string, string>>;
 }
 
 const folder = new URL("../fixtures/read/", import.meta.url);
@@ -35,6 +41,21 @@ describe.each(names)("%s", (name) => {
     const text = "text" in read ? read.text : "";
     expect(expected.contains.filter((words) => !text.includes(words))).toEqual([]);
     expect(expected.lacks.filter((words) => text.includes(words))).toEqual([]);
+    if (expected.order) {
+      const places = expected.order.map((words) => text.indexOf(words));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+    }
+    if (expected.paragraphs !== undefined) expect(text.split("\n\n")).toHaveLength(expected.paragraphs);
+  });
+
+  test("shows the words of each credit", () => {
+    const report = read as Report;
+    for (const [name, words] of Object.entries(expected.creditWords ?? {})) {
+      const credit = report.credits?.find((each) => each.name === name);
+      const shown = credit?.span ? report.text.slice(credit.span.start, credit.span.end) : credit?.words;
+      expect(shown ?? "").toContain(words);
+    }
   });
 
   test("claims no date, weekday or credit that the page does not give", () => {

@@ -30,19 +30,19 @@ describe("what cannot be read is told with its reason", () => {
     [
       "a shell filled by script",
       encode('<!doctype html><html><body><div id="app"></div><script src="a.js"></script></body></html>'),
-      "no article",
+      "page that a script fills",
     ],
     [
       "an error page",
       encode("<!doctype html><html><head><title>404</title></head><body><h1>Not found</h1><p>Sorry.</p></body></html>"),
-      "no article",
+      "error page",
     ],
     [
       "a page of links",
       encode(
         `<!doctype html><html><body><ul>${'<li><a href="/x">One of the many headlines of today</a></li>'.repeat(60)}</ul></body></html>`,
       ),
-      "no article",
+      "index page",
     ],
   ])("%s", (_, bytes, reason) => {
     expect(reasonOf(bytes)).toContain(reason);

@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.js";
 import type { Story } from "../../src/model/story.js";
 import { openStore } from "../../src/store/open-store.js";
-import { StoreFailure } from "../../src/store/store.js";
+import { APPLICATION_ID, SCHEMA_STEPS } from "../../src/store/schema.js";
+import { type Store, StoreFailure } from "../../src/store/store.js";
+import { synopsize } from "../../src/synopsis.js";
+import { versionCase } from "../stories/version-cases.js";
 
 let folder = "";
 let path = "";
@@ -77,6 +80,34 @@ describe("a store", () => {
     store.close();
   });
 
+  it("remembers what came with a fetched page, and what a watched feed was about", () => {
+    const store = openStore(path, { make: true });
+    const page = { url: "https://news.example/a", crawled: "2024-03-19T12:00:00Z", hash: "1f" };
+    expect(store.findFetched(page.url)).toBeUndefined();
+    store.saveFetched({ ...page, etag: '"1"' });
+    expect(store.findFetched(page.url)).toEqual({ ...page, etag: '"1"' });
+    store.saveFetched({ ...page, lastModified: "Tue, 19 Mar 2024 08:00:00 GMT" });
+    expect(store.findFetched(page.url)).toEqual({ ...page, lastModified: "Tue, 19 Mar 2024 08:00:00 GMT" });
+    expect(store.findWatched("https://news.example/feed")).toBeUndefined();
+    store.saveWatched("https://news.example/feed", "{}");
+    store.saveWatched("https://news.example/feed", '{"failures":1}');
+    expect(store.findWatched("https://news.example/feed")).toBe('{"failures":1}');
+    store.close();
+  });
+
+  it("of an older Synoptic takes fetched pages too, and keeps what it has", () => {
+    mkdirSync(dirname(path), { recursive: true });
+    const older = new DatabaseSync(path);
+    older.exec(SCHEMA_STEPS[0]!);
+    older.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1`);
+    older.exec(`INSERT INTO reports (id, json) VALUES ('a', '${JSON.stringify(report("a"))}')`);
+    older.close();
+    const store = openStore(path, { make: false });
+    store.saveFetched({ url: "https://news.example/a", crawled: "2024-03-19T12:00:00Z", hash: "1f" });
+    expect(store.loadReports()).toEqual([report("a")]);
+    store.close();
+  });
+
   it("remembers a run that did not end", () => {
     const store = openStore(path, { make: true });
     expect(store.findUnfinishedRun()).toBeUndefined();
@@ -136,5 +167,41 @@ describe("a file that is no store", () => {
     writeFileSync(join(folder, "file"), "");
     path = join(folder, "file", "synoptic.db");
     expect(opening()).toThrow(StoreFailure);
+  });
+});
+
+describe("a report that is read again after it was edited", () => {
+  const [first, second] = versionCase("toll-raised-silently").reports;
+  const readInto = (store: Store, read: Report) => {
+    store.saveReports([{ key: `key-${read.id}`, report: read }]);
+    const { stories } = synopsize(store.loadReports());
+    store.saveStories(stories);
+    return stories;
+  };
+
+  it("stands in its story as it is now, with what it was, and older ids of the story answer", () => {
+    const store = openStore(path, { make: true });
+    const [before] = readInto(store, first!);
+    const [after, ...others] = readInto(store, second!);
+    expect(others).toEqual([]);
+    expect(after?.reports).toEqual(["second"]);
+    for (const id of [before!.id, after!.id]) {
+      const answer = store.findStory(id);
+      const shown = answer.found === "one" ? answer.synopsis : undefined;
+      expect(shown?.stories.map(({ reports }) => reports)).toEqual([["second"]]);
+      expect(shown?.stories[0]?.versions).toMatchObject([
+        { report: "second", earlier: [{ report: "first", silent: true }] },
+      ]);
+      expect(shown?.reports.map((one) => one.id)).toEqual(["first", "second"]);
+    }
+    store.close();
+  });
+
+  it("gives the same when the older reading comes last", () => {
+    const store = openStore(path, { make: true });
+    readInto(store, second!);
+    expect(readInto(store, first!)).toEqual(synopsize([first!, second!]).stories);
+    expect(store.loadReports()).toHaveLength(2);
+    store.close();
   });
 });

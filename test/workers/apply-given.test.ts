@@ -32,3 +32,19 @@ it("drops a weekday where a date is given", () => {
     published,
   });
 });
+
+it("puts given fields beside the text in their places", () => {
+  const given = { byline: "Ilse Varga", dateline: "KESTREL", section: "Region", modified: "2024-03-20" };
+  expect(applyGiven(REPORT, given)).toEqual({ ...REPORT, ...given });
+});
+
+it("names given credits first, each once, with their place in the text where they have one", () => {
+  const found = { name: "Roads Office", span: { start: 0, end: 1 } };
+  const report = { ...REPORT, credits: [{ name: "Other", words: "Source: Other" }, found] };
+  const given = { outlet: "The Ferry", credits: ["Highland Press", "ROADS OFFICE", "highland press", "The Ferry"] };
+  expect(applyGiven(report, given).credits).toEqual([
+    { name: "Highland Press" },
+    found,
+    { name: "Other", words: "Source: Other" },
+  ]);
+});

@@ -11,10 +11,10 @@ export function pageStyle(rows: readonly number[]): string {
 const COLOURS = `
 :root{color-scheme:light dark;--paper:#fbfaf6;--sheet:#fff;--ink:#1f1c18;--quiet:#625b50;--rule:#ddd7ca;--strong:#8b8271;
 --link:#1f4e79;--lit:#ffe8a3;--lit-edge:#9a6b00;--quoted:#f3efe4;--all:#4b7350;--most:#8b8271;
---fact:#9a3b12;--speech:#6d3a86;--sense:#a11b2e;--telling:#2b5c7c}
+--gone:#9a1b2e;--new:#1d6136;--fact:#9a3b12;--speech:#6d3a86;--sense:#a11b2e;--telling:#2b5c7c}
 @media (prefers-color-scheme:dark){:root{--paper:#171614;--sheet:#1e1d1a;--ink:#e9e4d9;--quiet:#aaa294;--rule:#38352f;
 --strong:#7d766a;--link:#9cc4e8;--lit:#433408;--lit-edge:#e0b545;--quoted:#26241f;--all:#86b38b;--most:#8e8778;
---fact:#eb9a6c;--speech:#cba2e0;--sense:#f0919b;--telling:#8fc1e0}}`;
+--gone:#f0919b;--new:#86c59a;--fact:#eb9a6c;--speech:#cba2e0;--sense:#f0919b;--telling:#8fc1e0}}`;
 
 const TYPE = `
 *{box-sizing:border-box}
@@ -25,7 +25,7 @@ overflow-wrap:break-word}
 :lang(ar),:lang(fa),:lang(ur),:lang(ps),:lang(ckb),:lang(sd),:lang(ug){
 font-family:"Noto Naskh Arabic","Geeza Pro","Al Nile","Traditional Arabic","Sakkal Majalla","Amiri","Noto Sans Arabic",serif;
 line-height:1.85;font-style:normal}
-.name,.counts,.count,.kind,.tag,.manner,.note,.about,.note-line,.key,.why,.contents,h3 .count,.findings h3,.of,svg text,.others h3{
+.name,.counts,.count,.kind,.tag,.edited>summary,.manner,.note,.about,.note-line,.key,.why,.contents,h3 .count,.findings h3,.of,svg text,.others h3{
 font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","DejaVu Sans",sans-serif}
 h1,h2,h3{font-weight:600;line-height:1.25;margin:0;text-wrap:balance}
 p{margin:0}
@@ -130,6 +130,17 @@ transition:transform .22s ease}
 [dir=rtl] .about,[dir=rtl] .byline>span{text-align:right}
 .column:lang(ar) h3,.column:lang(fa) h3,.column:lang(ur) h3{line-height:1.55}
 .column[dir=rtl] .cell{font-size:1.09em}
+.edited{font-size:.87rem;line-height:1.5;margin-top:.6rem;text-align:left}
+.edited>summary{color:var(--quiet)}
+.edited>summary.silent{color:var(--fact)}
+.version{padding:.4rem 0 .2rem}
+.edited .words{margin-top:.2rem}
+.edited .entries>li{padding:.4rem 0}
+.wording{margin-top:.15rem}
+.wording[dir=rtl]{text-align:right;font-size:1.09em;line-height:1.85}
+del{color:var(--gone);text-decoration:line-through;text-decoration-thickness:1px}
+ins{color:var(--new);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
+del,ins{unicode-bidi:isolate}
 .cell{padding-bottom:.75rem}
 .cell.empty{padding:0}
 .cell p+p{margin-top:.7rem}

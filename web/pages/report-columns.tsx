@@ -2,6 +2,7 @@
 import { type Column, lineUpColumns, markReports, type Run } from "../../src/present/columns.js";
 import type { OutlinedClaim, OutlinedDiscrepancy, StoryOutline } from "../../src/present/outline.js";
 import type { ReportTag } from "../../src/present/tag-reports.js";
+import { EditedSince } from "./edited-since.js";
 
 /** More stand below the columns, each to be opened: eight are as many as can be compared at a glance. */
 const MOST_COLUMNS = 8;
@@ -109,6 +110,7 @@ function ReportColumn({ column, marking, rows }: { column: Column; marking: Mark
             <bdi>{report.credits.map(({ name }) => name).join(", ")}</bdi>
           </p>
         )}
+        {tag.versions !== undefined && <EditedSince versions={tag.versions} language={report.language} />}
       </header>
       {cells.map((cell, row) => (
         <div

@@ -12,6 +12,7 @@ import { neutralizeText } from "../../src/present/neutralize-text.js";
 import type { StoryOutline } from "../../src/present/outline.js";
 import { outlineSynopsis } from "../../src/present/outline-synopsis.js";
 import type { ReportTag } from "../../src/present/tag-reports.js";
+import { EditedSince } from "./edited-since.js";
 import { lightClaims } from "./light-claims.js";
 import { pageStyle } from "./page-style.js";
 import { chooseColumns, countRows } from "./report-columns.js";
@@ -36,7 +37,9 @@ export function renderSynopsisPage(synopsis: Synopsis, { notCompared = [] }: Pag
   const told = stories.map((outline) => ({ outline, columns: lineUpColumns(outline, chooseColumns(outline)) }));
   const style = pageStyle(told.map(({ columns }) => countRows(columns)));
   const apart = [...tags.values()].filter((tag) => !tag.compared);
-  const page = render(<Page told={told} apart={apart} synopsis={synopsis} style={style} script={pageScript()} />);
+  const page = render(
+    <Page told={told} apart={apart} reports={tags.size} synopsis={synopsis} style={style} script={pageScript()} />,
+  );
   return `<!doctype html>\n${neutralizeText(page)}\n`;
 }
 
@@ -48,14 +51,16 @@ function pageScript(): string {
 interface PageProps {
   readonly told: readonly ToldStory[];
   readonly apart: readonly ReportTag[];
+  /** Count; a report that was read in several versions is one. */
+  readonly reports: number;
   readonly synopsis: Synopsis;
   readonly style: string;
   readonly script: string;
 }
 
-function Page({ told, apart, synopsis, style, script }: PageProps) {
+function Page({ told, apart, reports, synopsis, style, script }: PageProps) {
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const counts = `${countOf(synopsis.reports.length, "report")}, ${countOf(told.length, "story", "stories")}`;
+  const counts = `${countOf(reports, "report")}, ${countOf(told.length, "story", "stories")}`;
   return (
     <html lang="en" dir="ltr">
       <head>
@@ -112,7 +117,7 @@ function NotCompared({ apart }: { apart: readonly ReportTag[] }) {
   return (
     <section class="apart">
       <h2>Read, dated and shown; not yet compared</h2>
-      {apart.map(({ number, name, languageName, when, report, direction }) => (
+      {apart.map(({ number, name, languageName, when, report, direction, versions }) => (
         <details key={number}>
           <summary>
             <span class="tag">{number}</span> <bdi>{name}</bdi>, {languageName}, {when ?? "date not known"}
@@ -123,6 +128,7 @@ function NotCompared({ apart }: { apart: readonly ReportTag[] }) {
             )}
           </summary>
           <div class="column" lang={report.language} dir={direction}>
+            {versions !== undefined && <EditedSince versions={versions} language={report.language} />}
             {report.text.split("\n\n").map((paragraph, index) => (
               <p key={index}>{paragraph}</p>
             ))}

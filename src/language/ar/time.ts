@@ -49,4 +49,62 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["المقبل", "القادم", "التالي", "المقبلة", "القادمة", "الآتي"] },
   ],
   numericOrders: ["dmy", "ymd", "mdy"],
+  // biome-ignore format: a table, one entry a line
+  hijriMonths: [
+    ["محرم", "المحرم", "محرم الحرام"],
+    ["صفر", "صفر الخير"],
+    ["ربيع الأول", "ربيع أول"],
+    ["ربيع الآخر", "ربيع الثاني", "ربيع آخر", "ربيع ثاني"],
+    ["جمادى الأولى", "جمادى الأول", "جمادي الأولى"],
+    ["جمادى الآخرة", "جمادى الثانية", "جمادى الثاني", "جمادى الآخر"],
+    ["رجب", "رجب الفرد"],
+    ["شعبان"],
+    ["رمضان", "رمضان المبارك"],
+    ["شوال"],
+    ["ذو القعدة", "ذي القعدة", "ذوالقعدة", "ذيالقعدة"],
+    ["ذو الحجة", "ذي الحجة", "ذوالحجة", "ذيالحجة"],
+  ],
+  // biome-ignore format: a table, one entry a line
+  solarMonths: [
+    ["فروردين"], ["أرديبهشت", "ارديبهشت"], ["خرداد"], ["تير"], ["مرداد"], ["شهريور"],
+    ["مهر"], ["آبان"], ["آذر"], ["دي"], ["بهمن"], ["إسفند", "اسفند"],
+  ],
+  calendarMarks: [
+    { calendar: "islamic", forms: ["هـ", "ه", "هجري", "هجرية", "هـ ق", "هجري قمري"] },
+    { calendar: "persian", forms: ["هـ ش", "هـ.ش", "ه.ش", "هجري شمسي", "شمسية"] },
+    { calendar: "gregorian", forms: ["م", "ميلادي", "ميلادية"] },
+  ],
+  halves: { am: ["ص", "صباحا", "صباحاً", "فجرا", "فجراً"], pm: ["م", "مساء", "مساءً", "ظهرا", "ظهراً", "عصرا", "عصراً"] },
+  // biome-ignore format: a table, one entry a line
+  zones: [
+    { zone: "UTC", forms: ["بتوقيت غرينتش", "بتوقيت غرينيتش", "بتوقيت جرينتش", "توقيت غرينتش", "غرينتش", "جرينتش"] },
+    { zone: "Asia/Riyadh", forms: ["بتوقيت مكة المكرمة", "بتوقيت مكة", "بتوقيت السعودية", "بتوقيت الرياض", "مكة المكرمة"] },
+    { zone: "Africa/Cairo", forms: ["بتوقيت القاهرة"] },
+    { zone: "Asia/Jerusalem", forms: ["بتوقيت القدس"] },
+    { zone: "Asia/Beirut", forms: ["بتوقيت بيروت"] },
+    { zone: "Asia/Baghdad", forms: ["بتوقيت بغداد"] },
+    { zone: "Asia/Damascus", forms: ["بتوقيت دمشق"] },
+    { zone: "Asia/Dubai", forms: ["بتوقيت أبوظبي", "بتوقيت الإمارات", "بتوقيت دبي"] },
+    { zone: "Asia/Tehran", forms: ["بتوقيت طهران"] },
+    { zone: "Europe/Moscow", forms: ["بتوقيت موسكو"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  ago: {
+    before: ["قبل", "منذ"],
+    after: ["مضت"],
+    units: [
+      { unit: "minute", forms: ["دقيقة"], count: 1 },
+      { unit: "minute", forms: ["دقيقتين", "دقيقتان"], count: 2 },
+      { unit: "minute", forms: ["دقائق"] },
+      { unit: "hour", forms: ["ساعة"], count: 1 },
+      { unit: "hour", forms: ["ساعتين", "ساعتان"], count: 2 },
+      { unit: "hour", forms: ["ساعات"] },
+      { unit: "day", forms: ["يوم", "يوما"], count: 1 },
+      { unit: "day", forms: ["يومين", "يومان"], count: 2 },
+      { unit: "day", forms: ["أيام"] },
+      { unit: "week", forms: ["أسبوع"], count: 1 },
+      { unit: "week", forms: ["أسبوعين"], count: 2 },
+      { unit: "week", forms: ["أسابيع"] },
+    ],
+  },
 };

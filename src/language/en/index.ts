@@ -5,6 +5,7 @@ import type { LanguagePack } from "../../model/language.js";
 import { actors } from "./actors.js";
 import { events } from "./events.js";
 import { labels } from "./labels.js";
+import { notices } from "./notices.js";
 import { numbers } from "./numbers.js";
 import { page } from "./page.js";
 import { speech } from "./speech.js";
@@ -22,4 +23,5 @@ export const english: LanguagePack = {
   events,
   labels,
   page,
+  notices,
 };

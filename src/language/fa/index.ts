@@ -3,6 +3,7 @@
  */
 import type { ReadingPack } from "../../model/language.js";
 import { countries } from "./countries.js";
+import { notices } from "./notices.js";
 import { page } from "./page.js";
 import { places } from "./places.js";
 import { time } from "./time.js";
@@ -14,5 +15,6 @@ export const persian: ReadingPack = {
   writing,
   time,
   page,
+  notices,
   actors: { countries, places },
 };

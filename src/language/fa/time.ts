@@ -51,4 +51,42 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["آینده", "هفته آینده", "آتی", "بعد", "پیش رو", "پیش‌رو"] },
   ],
   numericOrders: ["ymd", "dmy", "mdy"],
+  // biome-ignore format: a table, one entry a line
+  hijriMonths: [
+    ["محرم", "محرم الحرام"], ["صفر", "صفر المظفر"], ["ربیع الاول", "ربیع‌الاول"], ["ربیع الثانی", "ربیع‌الثانی", "ربیع الآخر"],
+    ["جمادی الاول", "جمادی‌الاول", "جمادی الاولی"], ["جمادی الثانی", "جمادی‌الثانی", "جمادی الآخر"], ["رجب", "رجب المرجب"],
+    ["شعبان", "شعبان المعظم"], ["رمضان", "رمضان المبارک"], ["شوال", "شوال المکرم"], ["ذی القعده", "ذی‌القعده", "ذیقعده"],
+    ["ذی الحجه", "ذی‌الحجه", "ذیحجه"],
+  ],
+  // biome-ignore format: a table, one entry a line
+  solarMonths: [
+    ["فروردین"], ["اردیبهشت"], ["خرداد"], ["تیر"], ["مرداد", "امرداد"], ["شهریور"],
+    ["مهر"], ["آبان"], ["آذر"], ["دی"], ["بهمن"], ["اسفند"],
+  ],
+  // biome-ignore format: a table, one entry a line
+  calendarMarks: [
+    { calendar: "islamic", forms: ["هجری قمری", "ه.ق", "ه‍.ق", "ق", "قمری"] },
+    { calendar: "persian", forms: ["هجری شمسی", "هجری خورشیدی", "ه.ش", "ه‍.ش", "ش", "شمسی", "خورشیدی"] },
+    { calendar: "gregorian", forms: ["میلادی", "م"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  halves: {
+    am: ["صبح", "بامداد", "قبل از ظهر", "قبل‌ازظهر", "ق.ظ"],
+    pm: ["بعد از ظهر", "بعدازظهر", "ب.ظ", "عصر", "شب"],
+  },
+  // biome-ignore format: a table, one entry a line
+  zones: [
+    { zone: "Asia/Tehran", forms: ["به وقت تهران", "به وقت ایران", "وقت تهران"] },
+    { zone: "UTC", forms: ["به وقت گرینویچ", "گرینویچ"] },
+    { zone: "Europe/Moscow", forms: ["به وقت مسکو"] },
+    { zone: "Asia/Kabul", forms: ["به وقت کابل"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  ago: {
+    before: [], after: ["پیش", "قبل"],
+    units: [
+      { unit: "minute", forms: ["دقیقه", "دقیقهٔ"] }, { unit: "hour", forms: ["ساعت"] },
+      { unit: "day", forms: ["روز"] }, { unit: "week", forms: ["هفته"] },
+    ],
+  },
 };

@@ -49,4 +49,27 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["gelecek", "önümüzdeki", "haftaya", "gelecek hafta"] },
   ],
   numericOrders: ["dmy", "ymd", "mdy"],
+  // biome-ignore format: a table, one entry a line
+  hijriMonths: [
+    ["Muharrem"], ["Safer", "Sefer"], ["Rebiülevvel", "Rebîülevvel"], ["Rebiülahir", "Rebîülâhir"], ["Cemaziyelevvel"],
+    ["Cemaziyelahir"], ["Recep", "Receb"], ["Şaban"], ["Ramazan"], ["Şevval"], ["Zilkade"], ["Zilhicce"],
+  ],
+  // biome-ignore format: a table, one entry a line
+  calendarMarks: [{ calendar: "islamic", forms: ["Hicri", "hicrî", "H."] }, { calendar: "gregorian", forms: ["Miladi", "Milâdi"] }],
+  // biome-ignore format: a table, one entry a line
+  halves: { am: ["sabah", "öö"], pm: ["akşam", "öğleden sonra", "ös", "gece"] },
+  // biome-ignore format: a table, one entry a line
+  zones: [
+    { zone: "Europe/Istanbul", forms: ["TSİ", "Türkiye saatiyle", "Türkiye saati"] },
+    { zone: "UTC", forms: ["Greenwich saatiyle"] },
+    { zone: "Europe/Moscow", forms: ["Moskova saatiyle"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  ago: {
+    before: [], after: ["önce"],
+    units: [
+      { unit: "minute", forms: ["dakika", "dk"] }, { unit: "hour", forms: ["saat", "sa"] },
+      { unit: "day", forms: ["gün"] }, { unit: "week", forms: ["hafta"] },
+    ],
+  },
 };

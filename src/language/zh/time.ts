@@ -49,4 +49,25 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["下", "下个", "下一个"] },
   ],
   numericOrders: ["ymd", "mdy", "dmy"],
+  // biome-ignore format: a table, one entry a line
+  calendarMarks: [
+    { calendar: "islamic", forms: ["伊斯兰历", "回历", "伊历"] },
+    { calendar: "persian", forms: ["波斯历", "伊朗历"] },
+    { calendar: "gregorian", forms: ["公历", "西历"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  halves: { am: ["上午", "凌晨", "早上", "清晨", "早晨"], pm: ["下午", "晚上", "傍晚", "晚间"] },
+  // biome-ignore format: a table, one entry a line
+  zones: [
+    { zone: "Asia/Shanghai", forms: ["北京时间"] },
+    { zone: "UTC", forms: ["格林尼治时间", "世界时"] },
+  ],
+  // biome-ignore format: a table, one entry a line
+  ago: {
+    before: [], after: ["前", "之前"],
+    units: [
+      { unit: "minute", forms: ["分钟", "分鐘"] }, { unit: "hour", forms: ["小时", "小時", "个小时"] },
+      { unit: "day", forms: ["天", "日"] }, { unit: "week", forms: ["周", "星期", "个星期"] },
+    ],
+  },
 };
