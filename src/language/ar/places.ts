@@ -315,7 +315,7 @@ export const places: readonly NamedForms[] = [
   { english: "Black Sea", forms: ["البحر الأسود", "للبحر الأسود"] },
   { english: "Baltic Sea", forms: ["بحر البلطيق", "البلطيق", "للبلطيق"] },
   { english: "North Sea", forms: ["بحر الشمال"] },
-  { english: "Caspian Sea", forms: ["بحر قزوين", "قزوين"] },
+  { english: "Caspian Sea", forms: ["بحر قزوين"] },
   { english: "Sea of Azov", forms: ["بحر آزوف"] },
   { english: "Arabian Sea", forms: ["بحر العرب"] },
   { english: "Persian Gulf", forms: ["الخليج", "للخليج", "الخليج العربي", "للخليج العربي", "الخليج الفارسي",

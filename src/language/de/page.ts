@@ -158,7 +158,7 @@ export const page: PageWords = {
     { english: "RBB", forms: ["RBB", "rbb24", "Rundfunk Berlin-Brandenburg"], country: "DEU" },
     { english: "HR", forms: ["hessenschau", "Hessischer Rundfunk", "Hessischen Rundfunk"], country: "DEU" },
     { english: "Deutschlandfunk", forms: ["Deutschlandfunk", "DLF"], country: "DEU" },
-    { english: "n-tv", forms: ["n-tv", "ntv"], country: "DEU" },
+    { english: "n-tv", forms: ["n-tv"], country: "DEU" },
     { english: "RTL (Germany)", forms: ["RTL Deutschland", "RTL aktuell", "RTL.de"], country: "DEU" },
     { english: "t-online", forms: ["t-online"], country: "DEU" },
     { english: "Netzpolitik", forms: ["netzpolitik.org"], country: "DEU" },

@@ -89,7 +89,7 @@ export const page: PageWords = {
     { english: "Yeni Akit", country: "TUR", forms: ["Yeni Akit"] },
     { english: "Posta", country: "TUR", forms: ["Posta gazetesi", "Posta Gazetesi"] },
     { english: "Habertürk", country: "TUR", forms: ["Habertürk", "HaberTürk", "Habertürk TV"] },
-    { english: "NTV", country: "TUR", forms: ["NTV", "ntv.com.tr"] },
+    { english: "NTV Turkey", country: "TUR", forms: ["NTV", "ntv.com.tr"] },
     { english: "CNN Turk", country: "TUR", forms: ["CNN Türk", "CNN TÜRK", "CNNTürk"] },
     { english: "Halk TV", country: "TUR", forms: ["Halk TV", "Halktv"] },
     { english: "Tele1", country: "TUR", forms: ["Tele1", "TELE1"] },
