@@ -197,10 +197,11 @@ function isByline(tokens: readonly Token[], from: number, colon: boolean, words:
 }
 
 function datesAlone({ words, tokens, tables, names }: Reading): Omit<Line, "words"> | undefined {
-  if (words.length > LONGEST_LABEL_LINE || endsSentence(words)) return undefined;
+  if (words.length > LONGEST_LABEL_LINE) return undefined;
   const dates = parseDates(words, names);
   const first = dates[0];
-  if (!first) return undefined;
+  // "8 января 2023 г." ends in a point of its own.
+  if (!first || (endsSentence(words) && wordsBeside(tokens, dates, tables) > 1)) return undefined;
   // A weekday or an hour shows that the line is there for its date; a masthead may stand beside it.
   const full = first.weekday || first.precision === "minute" || first.precision === "second";
   const most = full ? WORDS_BESIDE_DATES * 2 : WORDS_BESIDE_DATES;
@@ -238,9 +239,11 @@ function isClosedCaption(words: string, tokens: readonly Token[], tables: PageTa
   return [1, 2, 3, 4].some((back) => end - back > 0 && tables.captionEndAt(tokens, end - back)?.to === end);
 }
 
+/** Words that somebody quotes from a notice are no notice. */
 function about({ tokens, tables }: Reading): Omit<Line, "words"> | undefined {
   for (let index = 0; index < tokens.length; index++) {
-    if (tables.aboutAt(tokens, index)) return { kind: "about" };
+    const quoted = index > 0 && /^["“„«»‘「『]$/u.test(tokens[index - 1]!.norm);
+    if (!quoted && tables.aboutAt(tokens, index)) return { kind: "about" };
   }
   return undefined;
 }

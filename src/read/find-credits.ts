@@ -178,7 +178,7 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return spaced || (tokens[at - 1] !== undefined && tokens[at - 1]!.end < token.start);
 }
 
-/** "With inputs from X and Y." as the last sentence: a phrase, names, and nothing behind them. */
+/** "With inputs from X and Y." as the last sentence: a phrase, names, and nothing behind them; or a wire's name alone. */
 function closingSentence(paragraph: string, tables: PageTables): readonly NameHit[] {
   const base = Math.max(0, paragraph.length - readSettings.longestOutletName * 2);
   const tail = paragraph.slice(base);
@@ -188,6 +188,8 @@ function closingSentence(paragraph: string, tables: PageTables): readonly NameHi
   const sentence = tail.slice(start);
   const tokens = tokenize(sentence);
   const from = tokens[0]?.norm === "(" ? 1 : 0;
+  const alone = stop ? outletNameAt(sentence, tokens, 0, tables) : undefined;
+  if (alone?.to === tokens.length) return [{ name: alone.value, start: base + start, end: paragraph.length }];
   const phrase = tables.creditAt(tokens, from);
   const first = phrase && outletNameAfter(sentence, tokens, phrase.to, tables);
   if (!first) return [];

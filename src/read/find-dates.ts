@@ -41,9 +41,10 @@ export function findDates(
   const of = (role: DateCandidate["role"]) => possible.filter((date) => date.role === role);
   const modified = mostTrusted(of("modified"));
   // The bare dates of a page stand anywhere on it; those of a crawled text stand by the text.
-  const shown = about.isPage ? undefined : mostTrusted(of("shown"));
-  const published = choosePublished(of("published"), modified?.value.slice(0, 10)) ?? shown;
-  const later = published && shown && shown !== published && isAfter(shown.value, published.value) ? shown : undefined;
+  const shown = about.isPage ? [] : of("shown");
+  const published = choosePublished(of("published"), modified?.value.slice(0, 10)) ?? mostTrusted(shown);
+  // A bare day later than that of publication is the one on which the page was shown to the crawler.
+  const later = published && shown.find((date) => date.value.slice(0, 10) > published.value.slice(0, 10));
   const crawled = given ?? (later && told(later));
   const weekday = published ? undefined : weekdayOf(text, names);
   const day = published ?? (modified && { ...modified, basis: `${modified.basis}, the last change` });

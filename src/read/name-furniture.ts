@@ -18,7 +18,8 @@ const STRONG = new Set(
   (
     "related recommended recommendation recommendations recirc recirculation outbrain taboola " +
     "newsletter cookie cookies consent gdpr nav navbar navigation menu breadcrumb breadcrumbs footer sidebar " +
-    "advert adverts advertisement advertising ads sponsor sponsored trending mostread pagination pager authorbox " +
+    "advert adverts advertisement advertising ads sponsor sponsored trending mostread pagination pager authorbox autorenbox " +
+    "autorenkasten autoreninfo auteur-bio " +
     "popup modal tooltip toolbar taglist login signin signup subscribe subscription teasers playlist slideshow " +
     "affiliate donation donate donations licence license likes disclosure callout embed vcard crosslink crosslinks " +
     "offcanvas overlay skip"

@@ -64,7 +64,7 @@ export function sortBlocks(
 }
 
 function isKept({ words }: Line, index: number, first: number, last: number, part: boolean): boolean {
-  if (endsSentence(words) && weightOf(words) >= readSettings.headline) return true;
+  if (endsSentence(words) && (part || weightOf(words) >= readSettings.headline)) return true;
   if (!part) return isSubstantial(words);
   return index < first || (index > last && last !== -1) ? weightOf(words) >= readSettings.headline : true;
 }

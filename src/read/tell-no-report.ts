@@ -37,7 +37,9 @@ interface Seen {
 }
 
 const ELEMENTS = /<(?:(img|amp-img)|(video|audio|iframe|amp-video|amp-iframe)|(script))[\s>/]|type=["']?(password)/gi;
-/** Paragraphs of a description below a film or above pictures; more are a report. */
+/** Whole paragraphs that a site shows of a report before it asks for a subscription. */
+const MOST_OPENING = 3;
+/** Paragraphs of a description below a film, above pictures or of an excuse; more are a report. */
 const MOST_DESCRIPTION = 2;
 const NOT_FREE = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i;
 /** The page calls itself a film; or only says that one stands on it. */
@@ -83,8 +85,10 @@ export function tellNoReport(page: PageSigns, tables: PageTables): string | unde
   return undefined;
 }
 
-function isError({ body, titleNotices }: Signs): string | undefined {
-  return titleNotices.has("error") && body < readSettings.shortReport
+function isError({ body, paragraphs, titleNotices }: Signs): string | undefined {
+  // A report may bear the words of an error in its title; it goes on after them.
+  const excuse = body < readSettings.shortReport && paragraphs.length <= MOST_DESCRIPTION;
+  return titleNotices.has("error") && excuse
     ? "error page: the site answered with an error or a check instead of the report; fetch it again later"
     : undefined;
 }
@@ -104,6 +108,7 @@ function isEmpty({ blocks }: Signs): string | undefined {
 function isPaywall({ markup, paragraphs, notices }: Signs): string | undefined {
   const last = paragraphs.at(-1) ?? "";
   const cut = !endsSentence(last) || /(?:…|\.\.\.)\s*$/.test(last);
+  if (!cut && paragraphs.length > MOST_OPENING) return undefined;
   const said = notices.has("paywall");
   const built = NOT_FREE.test(markup) || PAYWALL_NAMES.test(markup);
   if (!(said && (built || cut)) && !(NOT_FREE.test(markup) && cut)) return undefined;

@@ -337,6 +337,9 @@ export const page: PageWords = {
     "-30-", "###", "# # #", "END", "/end/", "ENDS", "End item", "(END)", "End/",
   ],
   dateLabels: [
+    "last edited",
+    "edited",
+    "last changed",
     "date",
     "dated",
     "published",
