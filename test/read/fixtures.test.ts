@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.js";
 import { readDocument } from "../../src/read/read-document.js";
+import { openCases } from "./open-cases.js";
 import { languages } from "./reading-languages.js";
 
 interface Expected {
@@ -28,16 +29,18 @@ function fieldOf(report: Report, path: string): unknown {
 }
 
 describe.each(names)("%s", (name) => {
+  const check = (title: string, run: () => void) =>
+    `${name}: ${title}` in openCases ? test.fails(title, run) : test(title, run);
   const expected = JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as Expected;
   const read = readDocument(readFileSync(new URL(name, folder)), { source: name, ...expected.about }, languages);
 
-  test("gives the expected fields", () => {
+  check("gives the expected fields", () => {
     expect(read).not.toHaveProperty("reason");
     const found = Object.fromEntries(Object.keys(expected.fields).map((path) => [path, fieldOf(read as Report, path)]));
     expect(found).toEqual(expected.fields);
   });
 
-  test("keeps the body and nothing around it", () => {
+  check("keeps the body and nothing around it", () => {
     const text = "text" in read ? read.text : "";
     expect(expected.contains.filter((words) => !text.includes(words))).toEqual([]);
     expect(expected.lacks.filter((words) => text.includes(words))).toEqual([]);
@@ -49,7 +52,7 @@ describe.each(names)("%s", (name) => {
     if (expected.paragraphs !== undefined) expect(text.split("\n\n")).toHaveLength(expected.paragraphs);
   });
 
-  test("shows the words of each credit", () => {
+  check("shows the words of each credit", () => {
     const report = read as Report;
     for (const [name, words] of Object.entries(expected.creditWords ?? {})) {
       const credit = report.credits?.find((each) => each.name === name);
@@ -58,7 +61,7 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test("claims no date, weekday or credit that the page does not give", () => {
+  check("claims no date, weekday or credit that the page does not give", () => {
     const report = read as Report;
     if (!("published.value" in expected.fields)) expect(report.published).toBeUndefined();
     if (!("weekday" in expected.fields)) expect(report.weekday).toBeUndefined();
