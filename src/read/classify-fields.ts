@@ -3,6 +3,7 @@
  * gives its fields classified, or the line whole where any of them would be body.
  */
 import { tokenize } from "../text/tokenize.js";
+import { trimMarks } from "../text/trim-marks.js";
 import { classifyLine, isColon, type Line, type LineKind, LONGEST_LABEL_LINE } from "./classify-line.js";
 import type { DateNames } from "./date-names.js";
 import type { PageTables } from "./page-tables.js";
@@ -44,5 +45,5 @@ function cutFields(words: string, tables: PageTables, names: DateNames): readonl
 }
 
 function trim(field: string): string {
-  return field.replace(/^[\s|丨/·•,،、;–—-]+|[\s|丨/·•,،、;–—-]+$/gu, "");
+  return trimMarks(field, /[\s|丨/·•,،、;–—-]/u);
 }

@@ -8,6 +8,7 @@ import type { Credit } from "../model/report.js";
 import type { Span } from "../model/span.js";
 import { readSettings } from "../settings.js";
 import { tokenize } from "../text/tokenize.js";
+import { trimMarks } from "../text/trim-marks.js";
 import { isColon, type Line } from "./classify-line.js";
 import { closedDateline } from "./find-dateline.js";
 import { canonicalOutlet, outletNameAfter, outletNameAt } from "./find-names.js";
@@ -47,7 +48,7 @@ function creditsOfLine(line: Line, tables: PageTables): readonly Credit[] {
   if (line.kind === "source" && line.value !== undefined) {
     return line.value
       .split(/\s*[,;/|،؛、，+]\s*/u)
-      .map((name) => name.replace(/^[\s(["“«（【《-]+|[\s)\]"”».）】》-]+$/gu, ""))
+      .map((name) => trimMarks(name, /[\s(["“«（【《-]/u, /[\s)\]"”».）】》-]/u))
       .filter((name) => name !== "" && name.length <= readSettings.longestOutletName)
       .flatMap((name) => partNames(name, tables))
       .map((name) => ({ name: canonicalOutlet(bareName(name), tables), words: line.words }));

@@ -5,6 +5,7 @@
 import type { Credit } from "../model/report.js";
 import { readSettings } from "../settings.js";
 import { tokenize } from "../text/tokenize.js";
+import { trimMarks } from "../text/trim-marks.js";
 import { isColon } from "./classify-line.js";
 import type { Draft, Metadata } from "./draft.js";
 import { paragraphSpans } from "./find-credits.js";
@@ -110,7 +111,7 @@ function mastheads(draft: Draft, tables: PageTables): readonly Sign[] {
   });
   const above = draft.kicker === undefined ? [] : [{ words: draft.kicker, parted: false }];
   return [...dated, ...above].flatMap(({ words, parted }) => {
-    const name = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    const name = trimMarks(words, /[^\p{L}\p{N}]/u);
     const tokens = tokenize(name).filter((token) => token.kind === "word");
     if (tokens.length < 2 || tokens.length > 6 || /[:：]$/.test(words) || tables.placeAt(tokens, 0)) return [];
     const cased = !/\p{Ll}/u.test(name) || tokens.every((token) => token.capital || token.norm.length <= 3);
@@ -138,7 +139,7 @@ function datelineSigns(text: string, draft: Draft, tables: PageTables): readonly
 function strongest(signs: readonly Sign[], tables: PageTables): string | undefined {
   const weights = new Map<string, { name: string; weight: number }>();
   for (const sign of signs) {
-    const name = canonicalOutlet(sign.name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ""), tables);
+    const name = canonicalOutlet(trimMarks(sign.name, /[^\p{L}\p{N}]/u, /[^\p{L}\p{N})]/u), tables);
     if (name === "") continue;
     const key = lineKey(name);
     weights.set(key, { name, weight: (weights.get(key)?.weight ?? 0) + sign.weight });

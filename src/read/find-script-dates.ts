@@ -2,6 +2,7 @@
  * Which day of publication do the scripts of a page carry? Many pages hold their report as data in a script; fields
  * named for publication count where they all tell one day, since such data holds other reports as well.
  */
+import { trimMarks } from "../text/trim-marks.js";
 import type { DateNames } from "./date-names.js";
 import type { DateCandidate } from "./draft.js";
 import { makeCandidate } from "./make-candidate.js";
@@ -25,7 +26,7 @@ export function findScriptDates(document: Document, names: DateNames): readonly 
     for (const match of source.matchAll(VALUE)) {
       const key = KEY.exec(source.slice(Math.max(0, match.index - 60), match.index + (/^[:=]/.test(match[0]) ? 1 : 0)));
       if (!key || !PUBLISHED.test(key[1]!) || OTHER.test(key[1]!)) continue;
-      const date = parseStamp(match[0].replace(/^[\s"':=\\]+|["'\\]+$/g, ""), names);
+      const date = parseStamp(trimMarks(match[0], /[\s"':=\\]/, /["'\\]/), names);
       const basis = `field "${key[1]!.trim()}" of a script`;
       if (date) found.push(makeCandidate(date, { role: "published", trust: 3, basis, kind: "script" }));
       if (found.length >= MOST_DATES) return oneDay(found);

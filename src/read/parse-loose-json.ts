@@ -3,6 +3,8 @@
  * faults: line breaks in strings, comments, commas too many, entities, blocks one after another, an end cut off.
  */
 
+import { trimEndMarks } from "../text/trim-marks.js";
+
 const LARGEST = 2_000_000;
 
 /** Undefined where it stays broken. */
@@ -37,6 +39,6 @@ function closed(source: string): string {
     else if (letter === "[") open.push("]");
     else if (letter === "}" || letter === "]") open.pop();
   }
-  const end = inString ? `${source}"` : source.replace(/[\s,:]+$/, "");
+  const end = inString ? `${source}"` : trimEndMarks(source, /[\s,:]/);
   return end + open.reverse().join("");
 }
