@@ -5,34 +5,48 @@ import { findUnits } from "../../src/lexicon/find-units.js";
 import { stemWord } from "../../src/text/stem.js";
 import { tokenize } from "../../src/text/tokenize.js";
 
-const ARABIC_LETTERS = /^[\u0621-\u064a ]+$/;
-const LONGEST_PHRASE = 3;
+/** The letters that each language is written in, and the most words or characters of a phrase that can be looked up. */
+const WRITING: Readonly<Record<string, { readonly letters: RegExp; readonly longest: number }>> = {
+  ar: { letters: /^[\u0621-\u064a ]+$/, longest: 3 },
+  de: { letters: /^[\p{Script=Latin}\d .'’-]+$/u, longest: 3 },
+  es: { letters: /^[\p{Script=Latin}\d .'’-]+$/u, longest: 3 },
+  fa: { letters: /^[\p{Script=Arabic}\u200c ]+$/u, longest: 3 },
+  fr: { letters: /^[\p{Script=Latin}\d .'’-]+$/u, longest: 4 },
+  ru: { letters: /^[\p{Script=Cyrillic} -]+$/u, longest: 3 },
+  tr: { letters: /^[\p{Script=Latin}\d .'’-]+$/u, longest: 3 },
+  zh: { letters: /^[\p{Script=Han}A-Z\d]+$/u, longest: 8 },
+};
 
 describe("the core vocabulary", () => {
-  it("holds the concepts that news turns on, with thousands of forms", () => {
+  it("holds the concepts that news turns on, each once", () => {
     expect(CORE_CONCEPTS.length).toBeGreaterThan(1_600);
-    expect(new Set(CORE_CONCEPTS.flatMap(({ ar }) => ar)).size).toBeGreaterThan(13_000);
-  });
-
-  it("names each concept in English and in Arabic, each word once", () => {
-    for (const { english, ar } of CORE_CONCEPTS) {
-      expect(english.length, english.join()).toBeGreaterThan(0);
-      expect(ar.length, english.join()).toBeGreaterThan(0);
-      expect(new Set(english).size, english.join()).toBe(english.length);
-      expect(new Set(ar).size, english.join()).toBe(ar.length);
-    }
-  });
-
-  it("lists no concept twice under the same English lemmas", () => {
     const keys = CORE_CONCEPTS.map(({ english }) => [...english].sort().join().toLowerCase());
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    for (const { english } of CORE_CONCEPTS) expect(new Set(english).size, english.join()).toBe(english.length);
   });
 
-  it("writes Arabic in plain letters, in phrases that the lexicon can look up", () => {
-    const odd = CORE_CONCEPTS.flatMap(({ ar }) => ar).filter(
-      (form) => !ARABIC_LETTERS.test(form) || tokenize(form).length > LONGEST_PHRASE,
+  const languages = Object.keys(CORE_CONCEPTS[0]!.words);
+
+  it.each(languages)("names each concept in %s, each word once", (code) => {
+    const faults = CORE_CONCEPTS.filter(({ words }) => {
+      const own = words[code] ?? [];
+      return (
+        own.length === 0 || own.some((word) => word.trim() !== word || word === "") || new Set(own).size < own.length
+      );
+    });
+    expect(faults.map(({ english, words }) => `${english.join(", ")}: ${words[code]?.join(", ")}`)).toEqual([]);
+  });
+
+  it.each(languages)("writes %s in its letters, in phrases that the lexicon can look up", (code) => {
+    const { letters, longest } = WRITING[code]!;
+    const odd = CORE_CONCEPTS.flatMap(({ words }) => words[code] ?? []).filter(
+      (form) => !letters.test(form) || tokenize(form).length > longest,
     );
     expect(odd).toEqual([]);
+  });
+
+  it("holds thousands of forms in Arabic", () => {
+    expect(new Set(CORE_CONCEPTS.flatMap(({ words }) => words.ar ?? [])).size).toBeGreaterThan(13_000);
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import { lexiconCompileSettings } from "../../settings.js";
 import { tokenize } from "../../text/tokenize.js";
-import type { CoreConcept, CoreLanguage } from "../core/concept.js";
+import type { CoreConcept } from "../core/concept.js";
 import type { LexiconLanguage } from "../languages/form.js";
 import { findEnglishStems } from "./find-english-stems.js";
 
@@ -27,7 +27,7 @@ export function listCoreWords(
 ): ReadonlyMap<string, readonly CoreSense[]> {
   const listings = new Map<string, Listing[]>();
   for (const concept of concepts) {
-    for (const [place, written] of formsOf(concept, language.code).entries()) {
+    for (const [place, written] of (concept.words[language.code] ?? []).entries()) {
       const form = normalize(written, language);
       const known = listings.get(form);
       if (!known) listings.set(form, [{ concept, place }]);
@@ -35,10 +35,6 @@ export function listCoreWords(
     }
   }
   return new Map([...listings].map(([form, found]) => [form, weighListings(found)]));
-}
-
-function formsOf(concept: CoreConcept, code: string): readonly string[] {
-  return code in concept && code !== "english" ? concept[code as CoreLanguage] : [];
 }
 
 /** Folded; a single word as it is listed, the words of a phrase without their articles, as phrases are looked up. */

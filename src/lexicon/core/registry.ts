@@ -1,45 +1,13 @@
-/** Which concepts does the core vocabulary hold? All topics in one list; the order is that of the names. */
-import { actions } from "./actions.js";
-import type { CoreConcept } from "./concept.js";
-import { culture } from "./culture.js";
-import { diplomacy } from "./diplomacy.js";
-import { disaster } from "./disaster.js";
-import { economy } from "./economy.js";
-import { functionWords } from "./function-words.js";
-import { health } from "./health.js";
-import { law } from "./law.js";
-import { measures } from "./measures.js";
-import { people } from "./people.js";
-import { places } from "./places.js";
-import { politics } from "./politics.js";
-import { qualities } from "./qualities.js";
-import { quantity } from "./quantity.js";
-import { reporting } from "./reporting.js";
-import { society } from "./society.js";
-import { sport } from "./sport.js";
-import { things } from "./things.js";
-import { time } from "./time.js";
-import { war } from "./war.js";
+/** Which concepts does the core vocabulary hold, and which words has each language for them? */
+import type { Concept, CoreConcept } from "./concept.js";
+import { concepts } from "./topics/index.js";
+import { arabic } from "./words/ar/index.js";
 
-export const CORE_CONCEPTS: readonly CoreConcept[] = [
-  ...actions,
-  ...culture,
-  ...diplomacy,
-  ...disaster,
-  ...economy,
-  ...functionWords,
-  ...health,
-  ...law,
-  ...measures,
-  ...people,
-  ...places,
-  ...politics,
-  ...qualities,
-  ...quantity,
-  ...reporting,
-  ...society,
-  ...sport,
-  ...things,
-  ...time,
-  ...war,
-];
+const WORDS: Readonly<Record<string, Readonly<Record<Concept, string>>>> = {
+  ar: arabic,
+};
+
+export const CORE_CONCEPTS: readonly CoreConcept[] = concepts.map((concept) => ({
+  english: concept.split(", "),
+  words: Object.fromEntries(Object.entries(WORDS).map(([code, words]) => [code, words[concept]!.split(", ")])),
+}));

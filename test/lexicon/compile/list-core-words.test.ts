@@ -7,7 +7,7 @@ const { coreFurther, coreLemma, coreSynonym } = lexiconCompileSettings;
 
 describe("listCoreWords", () => {
   it("trusts the first lemma of a concept most, the others alike", () => {
-    const words = listCoreWords([{ english: ["boat", "vessel", "craft"], ar: ["قارب"] }], ar);
+    const words = listCoreWords([{ english: ["boat", "vessel", "craft"], words: { ar: ["قارب"] } }], ar);
     expect(words.get("قارب")).toEqual([
       { stems: "boat", trust: coreLemma },
       { stems: "vessel", trust: coreSynonym },
@@ -17,8 +17,8 @@ describe("listCoreWords", () => {
 
   it("puts the concept first that lists the form nearer its beginning", () => {
     const concepts = [
-      { english: ["school"], ar: ["مدارس", "مدرسة"] },
-      { english: ["teacher"], ar: ["مدرسة", "معلم"] },
+      { english: ["school"], words: { ar: ["مدارس", "مدرسة"] } },
+      { english: ["teacher"], words: { ar: ["مدرسة", "معلم"] } },
     ];
     expect(listCoreWords(concepts, ar).get("مدرسه")).toEqual([
       { stems: "teacher", trust: coreLemma },
@@ -27,11 +27,11 @@ describe("listCoreWords", () => {
   });
 
   it("writes phrases without articles and leaves single words as they are", () => {
-    const words = listCoreWords([{ english: ["bridge"], ar: ["التزام", "جسر النهر"] }], ar);
+    const words = listCoreWords([{ english: ["bridge"], words: { ar: ["التزام", "جسر النهر"] } }], ar);
     expect([...words.keys()]).toEqual(["التزام", "جسر نهر"]);
   });
 
   it("has no words for a language that the core does not know", () => {
-    expect(listCoreWords([{ english: ["boat"], ar: ["قارب"] }], { ...ar, code: "xx" }).size).toBe(0);
+    expect(listCoreWords([{ english: ["boat"], words: { ar: ["قارب"] } }], { ...ar, code: "xx" }).size).toBe(0);
   });
 });

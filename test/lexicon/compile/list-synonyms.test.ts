@@ -7,7 +7,7 @@ const placeOf = (stem: string) => (STEMS.includes(stem) ? STEMS.indexOf(stem) : 
 
 describe("listSynonyms", () => {
   it("ties the lemmas of a concept, the first two the most strongly", () => {
-    const pairs = listSynonyms([{ english: ["attack", "strike", "raid"], ar: [] }], placeOf);
+    const pairs = listSynonyms([{ english: ["attack", "strike", "raid"], words: { ar: [] } }], placeOf);
     expect(pairs.map(({ left, right }) => [left, right])).toEqual([
       [0, 1],
       [0, 2],
@@ -23,8 +23,8 @@ describe("listSynonyms", () => {
 
   it("gives a pair once, with its best strength, in whatever order concepts come", () => {
     const concepts = [
-      { english: ["raid", "strike", "attack"], ar: [] },
-      { english: ["attack", "strike"], ar: [] },
+      { english: ["raid", "strike", "attack"], words: { ar: [] } },
+      { english: ["attack", "strike"], words: { ar: [] } },
     ];
     const pairs = listSynonyms(concepts, placeOf);
     expect(pairs.find(({ left, right }) => left === 0 && right === 1)?.strength).toBe(90);
@@ -32,6 +32,8 @@ describe("listSynonyms", () => {
   });
 
   it("leaves out phrases, stop words and words that are in no table", () => {
-    expect(listSynonyms([{ english: ["accord", "peace treaty", "the", "entente"], ar: [] }], placeOf)).toEqual([]);
+    expect(
+      listSynonyms([{ english: ["accord", "peace treaty", "the", "entente"], words: { ar: [] } }], placeOf),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,36 @@
+/** Society: ages, family, school. One concept a line. Source: written for Synoptic. */
+import type { Concept } from "../concept.js";
+
+// biome-ignore format: one concept a line
+export const society = [
+  "age, old",
+  "child, children",
+  "baby, infant",
+  "woman, female",
+  "man",
+  "boy",
+  "girl",
+  "family, relatives",
+  "father, dad",
+  "mother",
+  "parents",
+  "son",
+  "daughter",
+  "brother",
+  "sister",
+  "husband",
+  "wife",
+  "marriage, wedding",
+  "divorce",
+  "youth, young",
+  "elderly",
+  "friend, friendship",
+  "neighbor",
+  "education, teaching",
+  "school",
+  "university, college",
+  "student, pupil",
+  "teacher, professor",
+  "exam",
+  "graduate, degree",
+] as const satisfies readonly Concept[];

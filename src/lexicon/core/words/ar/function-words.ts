@@ -1,0 +1,40 @@
+/** Words that join and point in Arabic. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/function-words.js";
+
+// biome-ignore format: one concept a line
+export const functionWords: WordsFor<typeof topic.functionWords> = {
+  "in light of, amid": "في ظل, وسط, في ضوء",
+  "in favor, for": "لصالح, لمصلحة, من أجل",
+  "for the purpose, in order to": "بهدف, بغية, بغرض, لأجل",
+  "regarding, about": "بشأن, حيال, إزاء, تجاه, بخصوص, فيما يتعلق, بصدد",
+  "as, like, such as": "مثل, كما, على غرار, من قبيل, أمثال",
+  "as part of, within": "في إطار, ضمن إطار",
+  "instead": "بدلا, عوضا",
+  "including": "بما في ذلك, بما فيها, من بينها, من بينهم, من ضمنها, بمن فيهم",
+  "except": "إلا, باستثناء, سوى, ماعدا",
+  "without": "دون, بدون, من دون",
+  "especially, particularly": "خاصة, خصوصا, لاسيما, لا سيما, وبخاصة, بالأخص",
+  "while, whereas": "بينما, فيما, في حين, حينما",
+  "when": "عندما, لما, حين, حالما",
+  "if": "إذا, إن, لو",
+  "however, but": "لكن, لكنه, لكنها, غير أن, إلا أن, بيد أن, ولكن",
+  "also": "أيضا, كذلك, كما, بدوره",
+  "that": "أن, أنه, أنها, بأن, بأنه",
+  "who, which": "الذي, التي, الذين, اللذين, اللتين, اللواتي",
+  "this, that": "هذا, هذه, هؤلاء, ذلك, تلك, هذان, هذين, أولئك",
+  "not, no": "لا, لم, لن, ليس, ليست, ما, غير",
+  "only if, unless": "ما لم",
+  "or": "أو, أم",
+  "he, she, they": "هو, هي, هم, هما, هن",
+  "we": "نحن",
+  "I": "أنا",
+  "was, were, be": "كان, كانت, كانوا, يكون, تكون, يكونون, سيكون, ستكون",
+  "will": "سوف",
+  "may, might": "قد, ربما, لعل, عسى",
+  "must, should": "يجب, يتعين, ينبغي, لابد, لا بد, على",
+  "from, of": "من, عن",
+  "to, for": "إلى, لأجل",
+  "in, on, at": "في, على, عند, لدى",
+  "with": "مع, برفقة",
+};
