@@ -55,7 +55,7 @@ function measureSegments(folder: string): Record<string, number> {
     const text = flat(textOf(read));
     for (const segment of page.with ?? []) text.includes(flat(segment)) ? kept++ : lost++;
     for (const segment of page.without ?? []) text.includes(flat(segment)) ? left++ : gone++;
-    if (page.date !== undefined) {
+    if (page.date) {
       dates++;
       if ("text" in read && read.published?.value.startsWith(page.date)) rightDates++;
     }

@@ -255,6 +255,10 @@ export interface PageWords {
   readonly noiseLines: readonly string[];
   /** Openings of paragraphs about the outlet itself: "is mainly concerned with news". */
   readonly aboutPhrases: readonly string[];
+  /** Lines above such a paragraph: "About us". */
+  readonly aboutHeadings?: readonly string[];
+  /** Openings of a note on where a report stood before, up to the name: "This article first appeared in". */
+  readonly firstPublishedPhrases?: readonly string[];
   /** Marks at the end of a text: "/انتهى/", "-30-". */
   readonly endMarks: readonly string[];
   /** Words before an update or publication date: "Updated", "Published on". */

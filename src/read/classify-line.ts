@@ -22,7 +22,9 @@ export type LineKind =
   | "byline"
   | "label"
   | "caption"
-  | "about";
+  | "about"
+  | "about heading"
+  | "republished";
 
 export interface Line {
   readonly words: string;
@@ -54,7 +56,9 @@ const CHINESE = /^\p{Script=Han}$/u;
 const RULES: readonly ((reading: Reading) => Omit<Line, "words"> | undefined)[] = [
   marksAlone,
   endMark,
+  aboutHeading,
   noiseLine,
+  republished,
   trail,
   endLine,
   labelledLine,
@@ -94,6 +98,33 @@ function endMark({ words, tables }: Reading): Omit<Line, "words"> | undefined {
 function noiseLine({ words, tables }: Reading): Omit<Line, "words"> | undefined {
   if (words.length > LONGEST_LABEL_LINE) return undefined;
   return tables.noiseLines.has(lineKey(words)) ? { kind: "noise" } : undefined;
+}
+
+/** "About us", alone on its line. */
+function aboutHeading({ words, tables }: Reading): Omit<Line, "words"> | undefined {
+  if (words.length > LONGEST_LABEL_LINE / 2) return undefined;
+  return tables.aboutHeadings.has(lineKey(words)) ? { kind: "about heading" } : undefined;
+}
+
+/** "This article first appeared in X.": the newsroom that published it before. */
+function republished({ words, tokens, tables }: Reading): Omit<Line, "words"> | undefined {
+  if (words.length > LONGEST_LABEL_LINE) return undefined;
+  const from = tokens[0]?.kind === "mark" ? 1 : 0;
+  const phrase = tables.firstPublishedAt(tokens, from);
+  if (!phrase) return undefined;
+  let to = phrase.to;
+  while (to < phrase.to + LONGEST_BYLINE_WORDS && tokens[to]?.kind === "word" && isOfName(tokens, to)) to++;
+  const known = tables.outletAt(tokens, phrase.to)?.to ?? phrase.to;
+  const end = tokens[Math.max(to, known) - 1]!.end;
+  const value = words.slice(tokens[phrase.to - 1]!.end, end).trim();
+  return value === "" ? { kind: "noise" } : { kind: "republished", value };
+}
+
+/** A capital word, one of a script without capitals, or a short word between capital ones. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const { capital, norm } = tokens[at]!;
+  if (capital || !/^[\p{Ll}\p{Lu}]/u.test(norm)) return true;
+  return norm.length <= 3 && tokens[at + 1]?.capital === true;
 }
 
 /** "Home > World > Africa", "News | Business | Sport": short pieces between signs of a path or a menu. */

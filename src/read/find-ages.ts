@@ -1,31 +1,48 @@
 /**
  * Where does a page say how old its report is, and not when it was published? Takes the tree; gives the words of time
- * elements, of elements named for a date and of labelled ones, where they hold an age and no date.
+ * elements, of elements named for a date and of the short lines below the headline, where they hold an age and no date.
  */
 import { isBesideReport } from "./beside-report.js";
 import type { DateNames } from "./date-names.js";
 import type { AgeFound } from "./draft.js";
+import type { Block } from "./list-blocks.js";
 import type { PageTables } from "./page-tables.js";
 import { readAge } from "./read-age.js";
 import { tidyLine } from "./split-lines.js";
 
 const MOST_ELEMENTS = 100;
 const LONGEST_AGE = 60;
+const MOST_LINES_BELOW = 3;
+const LONGEST_LINE_BELOW = 24;
 const CARRIERS = "time, [class*=date i], [class*=time i], [class*=publi i], [class*=ago i], [class*=stamp i], abbr";
 
 export function findAges(
   document: Document,
   headline: Element | undefined,
+  blocks: readonly Block[],
   tables: PageTables,
   names: DateNames,
 ): readonly AgeFound[] {
-  return [...document.querySelectorAll(CARRIERS)].slice(0, MOST_ELEMENTS).flatMap((element) => {
+  const named = [...document.querySelectorAll(CARRIERS)].slice(0, MOST_ELEMENTS).flatMap((element) => {
     if (element.children.length > 4) return [];
     const words = tidyLine((element.textContent ?? "").slice(0, 200));
-    if (words === "" || words.length > LONGEST_AGE || isBesideReport(element, headline) !== undefined) return [];
-    const age = readAge(words, names);
+    return words.length > LONGEST_AGE || isBesideReport(element, headline) !== undefined ? [] : [words];
+  });
+  return [...named, ...linesBelow(headline, blocks)].flatMap((words) => {
+    const age = words === "" ? undefined : readAge(words, names);
     if (!age) return [];
     const update = tables.labelAt(age.before, 0)?.value === "update";
     return [{ words, role: update ? ("modified" as const) : ("published" as const), trust: 1.2 }];
   });
+}
+
+/** Lines that are little more than an age, right below the headline. */
+function linesBelow(headline: Element | undefined, blocks: readonly Block[]): readonly string[] {
+  const title = headline ? tidyLine(headline.textContent ?? "") : "";
+  const at = title === "" ? -1 : blocks.findIndex(({ words, tag }) => words === title && tag === headline?.localName);
+  if (at === -1) return [];
+  const below = blocks.slice(at + 1, at + 1 + MOST_LINES_BELOW);
+  return below
+    .filter(({ words, links }) => words.length <= LONGEST_LINE_BELOW && links === 0)
+    .map(({ words }) => words);
 }

@@ -11,7 +11,7 @@ import { tokenize } from "../text/tokenize.js";
 import { trimMarks } from "../text/trim-marks.js";
 import { isColon, type Line } from "./classify-line.js";
 import { closedDateline } from "./find-dateline.js";
-import { canonicalOutlet, outletNameAfter, outletNameAt } from "./find-names.js";
+import { canonicalOutlet, canonicalSource, outletNameAfter, outletNameAt } from "./find-names.js";
 import { sourceNameAt } from "./find-source-names.js";
 import { lineKey, type PageTables } from "./page-tables.js";
 
@@ -51,7 +51,7 @@ function creditsOfLine(line: Line, tables: PageTables): readonly Credit[] {
       .map((name) => trimMarks(name, /[\s(["“«（【《-]/u, /[\s)\]"”».）】》-]/u))
       .filter((name) => name !== "" && name.length <= readSettings.longestOutletName)
       .flatMap((name) => partNames(name, tables))
-      .map((name) => ({ name: canonicalOutlet(bareName(name), tables), words: line.words }));
+      .map((name) => ({ name: canonicalSource(bareName(name), tables), words: line.words }));
   }
   if (line.kind === "text" || line.words.length > readSettings.longestOutletName * 2) return [];
   // What is furniture to the letter ("Image", "World") is signed by nobody, even where an outlet bears its name.

@@ -10,7 +10,7 @@ export function findKicker(blocks: readonly Block[], title: number): string | un
   if (!headline || !above || above.weight > readSettings.heaviestKicker || /^h1$|^li$|^t[dh]$/.test(above.tag))
     return undefined;
   const together = above.frame === headline.frame.parent || above.frame.parent === headline.frame.parent;
-  const path = /[>»›|/•]/u.test(above.words);
+  const path = /[>»›|/•]/u.test(above.words) || above.links >= readSettings.linkDensity;
   if (!together || path || endsSentence(above.words) || /\p{Nd}{2}/u.test(above.words)) return undefined;
   return above.words;
 }

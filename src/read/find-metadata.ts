@@ -32,7 +32,9 @@ export function findMetadata(
 ): Omit<Metadata, "dates" | "ages"> {
   const first = (keys: readonly string[]) => keys.map((key) => meta.get(key)).find((value) => value !== undefined);
   const site = first(SITE_META.slice(0, 4));
-  const sites = [...linked.publishers, ...(site === undefined ? [] : [site])].map(tidyLine).filter(isName);
+  const sites = [...linked.publishers, ...publishersOf(document), ...(site === undefined ? [] : [site])]
+    .map(tidyLine)
+    .filter(isName);
   // A site's own name beats that of its publishing company.
   if (site !== undefined && isName(tidyLine(site))) sites.unshift(tidyLine(site));
   const headline = headlineOf(document, linked, first(HEADLINE_META), sites);
@@ -55,6 +57,12 @@ export function findMetadata(
     sources: linked.sources.map(tidyLine).filter(isName),
     ...(linked.body === undefined ? {} : { body: linked.body }),
   };
+}
+
+/** Of microdata: the name inside an element that is the publisher. */
+function publishersOf(document: Document): readonly string[] {
+  const names = [...document.querySelectorAll('[itemprop~="publisher"] [itemprop~="name"]')].slice(0, 3);
+  return names.map((name) => name.getAttribute("content") ?? name.textContent ?? "");
 }
 
 /** Contents by name, property or itemprop in lower case; of several the first. */

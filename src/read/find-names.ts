@@ -95,6 +95,16 @@ export function canonicalOutlet(name: string, tables: PageTables): string {
   return capitalised(name);
 }
 
+/** The same for what stands behind "Source:", where the noun of an agency may be left out ("Mehr" for "Mehr News Agency"). */
+export function canonicalSource(name: string, tables: PageTables): string {
+  for (const noun of ["", ...tables.agencyNouns]) {
+    const tokens = tokenize(`${noun} ${name}`);
+    const hit = tables.outletAt(tokens, 0);
+    if (hit?.to === tokens.length) return hit.value;
+  }
+  return canonicalOutlet(name, tables);
+}
+
 /** Acronyms and single words of a table are names only as they are printed there: "AP", not "ap"; "El País", not "El país". */
 function isWritten(text: string, tokens: readonly Token[], from: number, hit: Hit<string>): boolean {
   const words = text.slice(tokens[from]!.start, tokens[hit.to - 1]!.end);
@@ -103,9 +113,16 @@ function isWritten(text: string, tokens: readonly Token[], from: number, hit: Hi
     first !== undefined &&
     first.norm.length <= LONGEST_ARTICLE &&
     /^\p{Lu}\p{Ll}*$/u.test(words.slice(0, first.norm.length));
+  // "INA" is an agency, and "Ina" before a surname a reporter.
+  if (/^\p{Lu}\p{Ll}{1,3}$/u.test(words) && words !== hit.value && isNameGoingOn(tokens, hit.to)) return false;
   const cased = rest.filter((token) => token.norm.length > LONGEST_ARTICLE && /^[\p{Ll}]/u.test(token.norm));
   if (article && cased.length > 0 && cased.every((token) => !token.capital)) return false;
   return !/\p{Ll}/u.test(words) || /\p{Lu}/u.test(words) || words === hit.value;
+}
+
+function isNameGoingOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === "word" && next.capital && next.start === tokens[at - 1]!.end + 1;
 }
 
 /** Capitalised words up to an agency noun; or, in scripts without case, an agency noun and the words up to its close. */

@@ -2,6 +2,7 @@
  * Which newsroom published a report? Takes what the page says of itself, its body and the lines around it; gives the
  * newsroom and not the site that passes its reports on; undefined rather than a guess.
  */
+import type { Token } from "../model/annotation.js";
 import type { Credit } from "../model/report.js";
 import { readSettings } from "../settings.js";
 import { tokenize } from "../text/tokenize.js";
@@ -26,6 +27,9 @@ export function findOutlet(
   url: string | undefined,
   tables: PageTables,
 ): string | undefined {
+  // Who publishes it again says so; the newsroom is the one that did first.
+  const first = draft.around.find(({ kind }) => kind === "republished")?.value;
+  if (first !== undefined) return canonicalOutlet(first, tables);
   const site = metadata.sites.find((name) => !tables.syndicators.has(lineKey(name)));
   const passedOn = metadata.sites.some((name) => tables.syndicators.has(lineKey(name)));
   if (passedOn) {
@@ -53,11 +57,15 @@ function signsInText(text: string, tables: PageTables): readonly Sign[] {
     const slash = tokens.findIndex((token) => token.norm === "/");
     const to = slash > 0 && slash < colon ? slash : colon;
     const name = tokens.slice(0, Math.max(to, 0));
-    const isName = name.length > 1 && name.length <= 6 && name.every((token) => token.kind === "word" && token.capital);
+    const isName = name.length > 1 && name.length <= 6 && isCased(name);
     if (isName || (to > 0 && tables.outletAt(tokens, 0)?.to === to)) {
       const known = tables.outletAt(tokens, 0)?.to === to;
-      const noun = name.some((_, index) => index > 0 && tables.outletNounAt(tokens, index) !== undefined);
-      signs.push({ name: head.slice(0, tokens[to - 1]!.end), weight: known ? 2 : noun ? 1.5 : 0.8 });
+      const nounFrom = name[0]!.capital ? 1 : 0;
+      const noun = name.some((_, index) => index >= nounFrom && tables.outletNounAt(tokens, index) !== undefined);
+      signs.push({
+        name: head.slice(0, tokens[to - 1]!.end),
+        weight: known ? 2 : noun ? 1.5 : name[0]!.capital ? 0.8 : 0,
+      });
     }
     const phrase = tables.creditAt(tokens, 0);
     const comma = tokens.findIndex((token) => token.norm === "," || token.norm === "،");
@@ -67,6 +75,13 @@ function signsInText(text: string, tables: PageTables): readonly Sign[] {
   }
   // Speakers of an interview open many paragraphs: a name counts once.
   return signs.filter((sign, index) => signs.findIndex((other) => other.name === sign.name) === index);
+}
+
+/** Capital words; or, in scripts without case, a few words of which the caller asks for a noun of the trade. */
+function isCased(name: readonly Token[]): boolean {
+  const words = name.every(({ kind }) => kind === "word");
+  const caseless = name.length <= 3 && name.every(({ norm }) => !/[\p{Ll}\p{Lu}]/u.test(norm));
+  return words && (caseless || name.every(({ capital }) => capital));
 }
 
 /** "Editorial of X", and the subject of a paragraph about the outlet. */
@@ -130,8 +145,9 @@ function datelineSigns(text: string, draft: Draft, tables: PageTables): readonly
   );
   const signs: Sign[] = [{ name, weight: trade ? 1 : 0.8 }];
   const key = lineKey(name);
-  if (draft.around.some((line) => line.kind === "byline" && lineKey(line.words).includes(key)))
-    signs.push({ name, weight: 0.8 });
+  // "By AFP" is how others sign an agency's report; its own are signed by a person, or as the agency's desk.
+  const bylines = draft.around.filter(({ kind, value }) => kind === "byline" && lineKey(value ?? "") !== key);
+  if (bylines.some(({ words }) => lineKey(words).includes(key))) signs.push({ name, weight: 0.8 });
   if (draft.around.some((line) => line.kind === "end mark")) signs.push({ name, weight: 0.6 });
   return signs;
 }

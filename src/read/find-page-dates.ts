@@ -37,7 +37,7 @@ export function findPageDates(
       ...findScriptDates(document, names),
       ...findShownDates(blocks, head.headline, tables, names),
     ],
-    ages: findAges(document, headline, tables, names),
+    ages: findAges(document, headline, blocks, tables, names),
   };
 }
 

@@ -25,6 +25,8 @@ export interface PageTables {
   /** Value: English name of the outlet. */
   readonly outletAt: (tokens: readonly Token[], from: number) => Hit<string> | undefined;
   readonly agencyNounAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  /** Nouns that stand before the names of agencies, in scripts without case. */
+  readonly agencyNouns: readonly string[];
   readonly outletNounAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   /** Value: the phrase opens a caption even where it opens a whole sentence. */
   readonly captionAt: (tokens: readonly Token[], from: number) => Hit<boolean> | undefined;
@@ -36,7 +38,9 @@ export interface PageTables {
   readonly noticeAt: (tokens: readonly Token[], from: number) => Hit<keyof PageNotices> | undefined;
   /** A country, its people or its adjective. */
   readonly countryAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly firstPublishedAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   /** Keys of whole lines (`lineKey`). */
+  readonly aboutHeadings: ReadonlySet<string>;
   readonly noiseLines: ReadonlySet<string>;
   readonly syndicators: ReadonlySet<string>;
   /** End marks as printed, without spaces, longest first. */
@@ -82,6 +86,7 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
       pack.page.outlets.flatMap((outlet) => outlet.forms.map((form) => [form, outlet.english] as const)),
     ),
     agencyNounAt: flags((page) => page.agencyNouns),
+    agencyNouns: packs.flatMap(({ page }) => page.agencyNouns).filter((noun) => !/[\p{Ll}\p{Lu}]/u.test(noun)),
     outletNounAt: flags((page) => [...page.agencyNouns, ...page.outletNouns]),
     captionAt: phrases(({ page }) => openable(page.captionPhrases)),
     captionEndAt: flags((page) => page.captionEnds ?? []),
@@ -96,6 +101,8 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
     countryAt: flags((_, { actors }) =>
       Object.values(actors.countries).flatMap((country) => [...country.names, ...country.demonyms]),
     ),
+    firstPublishedAt: flags((page) => page.firstPublishedPhrases ?? []),
+    aboutHeadings: lines((page) => page.aboutHeadings ?? []),
     noiseLines: lines((page) => page.noiseLines),
     syndicators: lines((page) => page.syndicators),
     endMarks: packs

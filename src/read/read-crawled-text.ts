@@ -6,6 +6,7 @@ import type { Draft } from "./draft.js";
 import type { PageTables } from "./page-tables.js";
 import { sortLines } from "./sort-lines.js";
 import { splitLines } from "./split-lines.js";
+import { tellNoReportInText } from "./tell-no-report.js";
 
 export function readCrawledText(
   text: string,
@@ -16,7 +17,9 @@ export function readCrawledText(
     line.length <= LONGEST_LABEL_LINE && classifyLine(line, tables, names).kind !== "text";
   if (countLines(text) > readSettings.mostLines) return { reason: "text of more lines than any report has" };
   const lines = splitLines(text, standsAlone);
-  return sortLines(lines, tables, names);
+  const draft = sortLines(lines, tables, names);
+  const reason = tellNoReportInText(lines, draft.paragraphs, tables);
+  return reason === undefined ? draft : { reason };
 }
 
 /** Lines that hold something. */

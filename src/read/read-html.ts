@@ -1,7 +1,8 @@
 /** What does a page hold? Takes its text; gives metadata and sorted lines, or the reason why there is no report. */
 import { readSettings } from "../settings.js";
 import { chooseBody } from "./choose-body.js";
-import { classifyLine, type Line, type LineKind, LONGEST_LABEL_LINE } from "./classify-line.js";
+import { classifyFields } from "./classify-fields.js";
+import { type Line, type LineKind, LONGEST_LABEL_LINE } from "./classify-line.js";
 import type { DateNames } from "./date-names.js";
 import type { Draft, Metadata } from "./draft.js";
 import { findHeadline } from "./find-headline.js";
@@ -76,9 +77,8 @@ function linesAround(
   const from = Math.max(0, first - readSettings.blocksNearHeadline);
   return blocks.slice(from, last + 1 + readSettings.blocksNearHeadline).flatMap((block) => {
     if (inBody.has(block) || block.words.length > LONGEST_LABEL_LINE) return [];
-    const line = classifyLine(block.words, tables, names);
-    return TELLING.has(line.kind) ? [line] : [];
+    return classifyFields(block.words, tables, names).filter(({ kind }) => TELLING.has(kind));
   });
 }
 
-const TELLING: ReadonlySet<LineKind> = new Set(["source", "byline", "end mark", "label"]);
+const TELLING: ReadonlySet<LineKind> = new Set(["source", "byline", "end mark", "label", "republished"]);

@@ -8,6 +8,7 @@ import { classifyLine, type Line } from "./classify-line.js";
 import type { DateNames } from "./date-names.js";
 import type { Draft } from "./draft.js";
 import { dropAfterEnd } from "./drop-after-end.js";
+import { markAbout } from "./mark-about.js";
 import { markRepeated } from "./mark-repeated.js";
 import { lineKey, type PageTables } from "./page-tables.js";
 import { partLastLine } from "./part-ending.js";
@@ -35,9 +36,8 @@ export function sortBlocks(
   for (const { words, tag } of lines) tags.set(words, tag);
   // Recipes, tables and timetables say short things twice and mean it.
   const classified = lines.map(({ words }) => classifyLine(words, tables, names));
-  const marked = dropAfterEnd(
-    markRepeated(classified, (index) => weightOf(lines[index]!.words) < readSettings.bodyLine),
-  );
+  const repeated = markRepeated(classified, (index) => weightOf(lines[index]!.words) < readSettings.bodyLine);
+  const marked = dropAfterEnd(markAbout(repeated));
   const { lines: sorted, ending } = partLastLine(marked, tables);
   const isBody = (line: Line) => line.kind === "text" && isSubstantial(line.words);
   const first = sorted.findIndex(isBody);

@@ -9,6 +9,7 @@ import type { Line } from "./classify-line.js";
 import type { DateNames } from "./date-names.js";
 import type { Draft } from "./draft.js";
 import { dropAfterEnd } from "./drop-after-end.js";
+import { markAbout } from "./mark-about.js";
 import { markRepeated } from "./mark-repeated.js";
 import type { PageTables } from "./page-tables.js";
 import { partLastLine } from "./part-ending.js";
@@ -16,10 +17,10 @@ import { takeDatedLabel } from "./take-dated-label.js";
 import { endsSentence, isSubstantial, weightOf } from "./weigh-line.js";
 
 /** Kinds that are what they look like only at the edges of a report; amid the body they are body. */
-export const AT_EDGES = new Set(["date", "label", "byline", "code", "about", "noise"]);
+export const AT_EDGES = new Set(["date", "label", "byline", "code", "about", "about heading", "republished", "noise"]);
 
 export function sortLines(lines: readonly string[], tables: PageTables, names: DateNames): Draft {
-  const marked = dropAfterEnd(markRepeated(lines.flatMap((line) => classifyFields(line, tables, names))));
+  const marked = dropAfterEnd(markAbout(markRepeated(lines.flatMap((line) => classifyFields(line, tables, names)))));
   const { lines: classified, ending } = partLastLine(marked, tables);
   const isBody = (line: Line) => line.kind === "text" && isSubstantial(line.words);
   const first = classified.findIndex(isBody);

@@ -10,11 +10,14 @@ import type { Block } from "./list-blocks.js";
 import type { PageTables } from "./page-tables.js";
 import { endsSentence, weightOf } from "./weigh-line.js";
 
+/** A block as far as its words and its links tell. */
+type Words = Pick<Block, "words" | "weight" | "tag" | "links">;
+
 /** A page as far as it tells whether there is a report on it. */
 export interface PageSigns {
   readonly markup: string;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Words[];
   /** Those of `blocks` that are titles of other reports. */
   readonly teasers: number;
   readonly paragraphs: readonly string[];
@@ -24,9 +27,12 @@ interface Signs extends PageSigns {
   /** Weight of the body. */
   readonly body: number;
   readonly seen: Seen;
-  readonly notices: ReadonlySet<keyof PageNotices>;
-  readonly titleNotices: ReadonlySet<keyof PageNotices>;
+  readonly notices: Notices;
+  readonly titleNotices: Notices;
 }
+
+/** How many lines bear a notice of each kind. */
+type Notices = ReadonlyMap<keyof PageNotices, number>;
 
 /** Counts of elements that hold no words. */
 interface Seen {
@@ -39,8 +45,12 @@ interface Seen {
 const ELEMENTS = /<(?:(img|amp-img)|(video|audio|iframe|amp-video|amp-iframe)|(script))[\s>/]|type=["']?(password)/gi;
 /** Whole paragraphs that a site shows of a report before it asks for a subscription. */
 const MOST_OPENING = 3;
-/** Paragraphs of a description below a film, above pictures or of an excuse; more are a report. */
+/** Paragraphs of a description below a film or above pictures; more are a report. */
 const MOST_DESCRIPTION = 2;
+/** Paragraphs of an excuse: what happened, why, what to do instead. */
+const MOST_EXCUSE = 3;
+/** Lines that ask for a subscription where nothing else shows that a report is cut: a site advertises itself in one. */
+const OFFERS_OF_PAYWALL = 2;
 const NOT_FREE = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i;
 /** The page calls itself a film; or only says that one stands on it. */
 const VIDEO_PAGE = /og:type["'][^<>]{0,80}content=["']video/i;
@@ -60,7 +70,24 @@ const RULES: readonly ((signs: Signs) => string | undefined)[] = [
   hasNoBody,
 ];
 
+/** What can be told of a text without markup. */
+const RULES_OF_TEXT = [isError, isPaywall, isListOfTitles];
+
 export function tellNoReport(page: PageSigns, tables: PageTables): string | undefined {
+  return tellBy(RULES, page, tables);
+}
+
+/** The same for a crawled text, of which only its lines are left. */
+export function tellNoReportInText(
+  lines: readonly string[],
+  paragraphs: readonly string[],
+  tables: PageTables,
+): string | undefined {
+  const blocks = lines.map((words) => ({ words, weight: weightOf(words), tag: "p", links: 0 }));
+  return tellBy(RULES_OF_TEXT, { markup: "", title: lines[0] ?? "", blocks, teasers: 0, paragraphs }, tables);
+}
+
+function tellBy(rules: typeof RULES, page: PageSigns, tables: PageTables): string | undefined {
   const body = page.paragraphs.reduce((sum, paragraph) => sum + weightOf(paragraph), 0);
   if (body >= readSettings.wholeReport) return undefined;
   const short = page.blocks.filter(({ weight }) => weight <= readSettings.longestNotice);
@@ -78,7 +105,7 @@ export function tellNoReport(page: PageSigns, tables: PageTables): string | unde
       tables,
     ),
   };
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const reason = rule(signs);
     if (reason !== undefined) return reason;
   }
@@ -87,7 +114,7 @@ export function tellNoReport(page: PageSigns, tables: PageTables): string | unde
 
 function isError({ body, paragraphs, titleNotices }: Signs): string | undefined {
   // A report may bear the words of an error in its title; it goes on after them.
-  const excuse = body < readSettings.shortReport && paragraphs.length <= MOST_DESCRIPTION;
+  const excuse = body < readSettings.shortReport && paragraphs.length <= MOST_EXCUSE;
   return titleNotices.has("error") && excuse
     ? "error page: the site answered with an error or a check instead of the report; fetch it again later"
     : undefined;
@@ -105,13 +132,14 @@ function isEmpty({ blocks }: Signs): string | undefined {
   return blocks.length === 0 ? "empty: no words in the page" : undefined;
 }
 
-function isPaywall({ markup, paragraphs, notices }: Signs): string | undefined {
+function isPaywall({ body, markup, paragraphs, notices }: Signs): string | undefined {
   const last = paragraphs.at(-1) ?? "";
   const cut = !endsSentence(last) || /(?:…|\.\.\.)\s*$/.test(last);
   if (!cut && paragraphs.length > MOST_OPENING) return undefined;
-  const said = notices.has("paywall");
+  const said = notices.get("paywall") ?? 0;
   const built = NOT_FREE.test(markup) || PAYWALL_NAMES.test(markup);
-  if (!(said && (built || cut)) && !(NOT_FREE.test(markup) && cut)) return undefined;
+  const shown = said > 0 && (built || cut || (said >= OFFERS_OF_PAYWALL && body < readSettings.shortReport));
+  if (!shown && !(NOT_FREE.test(markup) && cut)) return undefined;
   return "paywall: only the opening of the report is in the page";
 }
 
@@ -146,6 +174,13 @@ function isIndex({ body, blocks, teasers }: Signs): string | undefined {
   return "index page: a list of other reports";
 }
 
+/** Nothing but titles: no line closes a sentence. */
+function isListOfTitles({ blocks, paragraphs }: Signs): string | undefined {
+  const titles = paragraphs.filter((words) => weightOf(words) >= readSettings.lightestTitle);
+  if (titles.length < readSettings.teasersOfIndex || blocks.some(({ words }) => endsSentence(words))) return undefined;
+  return "index page: a list of other reports";
+}
+
 function hasNoBody({ body }: Signs): string | undefined {
   return body < readSettings.shortestReport ? "page with no article: no run of sentences in it" : undefined;
 }
@@ -161,14 +196,12 @@ function countElements(markup: string): Seen {
   return seen;
 }
 
-function noticesIn(lines: readonly string[], tables: PageTables): ReadonlySet<keyof PageNotices> {
-  const found = new Set<keyof PageNotices>();
+function noticesIn(lines: readonly string[], tables: PageTables): Notices {
+  const found = new Map<keyof PageNotices, number>();
   for (const line of lines) {
     const tokens = tokenize(line.slice(0, readSettings.longestNotice));
-    for (let at = 0; at < tokens.length; at++) {
-      const hit = tables.noticeAt(tokens, at);
-      if (hit) found.add(hit.value);
-    }
+    const kinds = new Set(tokens.flatMap((_, at) => tables.noticeAt(tokens, at)?.value ?? []));
+    for (const kind of kinds) found.set(kind, (found.get(kind) ?? 0) + 1);
   }
   return found;
 }

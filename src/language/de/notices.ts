@@ -22,7 +22,7 @@ export const notices: PageNotices = {
     "nur für Abonnenten", "exklusiv für Abonnenten", "für Abonnenten", "jetzt abonnieren und weiterlesen",
     "um weiterzulesen", "zum Weiterlesen", "weiterlesen mit", "jetzt weiterlesen", "Artikel freischalten",
     "Sie sind bereits Abonnent", "bereits Abonnent", "Artikel ist Abonnenten vorbehalten",
-    "diesen Artikel lesen Sie mit", "alle Artikel lesen", "bereits registriert",
+    "diesen Artikel lesen Sie mit", "alle Artikel lesen",
   ],
   // biome-ignore format: a table, many phrases a line
   login: [

@@ -287,6 +287,18 @@ export const page: PageWords = {
     "mit ki-unterstützung erstellt", "dieser artikel wurde mit hilfe", "fehler gefunden", "schreiben sie uns",
     "ust-idnr", "verantwortlich im sinne des",
   ],
+  // biome-ignore format: a table, many phrases a line
+  aboutHeadings: [
+    "Über uns", "Über die Redaktion", "Wir über uns",
+  ],
+  // biome-ignore format: a table, many phrases a line
+  firstPublishedPhrases: [
+    "Dieser Artikel erschien zuerst in", "Dieser Artikel erschien zuerst bei", "Dieser Artikel erschien zuerst auf",
+    "Dieser Artikel ist zuerst in", "Dieser Artikel ist zuerst bei", "Dieser Text erschien zuerst in",
+    "Dieser Text erschien zuerst bei", "Dieser Beitrag erschien zuerst in", "Dieser Beitrag erschien zuerst bei",
+    "Dieser Beitrag erschien zuerst auf", "Zuerst erschienen in", "Zuerst erschienen bei", "Zuerst veröffentlicht in",
+    "Zuerst veröffentlicht bei",
+  ],
   // biome-ignore format: a table, many words a line
   endMarks: [
     "(Schluss)", "(Schluß)", "(Ende)", "ENDE", "-ENDE-", "/ENDE", "###", "+++", "(SCHLUSS)",

@@ -332,6 +332,26 @@ export const page: PageWords = {
     "is a freelance journalist based", "is a staff writer at", "got a tip?", "found a mistake?", "spotted an error?",
     "reach him at", "reach her at", "reach them at", "email him at", "email her at",
   ],
+  // biome-ignore format: a table, many phrases a line
+  aboutHeadings: [
+    "About us", "About this site", "About this newspaper", "Who we are",
+  ],
+  // biome-ignore format: a table, many phrases a line
+  firstPublishedPhrases: [
+    "This article first appeared in", "This article first appeared on", "This article was first published in",
+    "This article was first published on", "This article was first published by",
+    "This article was originally published in", "This article was originally published on",
+    "This article was originally published by", "This article originally appeared in",
+    "This article originally appeared on", "This story first appeared in", "This story first appeared on",
+    "This story was first published in", "This story was first published by",
+    "This story was originally published in", "This story was originally published on",
+    "This story was originally published by", "This story originally appeared in",
+    "This story originally appeared on", "This piece first appeared in", "This piece was originally published by",
+    "This report was first published by", "This essay first appeared in", "This article is republished from",
+    "This story is republished from", "This article has been republished from", "Republished from",
+    "Republished with permission from", "Reprinted from", "Reprinted with permission from", "Originally published in",
+    "Originally published on", "Originally published by", "First published in", "First published by",
+  ],
   // biome-ignore format: a table, many words a line
   endMarks: [
     "-30-", "###", "# # #", "END", "/end/", "ENDS", "End item", "(END)", "End/",

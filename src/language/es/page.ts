@@ -296,6 +296,18 @@ export const page: PageWords = {
     "este texto fue elaborado con inteligencia artificial", "depósito legal", "si encontraste un error",
     "¿encontraste un error", "escríbenos a",
   ],
+  // biome-ignore format: a table, many phrases a line
+  aboutHeadings: [
+    "Sobre nosotros", "Quiénes somos", "Acerca de nosotros",
+  ],
+  // biome-ignore format: a table, many phrases a line
+  firstPublishedPhrases: [
+    "Este artículo se publicó originalmente en", "Este artículo fue publicado originalmente en",
+    "Este artículo fue publicado originalmente por", "Este artículo apareció originalmente en",
+    "Este artículo apareció por primera vez en", "Este texto se publicó originalmente en",
+    "Este texto fue publicado originalmente en", "Esta nota fue publicada originalmente en",
+    "Esta nota se publicó originalmente en", "Publicado originalmente en", "Publicado originalmente por",
+  ],
   // biome-ignore format: a table, many words a line
   endMarks: [
     "-FIN-", "FIN", "/FIN/", "(FIN)", "(fin)", "- fin -", "###", "(Fin)", "-0-",

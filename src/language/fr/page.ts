@@ -275,6 +275,21 @@ export const page: PageWords = {
     "directeur de la publication", "n° cppap", "liens affiliés", "lien affilié", "peuvent générer une commission",
     "la rédaction vous conseille", "a été traduit automatiquement", "cet article a été rédigé avec l'aide",
   ],
+  // biome-ignore format: a table, many phrases a line
+  aboutHeadings: [
+    "Qui sommes-nous", "Qui sommes-nous ?", "À propos de nous", "À propos",
+  ],
+  // biome-ignore format: a table, many phrases a line
+  firstPublishedPhrases: [
+    "Cet article a été publié initialement dans", "Cet article a été publié initialement par",
+    "Cet article a été publié initialement sur", "Cet article a été initialement publié dans",
+    "Cet article a été initialement publié par", "Cet article a été initialement publié sur",
+    "Cet article est paru initialement dans", "Cet article est initialement paru dans",
+    "Cet article a d'abord été publié dans", "Cet article a d'abord été publié par",
+    "Cet article a d'abord été publié sur", "Cet article est d'abord paru dans",
+    "Cet article est republié à partir de", "Ce texte a d'abord été publié dans", "Ce texte est d'abord paru dans",
+    "Initialement publié dans", "Initialement publié par",
+  ],
   // biome-ignore format: a table, many words a line
   endMarks: [
     "-FIN-", "FIN", "/FIN/", "(FIN)", "- fin -", "-0-", "###", "***FIN***",

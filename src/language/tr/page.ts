@@ -311,6 +311,14 @@ export const page: PageWords = {
     "internet gazetesidir", "bağımsız bir haber",
   ],
   // biome-ignore format: a table, many phrases a line
+  aboutHeadings: [
+    "Hakkımızda", "Biz kimiz", "Biz kimiz?",
+  ],
+  // biome-ignore format: a table, many phrases a line
+  firstPublishedPhrases: [
+    "Bu yazı ilk olarak", "Bu makale ilk olarak", "Bu haber ilk olarak", "İlk olarak yayımlandığı yer",
+  ],
+  // biome-ignore format: a table, many phrases a line
   endMarks: [
     "(BİTTİ)", "BİTTİ", "-SON-", "(SON)", "(Bitti)", "Haber bitti", "/SON/", "(Sürecek)", "(sürecek)", "(Devam edecek)",
   ],

@@ -233,6 +233,14 @@ export const page: PageWords = {
     "本文系转载", "以上内容为", "由用户上传并发布", "只代表该作者",
   ],
   // biome-ignore format: a table, many phrases a line
+  aboutHeadings: [
+    "关于我们", "关于本站",
+  ],
+  // biome-ignore format: a table, many phrases a line
+  firstPublishedPhrases: [
+    "本文首发于", "本文原载于", "本文原载", "原载于", "本文最初发表于", "本文最初刊登于", "本文首次发表于",
+  ],
+  // biome-ignore format: a table, many phrases a line
   endMarks: [
     "（完）", "(完)", "【完】", "[完]", "（完)", "(完）", "完", "（全文完）", "（本文完）", "（已完）", "■", "END", "—END—", "- END -", "△",
     "（续完）", "（未完待续）",
