@@ -5,11 +5,11 @@
 import { fetchArchivesSettings } from "../settings.js";
 import { ByteReader } from "./byte-reader.js";
 import { type Found, type NotOpened, notOpened } from "./found.js";
+import { mediaType, tellKindOfType } from "./media-kinds.js";
 import { type Content, type Opening, tooLarge } from "./opener.js";
 import { parseAnswerHead, undoEncodings } from "./parse-answer.js";
 import { parsePublished } from "./parse-published.js";
 import { splitWarc, type WarcRecord } from "./split-warc.js";
-import { mediaTypeOf, tellAnswerKind } from "./tell-answer-kind.js";
 
 export async function* openWarc(content: Content, opening: Opening): AsyncGenerator<Found> {
   const { source } = content;
@@ -82,9 +82,9 @@ async function* openRecord(
     return;
   }
   const contentType = head.fields.get("content-type");
-  const kind = tellAnswerKind(contentType);
+  const kind = tellKindOfType(contentType);
   if (kind === "other") {
-    passed.count(`answers of type ${named(mediaTypeOf(contentType))}`);
+    passed.count(`answers of type ${named(mediaType(contentType))}`);
     return;
   }
   const bytes = contentOf(record, head, isAnswer, opening.longest);

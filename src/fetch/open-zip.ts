@@ -7,13 +7,14 @@ import { documentSettings } from "../settings.js";
 import { type Found, notOpened } from "./found.js";
 import { isHidden } from "./inner-path.js";
 import { type ArchiveFile, listEntries } from "./list-entries.js";
+import { tellKindWithType } from "./media-kinds.js";
 import { openArchive, reasonOfArchive } from "./open-archive.js";
 import { gather } from "./open-document.js";
 import { openDocx } from "./open-docx.js";
 import { type Content, type Opening, tooLarge } from "./opener.js";
 import { InflatedTooFar, readEntry } from "./read-entry.js";
 import { readManifests } from "./read-manifests.js";
-import { extensionOf, tellKindWithType, tellsOfFolder } from "./source-kinds.js";
+import { extensionOf, tellsOfFolder } from "./source-kinds.js";
 import { passedOver } from "./walk-paths.js";
 
 /** Main parts of other files that are archives inside. */

@@ -57,31 +57,6 @@ export function tellKind(name: string): SourceKind {
   return extension === "" ? "unnamed" : (KINDS.get(extension) ?? "other");
 }
 
-const TYPES: ReadonlyMap<string, SourceKind> = new Map([
-  ["text/html", "page"],
-  ["application/xhtml+xml", "page"],
-  ["text/plain", "text"],
-  ["text/markdown", "text"],
-  ["application/json", "json"],
-  ["application/x-ndjson", "lines"],
-  ["application/pdf", "pdf"],
-  ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"],
-  ["message/rfc822", "mime"],
-  ["multipart/related", "mime"],
-  ["application/zip", "zip"],
-  ["application/x-zip-compressed", "zip"],
-  ["application/xml", "xml"],
-  ["text/xml", "xml"],
-]);
-
-/** What a name tells; where it tells nothing that is read, what the type of its content tells. */
-export function tellKindWithType(name: string, contentType: string | undefined): SourceKind {
-  const kind = tellKind(name);
-  if (kind !== "other" && kind !== "unnamed") return kind;
-  const [type = ""] = (contentType ?? "").toLowerCase().split(";", 1);
-  return TYPES.get(type.trim()) ?? kind;
-}
-
 /** Files that tell of the folder they lie in; read only when they are named. */
 export function tellsOfFolder(name: string): boolean {
   const bare = name.slice(0, name.length - extensionOf(name).length).toLowerCase();

@@ -6,10 +6,11 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { type NotOpened, notOpened } from "./found.js";
 import { loadManifests } from "./load-manifests.js";
+import { tellKindWithType } from "./media-kinds.js";
 import type { About } from "./opener.js";
 import type { KnownFile } from "./parse-manifest.js";
 import { isUrl } from "./parse-url.js";
-import { extensionOf, type SourceKind, tellKind, tellKindWithType, tellsOfFolder } from "./source-kinds.js";
+import { extensionOf, type SourceKind, tellKind, tellsOfFolder } from "./source-kinds.js";
 
 export interface FoundFile {
   readonly kind: "file";

@@ -149,7 +149,10 @@ function isSame(a: string, b: string | undefined): boolean {
   return b !== undefined && lineKey(a) === lineKey(b);
 }
 
-/** An outlet is no source of its own; a wire's copy that names itself in its text is the exception, and keeps it. */
+/**
+ * An outlet is no source of its own, save where a site publishes again what it says is another's; and a wire's copy that
+ * names itself in its text keeps that.
+ */
 function withoutOwn(
   credits: Report["credits"],
   outlet: string | undefined,
@@ -159,9 +162,11 @@ function withoutOwn(
 ): Report["credits"] {
   if (outlet === undefined) return credits;
   const own = lineKey(canonicalOutlet(outlet, tables));
+  const again = draft.around.some(({ kind }) => kind === "republished");
   const signed = draft.around.some((line) => line.kind === "end mark") && credits.length === 1;
   return credits.filter(
-    (credit) => lineKey(credit.name) !== own || (signed && credit.span !== undefined && credit.span.end <= text.length),
+    (credit) =>
+      lineKey(credit.name) !== own || again || (signed && credit.span !== undefined && credit.span.end <= text.length),
   );
 }
 

@@ -42,7 +42,9 @@ interface Seen {
   readonly passwords: number;
 }
 
-const ELEMENTS = /<(?:(img|amp-img)|(video|audio|iframe|amp-video|amp-iframe)|(script))[\s>/]|type=["']?(password)/gi;
+/** Frames hold players and, more often, advertisements and counters: only those count that say so in their tag. */
+const ELEMENTS =
+  /<(?:(img|amp-img)|(video|audio|amp-video|amp-youtube|i?frame(?=[^<>]{0,300}(?:player|youtube|vimeo|dailymotion|video|embed)))|(script))[\s>/]|type=["']?(password)/gi;
 /** Whole paragraphs that a site shows of a report before it asks for a subscription. */
 const MOST_OPENING = 3;
 /** Paragraphs of a description below a film or above pictures; more are a report. */

@@ -4,8 +4,8 @@
  */
 import type { AnnotatedReport } from "../model/annotation.js";
 import type { Derivation } from "../model/story.js";
+import { momentBounds } from "../text/moment-bounds.js";
 import { chooseNearestSources } from "./choose-nearest-sources.js";
-import { dateBounds } from "./date-bounds.js";
 import { findCreditDerivations } from "./find-credit-derivations.js";
 import { findTie } from "./find-tie.js";
 import { groupByWire } from "./group-by-wire.js";
@@ -29,7 +29,9 @@ export function inferDerivations(reports: readonly AnnotatedReport[]): readonly 
 /** First millisecond at which a report may have been published; later than all where it bears no date. */
 function ageOf(reports: readonly AnnotatedReport[]): (id: string) => number {
   const ages = new Map(
-    reports.flatMap(({ report }) => (report.published ? [[report.id, dateBounds(report.published)[0]] as const] : [])),
+    reports.flatMap(({ report }) =>
+      report.published ? [[report.id, momentBounds(report.published.value)?.first ?? 0] as const] : [],
+    ),
   );
   return (id) => ages.get(id) ?? Number.MAX_SAFE_INTEGER;
 }

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../model/span.js";
 import { traceSettings } from "../settings.js";
-import { hasZone, isEarlier } from "./date-bounds.js";
+import { momentBounds, surelyBefore } from "../text/moment-bounds.js";
 import type { SharedPassage } from "./find-shared-passages.js";
 import type { OutletKey } from "./match-outlets.js";
 import type { Reuse } from "./measure-reuse.js";
@@ -60,14 +60,14 @@ function credits(one: Wording, other: Wording, key: OutletKey): boolean {
 }
 
 function byTime(a: Wording, b: Wording): Direction | undefined {
-  const inA = a.annotated.report.published;
-  const inB = b.annotated.report.published;
-  if (!inA || !inB) return undefined;
+  const inA = a.annotated.report.published?.value;
+  const inB = b.annotated.report.published?.value;
+  if (inA === undefined || inB === undefined) return undefined;
   const basis = "it was published earlier";
   const { earlierByClock, earlierWithoutZone } = traceSettings.sureness;
-  const sureness = hasZone(inA) && hasZone(inB) ? earlierByClock : earlierWithoutZone;
-  if (isEarlier(inA, inB)) return { first: "a", basis, shown: true, sureness };
-  return isEarlier(inB, inA) ? { first: "b", basis, shown: true, sureness } : undefined;
+  const sureness = momentBounds(inA)?.zoned && momentBounds(inB)?.zoned ? earlierByClock : earlierWithoutZone;
+  if (surelyBefore(inA, inB)) return { first: "a", basis, shown: true, sureness };
+  return surelyBefore(inB, inA) ? { first: "b", basis, shown: true, sureness } : undefined;
 }
 
 /** Words that one report prints as its own and the other between marks were quoted from it, not the other way round. */

@@ -29,5 +29,7 @@ describe("surelyBefore", () => {
     expect(surelyBefore("2031-05-06T14:10", "2031-05-06T18:00Z")).toBe(false);
     expect(surelyBefore("2031-05-05", "2031-05-06T18:00Z")).toBe(true);
     expect(surelyBefore("soon", "2031")).toBe(false);
+    expect(surelyBefore("2031-05-06T10:00+03:00", "2031-05-06T08:00Z")).toBe(true);
+    expect(surelyBefore("2030", "2031-01")).toBe(true);
   });
 });
