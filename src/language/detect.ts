@@ -97,7 +97,7 @@ const SIGNS: ReadonlyMap<string, RegExp> = new Map([
 const TURKISH_ENDING = /\p{Lu}[\p{L}\p{Lu}]{2,30}['’](?!re|ve)\p{Ll}{0,3}[aeıioöuü]\p{Ll}{0,3}(?!\p{L})/u;
 /** Kurmanji is unknown to eld. Others that write these letters write some that it has not. */
 const KURMANJI = { own: /[êîûÊÎÛ]/, share: 0.03, words: 0.4, others: /[éèàùœãõáâäöüăâșțđơưñ]/i };
-const require = createRequire(import.meta.url);
+let ngrams: typeof eld | undefined;
 const stopWordsOf = new WeakMap<Writing, ReadonlySet<string>>();
 
 /** How often each character of a sample stands in it: what a letter is counted by. */
@@ -219,14 +219,20 @@ function byLetters(histogram: Histogram, letters: number, table: LetterTable): s
 }
 
 function byNgrams(text: string): string {
-  // eld is an ES module whose 60 tables take a quarter of a second and 80 MB: loaded when first asked for, and through
-  // `require`, since detection is synchronous. The smallest of its sizes is enough for whole reports.
-  const path = fileURLToPath(import.meta.resolve("eld/extrasmall"));
-  const loaded = require(path) as { readonly eld: typeof eld };
-  const language = loaded.eld.detect(text).language;
+  ngrams ??= loadNgrams();
+  const language = ngrams.detect(text).language;
   if (language === "") return "und";
   // eld has one profile for Malay and Indonesian; of the two, by far the most news is Indonesian.
   return language === "ms" ? "id" : language;
+}
+
+/**
+ * eld is an ES module whose 60 tables take a quarter of a second and 80 MB: loaded when first asked for, and through
+ * `require`, since detection is synchronous. The smallest of its sizes is enough for whole reports.
+ */
+function loadNgrams(): typeof eld {
+  const path = fileURLToPath(import.meta.resolve("eld/extrasmall"));
+  return (createRequire(import.meta.url)(path) as { readonly eld: typeof eld }).eld;
 }
 
 function histogramOf(text: string): Histogram {

@@ -9,6 +9,10 @@ import { type DetectingPack, detectLanguage } from "./detect.js";
 const SHORTEST = 100;
 const SHORTEST_EASTERN = 34;
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** UTF-16 code units of a paragraph, and words in it, and share of them that must be the language's own short words. */
+const LOOKED_AT = 600;
+const FEWEST_WORDS = 12;
+const PLAIN_SHARE = 0.36;
 /** Paragraphs looked at; a report has fewer, and hostile input is not to cost more. */
 const MOST_PARAGRAPHS = 2_000;
 
@@ -26,18 +30,40 @@ export function findPassagesInOtherLanguages(
   const passages: OtherLanguage[] = [];
   let start = 0;
   for (const paragraph of text.split("\n\n", MOST_PARAGRAPHS)) {
-    const found = languageOf(paragraph, packs);
+    const found = otherLanguageOf(paragraph, own!, packs);
     const span = { start, end: start + paragraph.length };
-    if (found !== undefined && found !== own) passages.push({ span, language: found });
+    if (found !== undefined) passages.push({ span, language: found });
     start = span.end + 2;
   }
   return passages;
 }
 
-function languageOf(paragraph: string, packs: readonly DetectingPack[]): string | undefined {
+/** Full of the language's own short words: nearly every paragraph, told at a fraction of the cost of detection. */
+function isPlainlyIn(own: string, paragraph: string, packs: readonly DetectingPack[]): boolean {
+  const pack = packs.find(({ code }) => code === own);
+  if (!pack) return false;
+  const stopWords = plainStopWordsOf(pack);
+  const words = paragraph
+    .slice(0, LOOKED_AT)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u);
+  const found = words.filter((word) => stopWords.has(word)).length;
+  return words.length >= FEWEST_WORDS && found >= words.length * PLAIN_SHARE;
+}
+
+const known = new WeakMap<DetectingPack, ReadonlySet<string>>();
+
+function plainStopWordsOf(pack: DetectingPack): ReadonlySet<string> {
+  const stopWords = known.get(pack) ?? new Set(pack.writing.stopWords.map((word) => word.toLowerCase()));
+  known.set(pack, stopWords);
+  return stopWords;
+}
+
+function otherLanguageOf(paragraph: string, own: string, packs: readonly DetectingPack[]): string | undefined {
+  if (isPlainlyIn(own, paragraph, packs)) return undefined;
   if (paragraph.length < (EASTERN.test(paragraph) ? SHORTEST_EASTERN : SHORTEST)) return undefined;
   const language = detectLanguage(paragraph, packs);
-  if (language === "und") return undefined;
+  if (language === "und" || language === own) return undefined;
   // What is looked at is cut at a gap, so that no word is halved; Chinese has none and needs none.
   const middle = Math.floor(paragraph.length / 2);
   const gap = paragraph.indexOf(" ", middle);

@@ -1,6 +1,6 @@
 /**
- * Where does a page say how old its report is, and not when it was published? Takes the tree; gives the words of time
- * elements, of elements named for a date and of the short lines below the headline, where they hold an age and no date.
+ * Where does a page say how old its report is, and not when it was published? Takes the elements that may tell;
+ * gives the words of time elements, of elements named for a date and of the short lines below the headline, where they hold an age and no date.
  */
 import { isBesideReport } from "./beside-report.js";
 import type { DateNames } from "./date-names.js";
@@ -14,16 +14,15 @@ const MOST_ELEMENTS = 100;
 const LONGEST_AGE = 60;
 const MOST_LINES_BELOW = 3;
 const LONGEST_LINE_BELOW = 24;
-const CARRIERS = "time, [class*=date i], [class*=time i], [class*=publi i], [class*=ago i], [class*=stamp i], abbr";
 
 export function findAges(
-  document: Document,
+  aged: readonly Element[],
   headline: Element | undefined,
   blocks: readonly Block[],
   tables: PageTables,
   names: DateNames,
 ): readonly AgeFound[] {
-  const named = [...document.querySelectorAll(CARRIERS)].slice(0, MOST_ELEMENTS).flatMap((element) => {
+  const named = aged.slice(0, MOST_ELEMENTS).flatMap((element) => {
     if (element.children.length > 4) return [];
     const words = tidyLine((element.textContent ?? "").slice(0, 200));
     return words.length > LONGEST_AGE || isBesideReport(element, headline) !== undefined ? [] : [words];

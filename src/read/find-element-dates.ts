@@ -12,22 +12,15 @@ import type { DateFound } from "./parse-dates.js";
 import { parseDates } from "./parse-dates.js";
 import { parseStamp } from "./parse-stamp.js";
 import { tidyLine } from "./split-lines.js";
+import type { NamedElement, PageSurvey } from "./survey-page.js";
 
-/** Elements that may bear a date; more are not looked at. */
-const MOST_ELEMENTS = 400;
 const LONGEST_DATED = 120;
 /** Lines of metadata below a text run on: "This entry was posted on ... and is filed under ...". */
 const LONGEST_METADATA = 400;
 const METADATA_NAMES = /meta|byline|posted/i;
 /** What a date in a list or a frame is worth. */
 const LIST_TRUST = 1;
-const DATE_NAMES = /date|time|publi|posted|created|byline|meta|stamp|datum|fecha|updated|tarih|calendar/i;
 const MODIFIED_NAMES = /updat|modif|edited/i;
-const TIMED =
-  'time, [itemprop="datePublished"], [itemprop="dateModified"], [pubdate], ' +
-  '[property$="datePublished"], [property$="dateCreated"], [property$="dateModified"], ' +
-  'abbr[title^="19"], abbr[title^="20"], ' +
-  "[data-datetime], [data-timestamp], [data-date], [data-published], [data-publish-date], [data-time], [data-utc]";
 const STAMPS = [
   "datetime",
   "content",
@@ -42,27 +35,24 @@ const STAMPS = [
 
 /** `headline`: the element of the headline, if it is known. */
 export function findElementDates(
-  document: Document,
+  { timed, dated }: Pick<PageSurvey, "timed" | "dated">,
   headline: Element | undefined,
   tables: PageTables,
   names: DateNames,
 ): readonly DateCandidate[] {
-  const found = [
-    ...timedElements(document, headline, tables, names),
-    ...namedElements(document, headline, tables, names),
-  ];
+  const found = [...timedElements(timed, headline, tables, names), ...namedElements(dated, headline, tables, names)];
   // Of the dates in lists and frames one may be the report's; where they differ there is no telling which.
   const days = new Set(found.filter(({ trust }) => trust <= LIST_TRUST).map(({ value }) => value.slice(0, 10)));
   return days.size > 1 ? found.filter(({ trust }) => trust > LIST_TRUST) : found;
 }
 
 function timedElements(
-  document: Document,
+  timed: readonly Element[],
   headline: Element | undefined,
   tables: PageTables,
   names: DateNames,
 ): readonly DateCandidate[] {
-  return [...document.querySelectorAll(TIMED)].slice(0, MOST_ELEMENTS).flatMap((element) => {
+  return timed.flatMap((element) => {
     const beside = isBesideReport(element, headline);
     const property = element.getAttribute("itemprop") ?? element.getAttribute("property")?.replace(/^.*:/, "") ?? "";
     if (beside === "another") return [];
@@ -87,17 +77,14 @@ function stampOf(element: Element, names: DateNames): DateFound | undefined {
 }
 
 function namedElements(
-  document: Document,
+  dated: readonly NamedElement[],
   headline: Element | undefined,
   tables: PageTables,
   names: DateNames,
 ): readonly DateCandidate[] {
   const found: DateCandidate[] = [];
-  let looked = 0;
-  for (const element of document.querySelectorAll("[class], [id], [data-testid]")) {
-    const name = namesOf(element);
-    if (!DATE_NAMES.test(name) || element.children.length > 12) continue;
-    if (++looked > MOST_ELEMENTS) break;
+  for (const { element, names: name } of dated) {
+    if (element.children.length > 12) continue;
     const words = tidyLine((element.textContent ?? "").slice(0, 400));
     if (words.length > (METADATA_NAMES.test(name) ? LONGEST_METADATA : LONGEST_DATED)) continue;
     const date =

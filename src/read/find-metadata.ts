@@ -1,11 +1,12 @@
 /**
- * What does a page say of itself outside its words? Takes the tree with its linked data and meta elements; gives
+ * What does a page say of itself outside its words? Takes the survey of its tree with its linked data and meta elements; gives
  * headline, byline, site, language and address, in that order of belief. Its dates are found apart.
  */
 import type { Metadata } from "./draft.js";
 import type { LinkedData } from "./linked-data.js";
 import { lineKey } from "./page-tables.js";
 import { tidyLine } from "./split-lines.js";
+import type { PageSurvey } from "./survey-page.js";
 
 const SITE_META = [
   "og:site_name",
@@ -26,27 +27,30 @@ const BYLINE_META = [
 ];
 const HEADLINE_META = ["og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"];
 export function findMetadata(
-  document: Document,
+  survey: PageSurvey,
   linked: LinkedData,
   meta: ReadonlyMap<string, string>,
 ): Omit<Metadata, "dates" | "ages"> {
   const first = (keys: readonly string[]) => keys.map((key) => meta.get(key)).find((value) => value !== undefined);
   const site = first(SITE_META.slice(0, 4));
-  const sites = [...linked.publishers, ...publishersOf(document), ...(site === undefined ? [] : [site])]
+  const sites = [...linked.publishers, ...publishersOf(survey), ...(site === undefined ? [] : [site])]
     .map(tidyLine)
     .filter(isName);
   // A site's own name beats that of its publishing company.
   if (site !== undefined && isName(tidyLine(site))) sites.unshift(tidyLine(site));
-  const headline = headlineOf(document, linked, first(HEADLINE_META), sites);
+  const headline = headlineOf(survey, linked, first(HEADLINE_META), sites);
   const byline =
-    linked.authors[0] ?? first(BYLINE_META.filter((key) => isName(meta.get(key) ?? ""))) ?? authorElement(document);
+    linked.authors[0] ??
+    first(BYLINE_META.filter((key) => isName(meta.get(key) ?? ""))) ??
+    survey.author?.textContent ??
+    undefined;
   const section = linked.section ?? meta.get("article:section");
   const language =
-    document.documentElement?.getAttribute("lang") ??
-    document.documentElement?.getAttribute("xml:lang") ??
+    survey.root?.getAttribute("lang") ??
+    survey.root?.getAttribute("xml:lang") ??
     meta.get("og:locale") ??
     meta.get("content-language");
-  const url = canonicalUrl(document, meta);
+  const url = canonicalUrl(survey, meta);
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(byline === undefined || !isName(byline) ? {} : { byline: tidyLine(byline) }),
@@ -60,15 +64,15 @@ export function findMetadata(
 }
 
 /** Of microdata: the name inside an element that is the publisher. */
-function publishersOf(document: Document): readonly string[] {
-  const names = [...document.querySelectorAll('[itemprop~="publisher"] [itemprop~="name"]')].slice(0, 3);
-  return names.map((name) => name.getAttribute("content") ?? name.textContent ?? "");
+function publishersOf({ publishers }: PageSurvey): readonly string[] {
+  const names = publishers.slice(0, 3).map((publisher) => publisher.querySelector('[itemprop~="name"]'));
+  return names.map((name) => name?.getAttribute("content") ?? name?.textContent ?? "");
 }
 
 /** Contents by name, property or itemprop in lower case; of several the first. */
-export function readMeta(document: Document): ReadonlyMap<string, string> {
+export function readMeta(metas: readonly Element[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const element of document.querySelectorAll("meta")) {
+  for (const element of metas) {
     const content = element.getAttribute("content")?.trim();
     if (!content) continue;
     for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
@@ -81,23 +85,20 @@ export function readMeta(document: Document): ReadonlyMap<string, string> {
 
 /** The first heading where the title repeats it; else the title without the name of the site. */
 function headlineOf(
-  document: Document,
+  { title: titleElement, headings }: PageSurvey,
   linked: LinkedData,
   titled: string | undefined,
   sites: readonly string[],
 ): string | undefined {
-  const title = withoutSite(
-    tidyLine(titled ?? linked.headline ?? document.querySelector("title")?.textContent ?? ""),
-    sites,
-  );
-  const whole = lineKey([title, linked.headline, document.querySelector("title")?.textContent].join(" "));
-  for (const heading of [...document.querySelectorAll("h1, h2")].slice(0, 20)) {
+  const title = withoutSite(tidyLine(titled ?? linked.headline ?? titleElement ?? ""), sites);
+  const whole = lineKey([title, linked.headline, titleElement].join(" "));
+  for (const heading of headings) {
     const words = tidyLine(heading.textContent ?? "");
     if (sites.some((site) => lineKey(site) === lineKey(words))) continue;
     if (words.length >= 10 && lineKey(words) !== "" && whole.includes(lineKey(words))) return words;
   }
   if (title !== "") return title;
-  const only = document.querySelectorAll("h1");
+  const only = headings.filter(({ localName }) => localName === "h1");
   const words = only.length === 1 ? tidyLine(only[0]!.textContent ?? "") : "";
   return words === "" ? undefined : words;
 }
@@ -112,14 +113,9 @@ function withoutSite(title: string, sites: readonly string[]): string {
   return isSite && last.length <= kept.length && last.split(" ").length <= 5 ? kept : title;
 }
 
-function authorElement(document: Document): string | undefined {
-  const element = document.querySelector('[rel="author"], [itemprop="author"], .author-name, .byline-name');
-  return element?.textContent ?? undefined;
-}
-
-function canonicalUrl(document: Document, meta: ReadonlyMap<string, string>): string | undefined {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta.get("og:url");
-  return href !== undefined && href !== null && /^https?:\/\/[^/]+\/./.test(href) ? href : undefined;
+function canonicalUrl({ canonical }: PageSurvey, meta: ReadonlyMap<string, string>): string | undefined {
+  const href = canonical ?? meta.get("og:url");
+  return href !== undefined && /^https?:\/\/[^/]+\/./.test(href) ? href : undefined;
 }
 
 function isName(value: string): boolean {

@@ -1,5 +1,5 @@
 /**
- * Which dates does a page bear? Takes the tree, its head as read, its blocks and its headline; gives every candidate:
+ * Which dates does a page bear? Takes the survey of the tree, its head as read, its blocks and its headline; gives every candidate:
  * linked data, meta, elements, scripts, shown lines; and ages ("5 hours ago") where a date would stand.
  */
 import { type DateNames, withOrder } from "./date-names.js";
@@ -13,6 +13,7 @@ import type { LinkedData } from "./linked-data.js";
 import type { Block } from "./list-blocks.js";
 import { orderOfTag } from "./numeric-order.js";
 import { lineKey, type PageTables } from "./page-tables.js";
+import type { PageSurvey } from "./survey-page.js";
 
 export interface PageHead {
   readonly linked: LinkedData;
@@ -22,27 +23,26 @@ export interface PageHead {
 }
 
 export function findPageDates(
-  document: Document,
+  survey: PageSurvey,
   head: PageHead,
   blocks: readonly Block[],
   tables: PageTables,
   given: DateNames,
 ): { readonly dates: readonly DateCandidate[]; readonly ages: readonly AgeFound[] } {
   const names = given.orderBasis === "country" ? given : withOrder(given, orderOfTag(head.language));
-  const headline = headlineElement(document, head.headline);
+  const headline = headlineElement(survey.headings, head.headline);
   return {
     dates: [
       ...findMetaDates(head.linked, head.meta, names),
-      ...findElementDates(document, headline, tables, names),
-      ...findScriptDates(document, names),
+      ...findElementDates(survey, headline, tables, names),
+      ...findScriptDates(survey.scripts, names),
       ...findShownDates(blocks, head.headline, tables, names),
     ],
-    ages: findAges(document, headline, blocks, tables, names),
+    ages: findAges(survey.aged, headline, blocks, tables, names),
   };
 }
 
-function headlineElement(document: Document, headline: string | undefined): Element | undefined {
-  const headings = [...document.querySelectorAll("h1, h2")].slice(0, 20);
+function headlineElement(headings: readonly Element[], headline: string | undefined): Element | undefined {
   const key = headline === undefined ? "" : lineKey(headline);
   const same = headings.find((heading) => key !== "" && lineKey(heading.textContent ?? "") === key);
   const first = headings.filter(({ localName }) => localName === "h1");

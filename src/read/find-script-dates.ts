@@ -16,11 +16,10 @@ const KEY = /([\w. -]{2,40})\\?["']?\s{0,3}[:=,]\s{0,3}\\?$/;
 const PUBLISHED = /publi(?:sh|c)|pub_?date|datepub|first_?pub/i;
 const OTHER = /unpub|expir|modif|updat|until|end|copyright|public_|republish|version/i;
 
-export function findScriptDates(document: Document, names: DateNames): readonly DateCandidate[] {
+export function findScriptDates(scripts: readonly Element[], names: DateNames): readonly DateCandidate[] {
   const found: DateCandidate[] = [];
   let left = MOST_CHARACTERS;
-  for (const script of document.querySelectorAll("script:not([src])")) {
-    if (script.getAttribute("type") === "application/ld+json") continue;
+  for (const script of scripts) {
     const source = (script.textContent ?? "").slice(0, left);
     left -= source.length;
     for (const match of source.matchAll(VALUE)) {

@@ -28,9 +28,10 @@ const ORGANISATION = /organi[sz]ation|agency|corporation/i;
 const MOST_NODES = 2000;
 const PLAIN_FIELD = /"(headline|datePublished|dateModified|articleSection)"\s*:\s*"((?:[^"\\\n]|\\.){1,500})"/g;
 
-export function readLinkedData(document: Document): LinkedData {
+/** `scripts`: those of type application/ld+json. */
+export function readLinkedData(scripts: readonly Element[]): LinkedData {
   const nodes: Fields[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of scripts) {
     const source = script.textContent ?? "";
     const parsed = parseLooseJson(source);
     nodes.push(...(parsed === undefined ? [plainFields(source)] : flatten(parsed)));

@@ -64,7 +64,9 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
   const known = compiled.get(packs);
   if (known) return known;
   const phrases = <T>(entriesOf: (pack: ReadingPack) => readonly (readonly [string, T])[]) => {
-    const tables = packs.map((pack) => new PhraseTable(entriesOf(pack), affixesOf(pack.writing)));
+    const tables = byAffixes(packs).map(
+      (group) => new PhraseTable<T>(group.flatMap(entriesOf), affixesOf(group[0]!.writing)),
+    );
     return (tokens: readonly Token[], from: number): Hit<T> | undefined => {
       let best: Hit<T> | undefined;
       for (const table of tables) {
@@ -111,6 +113,13 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
   };
   compiled.set(packs, tables);
   return tables;
+}
+
+/** Packs whose words bear no particles share one table: every word of a page is looked up in each. */
+function byAffixes(packs: readonly ReadingPack[]): readonly (readonly ReadingPack[])[] {
+  const isPlain = ({ writing }: ReadingPack) => writing.proclitics.length + writing.enclitics.length === 0;
+  const plain = packs.filter(isPlain);
+  return [...(plain.length === 0 ? [] : [plain]), ...packs.filter((pack) => !isPlain(pack)).map((pack) => [pack])];
 }
 
 /** Each phrase without its "…", with whether it had one. */

@@ -15,6 +15,7 @@ import { openPage } from "./open-page.js";
 import type { PageTables } from "./page-tables.js";
 import { type SourceLine, sortBlocks } from "./sort-blocks.js";
 import { tidyLine } from "./split-lines.js";
+import { surveyPage } from "./survey-page.js";
 import { tellNoReport } from "./tell-no-report.js";
 
 export interface ReadPage {
@@ -25,18 +26,19 @@ export interface ReadPage {
 export function readHtml(text: string, tables: PageTables, names: DateNames): ReadPage | { readonly reason: string } {
   const page = openPage(text);
   if ("reason" in page) return page;
-  const meta = readMeta(page.document);
-  const linked = readLinkedData(page.document);
-  const found = findMetadata(page.document, linked, meta);
+  const survey = surveyPage(page.document);
+  const meta = readMeta(survey.metas);
+  const linked = readLinkedData(survey.linkedData);
+  const found = findMetadata(survey, linked, meta);
   const blocks = listBlocks(page.document.documentElement);
   const title = findHeadline(blocks, found.headline);
-  const metadata = { ...found, ...findPageDates(page.document, { ...found, linked, meta }, blocks, tables, names) };
+  const metadata = { ...found, ...findPageDates(survey, { ...found, linked, meta }, blocks, tables, names) };
   const { body, teasers } = chooseBody(blocks, title);
   const draft = sortBlocks(orStated(body, metadata.body), tables, names, metadata.headline);
   const reason = tellNoReport(
     {
       markup: text,
-      title: page.document.querySelector("title")?.textContent ?? found.headline ?? "",
+      title: survey.title ?? found.headline ?? "",
       blocks,
       teasers,
       paragraphs: draft.paragraphs,

@@ -5,7 +5,7 @@
 import type { Token } from "../model/annotation.js";
 import { fold } from "./fold.js";
 import { tokenize } from "./tokenize.js";
-import { type Affixes, NO_AFFIXES, wordForms } from "./word-forms.js";
+import { type Affixes, mayHaveForms, NO_AFFIXES, wordForms } from "./word-forms.js";
 
 /** What a word leads to: the value of the phrase that ends with it, and the words that may follow. */
 interface Node<T> {
@@ -36,7 +36,7 @@ export class PhraseTable<T> {
     this.#opening ??= this.#read();
     const token = tokens[from];
     if (!token || from >= to) return undefined;
-    let nodes = follow([this.#opening], this.#formsOf(token));
+    let nodes = this.#open(this.#opening, token);
     let best: PhraseHit<T> | undefined;
     for (let index = from + 1; nodes.length > 0; index++) {
       const complete = nodes.find((node) => node.value !== undefined);
@@ -56,6 +56,13 @@ export class PhraseTable<T> {
       if (hit) yield hit;
       index = hit ? hit.to : index + 1;
     }
+  }
+
+  /** Nearly every word of a text opens no phrase: that is told by one look-up. */
+  #open(opening: ReadonlyMap<string, Node<T>>, token: Token): readonly Node<T>[] {
+    if (token.forms || mayHaveForms(token.norm, this.#affixes)) return follow([opening], this.#formsOf(token));
+    const node = opening.get(token.norm);
+    return node ? [node] : NO_NODES;
   }
 
   #formsOf(token: Token): readonly string[] {

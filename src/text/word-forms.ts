@@ -9,9 +9,19 @@ import { remember } from "./remember.js";
 export interface Affixes {
   readonly proclitics: readonly string[];
   readonly enclitics: readonly string[];
+  /** Characters with which proclitics begin and enclitics end: most words of a page have neither. */
+  readonly begin: ReadonlySet<string>;
+  readonly end: ReadonlySet<string>;
 }
 
-export const NO_AFFIXES: Affixes = { proclitics: [], enclitics: [] };
+/** Folded, longest first. */
+export function gatherAffixes(proclitics: readonly string[], enclitics: readonly string[]): Affixes {
+  const begin = new Set(proclitics.map((form) => form[0]!));
+  const end = new Set(enclitics.map((form) => form.at(-1)!));
+  return { proclitics, enclitics, begin, end };
+}
+
+export const NO_AFFIXES: Affixes = gatherAffixes([], []);
 
 /** Letters that must remain when a particle is taken off. */
 const SHORTEST_REST = 2;
@@ -23,7 +33,7 @@ export function affixesOf(writing: Writing): Affixes {
   const known = affixesOfWriting.get(writing);
   if (known) return known;
   const longestFirst = (forms: readonly string[]) => [...forms].map(fold).sort((a, b) => b.length - a.length);
-  const affixes = { proclitics: longestFirst(writing.proclitics), enclitics: longestFirst(writing.enclitics) };
+  const affixes = gatherAffixes(longestFirst(writing.proclitics), longestFirst(writing.enclitics));
   affixesOfWriting.set(writing, affixes);
   return affixes;
 }
@@ -33,9 +43,14 @@ const REMEMBERED_WORDS = 5_000;
 
 const formsByAffixes = new WeakMap<Affixes, (word: string) => readonly string[]>();
 
+/** Whether some particle may stand at an end of the word: false for nearly every word of another script. */
+export function mayHaveForms(word: string, { begin, end }: Affixes): boolean {
+  return (begin.size > 0 && begin.has(word[0]!)) || (end.size > 0 && end.has(word[word.length - 1]!));
+}
+
 /** `word` (folded) first, then without one proclitic, then without one enclitic of each of these; no form twice. */
 export function wordForms(word: string, affixes: Affixes): readonly string[] {
-  if (affixes.proclitics.length === 0 && affixes.enclitics.length === 0) return [word];
+  if (!mayHaveForms(word, affixes)) return [word];
   let formsOf = formsByAffixes.get(affixes);
   if (!formsOf) {
     formsOf = remember(REMEMBERED_WORDS, (asked) => takeAffixesOff(asked, affixes));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PhraseTable } from "../../src/text/phrase-table.js";
 import { tokenize } from "../../src/text/tokenize.js";
+import { gatherAffixes } from "../../src/text/word-forms.js";
 
 const table = new PhraseTable([
   ["prime minister", "office"],
@@ -30,12 +31,12 @@ describe("PhraseTable", () => {
   });
 
   it("finds a phrase behind particles written onto its words", () => {
-    const arabic = new PhraseTable([["رئيس الوزراء", "office"]], { proclitics: ["و"], enclitics: [] });
+    const arabic = new PhraseTable([["رئيس الوزراء", "office"]], gatherAffixes(["و"], []));
     expect(arabic.at(tokenize("ورئيس الوزراء"), 0)?.to).toBe(2);
   });
 
   it("prefers the likelier form of a word where two lead to phrases", () => {
-    const affixes = { proclitics: ["و"], enclitics: [] };
+    const affixes = gatherAffixes(["و"], []);
     const both = new PhraseTable(
       [
         ["لد", "stripped"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { NO_AFFIXES, wordForms } from "../../src/text/word-forms.js";
+import { gatherAffixes, NO_AFFIXES, wordForms } from "../../src/text/word-forms.js";
 
-const ARABIC = { proclitics: ["وال", "لل", "ال", "و", "ل"], enclitics: ["ها", "ه"] };
+const ARABIC = gatherAffixes(["وال", "لل", "ال", "و", "ل"], ["ها", "ه"]);
 
 describe("wordForms", () => {
   it("gives the word as it is first", () => {
