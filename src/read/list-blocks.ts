@@ -65,7 +65,7 @@ export function listBlocks(root: Element): readonly Block[] {
     total = 0;
     breaks = 0;
   };
-  let node: Node | null = root;
+  let node: Node | null = root.firstChild;
   while (node) {
     let descend = false;
     if (node.nodeType === 3) {

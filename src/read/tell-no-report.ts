@@ -93,7 +93,8 @@ function tellBy(rules: typeof RULES, page: PageSigns, tables: PageTables): strin
   const body = page.paragraphs.reduce((sum, paragraph) => sum + weightOf(paragraph), 0);
   if (body >= readSettings.wholeReport) return undefined;
   const short = page.blocks.filter(({ weight }) => weight <= readSettings.longestNotice);
-  const lines = [...short.slice(0, readSettings.noticesLookedAt), ...short.slice(-readSettings.noticesLookedAt)];
+  const ends = readSettings.noticesLookedAt;
+  const lines = short.filter((_, index) => index < ends || index >= short.length - ends);
   const signs: Signs = {
     ...page,
     body,
