@@ -5,10 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { detectLanguage } from "../src/language/detect.js";
-import { readingPacks } from "../src/language/registry.js";
+import { readDocument } from "../src/index.js";
 import type { Report, Unreadable } from "../src/model/report.js";
-import { readDocument } from "../src/read/read-document.js";
 import { type Bodies, scoreBodies } from "./score-bodies.js";
 
 interface Segments {
@@ -110,7 +108,7 @@ export function readPage(folder: string, name: string, url: string | undefined):
   const packed = readFileSync(join(folder, file));
   const bytes = file.endsWith(".gz") ? gunzipSync(packed) : packed;
   const about = { source: name, contentType: "text/html", ...(url === undefined ? {} : { url }) };
-  return readDocument(bytes, about, { packs: readingPacks, detect: (text) => detectLanguage(text, readingPacks) });
+  return readDocument(bytes, about);
 }
 
 function openGold<T>(path: string): T {

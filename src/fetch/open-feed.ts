@@ -39,7 +39,7 @@ function withoutContent({ url, summary }: FeedEntry): string {
   return `${what}; \`synoptic fetch ${quoteForShell(url)}\` gets the page`;
 }
 
-function givenBy({ headline, outlet, language, published, author, section, modified }: FeedEntry): GivenFields {
+function givenBy({ headline, outlet, language, published, author, section, modified, credits }: FeedEntry): GivenFields {
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(outlet === undefined ? {} : { outlet }),
@@ -48,5 +48,6 @@ function givenBy({ headline, outlet, language, published, author, section, modif
     ...(author === undefined ? {} : { byline: author }),
     ...(section === undefined ? {} : { section }),
     ...(modified === undefined ? {} : { modified }),
+    ...(credits === undefined ? {} : { credits }),
   };
 }

@@ -40,6 +40,14 @@ describe.each(["rss", "rdf", "atom", "jsonfeed"])("a feed named .%s", (format) =
     expect(found[2]).toMatchObject({ given: { language: "ar" } });
   });
 
+  it("hands on whom an entry names as its source", async () => {
+    const entry = `<item><title>Bridge</title><dc:source>Fjord Press</dc:source><content:encoded><![CDATA[${WHOLE}]]></content:encoded></item>`;
+    const feed = rss(entry).replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ');
+    expect((await openBytes("news.rss", new TextEncoder().encode(feed)))[0]).toMatchObject({
+      given: { credits: ["Fjord Press"] },
+    });
+  });
+
   it("is told without its name, and in pieces of any size", async () => {
     const whole = brief(await openBytes("-", bytes));
     expect(whole).toHaveLength(3);
