@@ -39,7 +39,16 @@ function withoutContent({ url, summary }: FeedEntry): string {
   return `${what}; \`synoptic fetch ${quoteForShell(url)}\` gets the page`;
 }
 
-function givenBy({ headline, outlet, language, published, author, section, modified, credits }: FeedEntry): GivenFields {
+function givenBy({
+  headline,
+  outlet,
+  language,
+  published,
+  author,
+  section,
+  modified,
+  credits,
+}: FeedEntry): GivenFields {
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(outlet === undefined ? {} : { outlet }),

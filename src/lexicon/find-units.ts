@@ -13,8 +13,16 @@ import { en } from "./languages/en.js";
 import type { LexiconLanguage } from "./languages/form.js";
 import { lexiconLanguage } from "./languages/registry.js";
 import type { Concepts, Meaning } from "./lexicon.js";
-import { loadConcepts, loadWords } from "./load-lexicon.js";
-import { type Dictionary, lookUpPhrase, lookUpWord, mayOpenPhrase, withoutParticles } from "./look-up-words.js";
+import { loadCharacters, loadConcepts, loadWords } from "./load-lexicon.js";
+import {
+  type Dictionary,
+  type FoundWord,
+  lookUpCompound,
+  lookUpPhrase,
+  lookUpWord,
+  mayOpenPhrase,
+  withoutParticles,
+} from "./look-up-words.js";
 import { skeletonOf, soundWord } from "./sounds.js";
 
 export interface Concept {
@@ -45,8 +53,8 @@ export interface Unit extends Span {
 
 /** Units of `text`, in order; `base` is added to every position. Marks give no unit. */
 export function findUnits(text: string, language: string, base = 0): readonly Unit[] {
-  const written = findWords(text, base);
   const finder = finderFor(language);
+  const written = findWords(text, base, finder.characters);
   const units: Unit[] = [];
   for (let at = 0; at < written.length; ) {
     const phrase = findPhrase(written, at, finder);
@@ -54,21 +62,21 @@ export function findUnits(text: string, language: string, base = 0): readonly Un
       units.push(phraseUnit(written.slice(at, at + phrase.length), phrase.meanings, finder));
       at += phrase.length;
     } else {
-      units.push(tokenUnit(written[at]!, finder));
+      units.push(...tokenUnits(written[at]!, finder));
       at += 1;
     }
   }
   return units;
 }
 
-function findPhrase(written: readonly Word[], at: number, { dictionary, opensPhrase }: Finder) {
+function findPhrase(written: readonly Word[], at: number, { dictionary, form, opensPhrase }: Finder) {
   if (!dictionary || !opensPhrase(written[at]!.norm)) return undefined;
-  return lookUpPhrase(unbrokenRun(written, at), dictionary);
+  return lookUpPhrase(unbrokenRun(written, at, form?.longestEntry ?? lexiconSettings.longestEntry), dictionary);
 }
 
 /** Folded words from here on without a mark between them, as many as an entry may have. */
-function unbrokenRun(written: readonly Word[], at: number): readonly string[] {
-  const run = written.slice(at, at + lexiconSettings.longestEntry);
+function unbrokenRun(written: readonly Word[], at: number, longest: number): readonly string[] {
+  const run = written.slice(at, at + longest);
   const broken = run.findIndex(({ afterMark }, index) => index > 0 && afterMark);
   return run.slice(0, broken < 0 ? run.length : broken).map(({ norm }) => norm);
 }
@@ -84,12 +92,15 @@ interface Word {
   readonly afterMark: boolean;
 }
 
-function findWords(text: string, base: number): readonly Word[] {
+/** `characters`: those that the language writes in two ways. */
+function findWords(text: string, base: number, characters: ReadonlyMap<string, string>): readonly Word[] {
   const words: Word[] = [];
   let opening = true;
   let afterMark = false;
   for (const token of tokenize(text, base)) {
-    if (token.kind !== "mark") words.push({ token, norm: token.norm, opening, afterMark });
+    if (token.kind !== "mark") {
+      words.push({ token, norm: characters.get(token.norm) ?? token.norm, opening, afterMark });
+    }
     afterMark = token.kind === "mark";
     opening = afterMark && (opening || OPENING_MARKS.includes(token.norm));
   }
@@ -103,9 +114,11 @@ interface Finder {
   readonly concepts: Concepts;
   /** Absent for English, whose words are their own meaning, and for languages without a table. */
   readonly dictionary: Dictionary | undefined;
+  readonly stopWords: ReadonlySet<string>;
+  readonly characters: ReadonlyMap<string, string>;
   readonly opensPhrase: (word: string) => boolean;
   /** All that a unit holds but its place, by word, capital and opening: remembered, since words come again and again. */
-  readonly wordUnit: { readonly [as in WrittenAs]: (norm: string) => UnitOfWord };
+  readonly wordUnits: { readonly [as in WrittenAs]: (norm: string) => readonly UnitOfWord[] };
 }
 
 type UnitOfWord = Omit<Unit, "start" | "end" | "number">;
@@ -120,14 +133,16 @@ function makeFinder(tag: string): Finder {
   const words = loadWords(tag);
   const dictionary = words && { language, form, words };
   const remembered = <T>(compute: (word: string) => T) => remember(lexiconSettings.rememberedWords, compute);
-  const unitAs = (as: WrittenAs) => remembered((norm) => makeWordUnit(norm, as, finder));
+  const unitsAs = (as: WrittenAs) => remembered((norm) => makeWordUnits(norm, as, finder));
   const finder: Finder = {
     language,
     form,
     concepts: loadConcepts(),
     dictionary,
+    stopWords: new Set(form?.stopWords),
+    characters: loadCharacters(tag),
     opensPhrase: remembered((word) => dictionary !== undefined && mayOpenPhrase(word, dictionary)),
-    wordUnit: { small: unitAs("small"), capital: unitAs("capital"), opening: unitAs("opening") },
+    wordUnits: { small: unitsAs("small"), capital: unitsAs("capital"), opening: unitsAs("opening") },
   };
   return finder;
 }
@@ -135,12 +150,13 @@ function makeFinder(tag: string): Finder {
 const STOP_STEMS: ReadonlySet<string> = new Set(en.stopWords.flatMap((word) => [word, stemWord(word, "en")]));
 const ENGLISH_STOPS: ReadonlySet<string> = new Set(en.stopWords);
 
-function tokenUnit({ token, opening }: Word, { wordUnit }: Finder): Unit {
-  const { start, end, norm, kind, capital } = token;
-  if (kind === "number") return numberUnit(token);
-  const { weight, concepts, sounds, soundTrust, literal, caseless } =
-    wordUnit[capital ? (opening ? "opening" : "capital") : "small"](norm);
-  return { start, end, weight, concepts, sounds, soundTrust, literal, capital, caseless };
+function tokenUnits({ token, norm, opening }: Word, { wordUnits }: Finder): readonly Unit[] {
+  const { start, end, kind, capital } = token;
+  if (kind === "number") return [numberUnit(token)];
+  const units = wordUnits[capital ? (opening ? "opening" : "capital") : "small"](norm);
+  return units.map(({ weight, concepts, sounds, soundTrust, literal, caseless }) => {
+    return { start, end, weight, concepts, sounds, soundTrust, literal, capital, caseless };
+  });
 }
 
 function numberUnit({ start, end, norm }: Token): Unit {
@@ -158,9 +174,19 @@ function numberUnit({ start, end, norm }: Token): Unit {
   };
 }
 
-function makeWordUnit(norm: string, as: WrittenAs, finder: Finder): UnitOfWord {
-  if (finder.dictionary) return translatedUnit(norm, as, finder, finder.dictionary);
-  return finder.language === "en" ? englishUnit(norm, as, finder) : unknownUnit(norm, as, finder);
+/** One unit, or one for each part of a compound. */
+function makeWordUnits(norm: string, as: WrittenAs, finder: Finder): readonly UnitOfWord[] {
+  const { dictionary, language, stopWords } = finder;
+  if (language === "en") return [englishUnit(norm, as, finder)];
+  if (!dictionary) return [unknownUnit(norm, as, finder)];
+  const found = lookUpWord(norm, dictionary);
+  if (found) {
+    const unit = translatedUnit(norm, as, finder, found);
+    return [stopWords.has(norm) ? { ...unit, weight: lexiconSettings.stopWeight, sounds: [] } : unit];
+  }
+  const parts = lookUpCompound(norm, dictionary);
+  if (parts.length > 0) return parts.map((part) => translatedUnit(norm, "small", finder, part));
+  return [unknownUnit(norm, as, finder)];
 }
 
 function englishUnit(norm: string, as: WrittenAs, { concepts }: Finder): UnitOfWord {
@@ -194,9 +220,7 @@ function unknownUnit(norm: string, as: WrittenAs, finder: Finder): UnitOfWord {
   };
 }
 
-function translatedUnit(norm: string, as: WrittenAs, finder: Finder, dictionary: Dictionary): UnitOfWord {
-  const found = lookUpWord(norm, dictionary);
-  if (!found) return unknownUnit(norm, as, finder);
+function translatedUnit(norm: string, as: WrittenAs, finder: Finder, found: FoundWord): UnitOfWord {
   const weight = weighMeanings(found.meanings, finder.concepts);
   const { commonWeight, commonSoundTrust, knownSoundTrust, soundedWeight } = lexiconSettings;
   const common = found.trust > lexiconSettings.stemTrust && weight < commonWeight;
@@ -204,7 +228,7 @@ function translatedUnit(norm: string, as: WrittenAs, finder: Finder, dictionary:
     weight,
     concepts: conceptsOf(found.meanings, found.trust),
     sounds: soundsOf([norm, ...withoutParticles(norm, finder.form)], finder.language, weight > soundedWeight),
-    soundTrust: as !== "small" ? 1 : common ? commonSoundTrust : knownSoundTrust,
+    soundTrust: as !== "small" && !finder.form?.capitalNouns ? 1 : common ? commonSoundTrust : knownSoundTrust,
     literal: norm,
     capital: as !== "small",
     caseless: isCaseless(norm),

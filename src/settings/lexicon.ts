@@ -22,6 +22,13 @@ export const lexiconSettings = {
   /** Trust 0..1 in words found by their stem, and by the stem of a form without affixes. */
   stemTrust: 0.8,
   variantStemTrust: 0.6,
+  /** Trust 0..1 in a word found by its beginning alone, and the fewest letters of that. */
+  beginningTrust: 0.55,
+  shortestBeginning: 4,
+  /** Letters of the shortest compound and of the shortest part of one; trust 0..1 in the parts. */
+  shortestCompound: 8,
+  shortestPart: 3,
+  compoundTrust: 0.8,
   /** Variants of a word whose stems are tried; count. Each costs some microseconds. */
   stemmedVariants: 8,
   /** Trust 0..1 in one word of a meaning of several words. */
