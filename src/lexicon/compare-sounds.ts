@@ -11,7 +11,7 @@ export interface Skeleton {
   readonly bits: number;
 }
 
-const SOUNDS = "bcdfghjklmnpqrstvwxyzACST";
+const SOUNDS = "bcdfghjklmnpqrstvwxyzACSTL";
 
 /** Sounds that spellings drop or add. */
 const WEAK = new Set(["h", "A", "w", "y"]);
@@ -48,6 +48,8 @@ const PAIR_COSTS: Readonly<Record<string, number>> = {
   Ts: 0.2,
   Tz: 0.4,
   zd: 0.6,
+  Ll: 0.05,
+  Lr: 0.1,
 };
 
 const SIZE = SOUNDS.length;

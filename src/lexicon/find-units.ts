@@ -12,6 +12,7 @@ import { tokenize } from "../text/tokenize.js";
 import { en } from "./languages/en.js";
 import type { LexiconLanguage } from "./languages/form.js";
 import { lexiconLanguage } from "./languages/registry.js";
+import { TRANSCRIPTION } from "./languages/transcription.js";
 import type { Concepts, Meaning } from "./lexicon.js";
 import { loadCharacters, loadConcepts, loadWords } from "./load-lexicon.js";
 import {
@@ -24,6 +25,7 @@ import {
   withoutParticles,
 } from "./look-up-words.js";
 import { skeletonOf, soundWord } from "./sounds.js";
+import { splitRun } from "./split-run.js";
 
 export interface Concept {
   /** English stem. */
@@ -55,6 +57,10 @@ export interface Unit extends Span {
 export function findUnits(text: string, language: string, base = 0): readonly Unit[] {
   const finder = finderFor(language);
   const written = findWords(text, base, finder.characters);
+  return finder.form?.unparted ? unitsOfRuns(written, finder) : unitsOfWords(written, finder);
+}
+
+function unitsOfWords(written: readonly Word[], finder: Finder): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < written.length; ) {
     const phrase = findPhrase(written, at, finder);
@@ -67,6 +73,73 @@ export function findUnits(text: string, language: string, base = 0): readonly Un
     }
   }
   return units;
+}
+
+/** Runs of characters between marks and figures, each parted into the entries of the table and the names among them. */
+function unitsOfRuns(written: readonly Word[], finder: Finder): readonly Unit[] {
+  const { dictionary, form, stopWords } = finder;
+  const units: Unit[] = [];
+  for (let at = 0; at < written.length; ) {
+    let end = at + 1;
+    while (end < written.length && !written[end]!.afterMark && written[end]!.token.kind === "word") end++;
+    const run = written.slice(at, end);
+    const pieces = splitRun(
+      run.map(({ norm }) => norm),
+      form?.longestEntry ?? lexiconSettings.longestEntry,
+      (entry) => dictionary?.words.has(entry) === true,
+      (character) => stopWords.has(character),
+    );
+    units.push(...unitsOfPieces(run, pieces, finder));
+    at = end;
+  }
+  return units;
+}
+
+function unitsOfPieces(run: readonly Word[], pieces: readonly number[], finder: Finder): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let piece = 0, at = 0; piece < pieces.length; ) {
+    const named = transcribedPieces(run, pieces, piece, at);
+    const taken = named > 0 ? named : 1;
+    const length = pieces.slice(piece, piece + taken).reduce((sum, each) => sum + each, 0);
+    const words = run.slice(at, at + length);
+    if (named > 0) units.push(nameUnit(words, finder));
+    else if (length === 1) units.push(...tokenUnits(words[0]!, finder));
+    else
+      units.push(phraseUnit(words, finder.dictionary!.words.meanings(words.map(({ norm }) => norm).join(""))!, finder));
+    piece += taken;
+    at += length;
+  }
+  return units;
+}
+
+/** How many pieces from here on write a foreign name: characters that do, of which at least one is no entry with others. */
+function transcribedPieces(run: readonly Word[], pieces: readonly number[], from: number, at: number): number {
+  let piece = from;
+  let characters = 0;
+  let single = false;
+  for (let start = at; piece < pieces.length; piece++) {
+    const length = pieces[piece]!;
+    if (!run.slice(start, start + length).every(({ norm }) => TRANSCRIPTION.has(norm))) break;
+    single ||= length === 1;
+    characters += length;
+    start += length;
+  }
+  return single && characters >= lexiconSettings.shortestTranscribed ? piece - from : 0;
+}
+
+function nameUnit(words: readonly Word[], { language }: Finder): Unit {
+  const literal = words.map(({ norm }) => norm).join("");
+  return {
+    start: words[0]!.token.start,
+    end: words.at(-1)!.token.end,
+    weight: lexiconSettings.unknownWeight,
+    concepts: [],
+    sounds: soundsOf([literal], language, true),
+    soundTrust: 1,
+    literal,
+    capital: false,
+    caseless: true,
+  };
 }
 
 function findPhrase(written: readonly Word[], at: number, { dictionary, form, opensPhrase }: Finder) {

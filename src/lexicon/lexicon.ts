@@ -156,6 +156,11 @@ export class WordTable {
     return this.#openings.has(word);
   }
 
+  /** Whether the table has an entry of this form. */
+  has(form: string): boolean {
+    return this.#byForm.has(form);
+  }
+
   /** Meanings of a form as it stands in the table, likeliest first. */
   meanings(form: string): readonly Meaning[] | undefined {
     const compiled = this.#byForm.get(form);

@@ -78,7 +78,6 @@ export function lookUpPhrase(
   run: readonly string[],
   { form, words }: Dictionary,
 ): { readonly length: number; readonly meanings: readonly Meaning[] } | undefined {
-  if (form?.unparted) return lookUpRun(run, words);
   for (let length = run.length; length > 1; length--) {
     const [first = "", ...rest] = run.slice(0, length);
     const bare = rest.map((part) => withoutArticle(part, form)).join(" ");
@@ -90,14 +89,6 @@ export function lookUpPhrase(
       const meanings = words.meanings(spelling);
       if (meanings) return { length, meanings };
     }
-  }
-  return undefined;
-}
-
-function lookUpRun(run: readonly string[], words: WordTable): ReturnType<typeof lookUpPhrase> {
-  for (let length = run.length; length > 1; length--) {
-    const meanings = words.meanings(run.slice(0, length).join(""));
-    if (meanings) return { length, meanings };
   }
   return undefined;
 }

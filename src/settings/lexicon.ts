@@ -22,6 +22,12 @@ export const lexiconSettings = {
   /** Trust 0..1 in words found by their stem, and by the stem of a form without affixes. */
   stemTrust: 0.8,
   variantStemTrust: 0.6,
+  /** Costs by which a run of characters is parted: of an entry, of a character that is a stop word, of any other. */
+  entryCost: 1,
+  stopCharacterCost: 0.6,
+  characterCost: 1.4,
+  /** Characters of a run of those that write foreign names, from which it is a name. */
+  shortestTranscribed: 3,
   /** Trust 0..1 in a word found by its beginning alone, and the fewest letters of that. */
   beginningTrust: 0.55,
   shortestBeginning: 4,
