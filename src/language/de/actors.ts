@@ -116,7 +116,7 @@ export const actors: ActorWords = {
     "Jemand", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun", "Zehn", "Elf", "Zwölf", "Dutzende",
     "Hunderte", "Tausende", "Zehntausende", "Hunderttausende", "Millionen", "Milliarden", "Ist", "Sind", "War", "Waren",
     "Hat", "Haben", "Wird", "Werden", "Kann", "Muss", "Soll", "Ja", "Nein", "So", "Also", "Sehr", "Ganz", "Besonders",
-    "Vor allem", "Neue", "Neuer", "Neues", "Neuen", "Große", "Großer", "Erste", "Erster", "Ersten", "Letzte", "Letzten",
+    "Neue", "Neuer", "Neues", "Neuen", "Große", "Großer", "Erste", "Erster", "Ersten", "Letzte", "Letzten",
     "Jahr", "Jahre", "Jahren", "Jahres", "Monat", "Monate", "Monaten", "Woche", "Wochen", "Tag", "Tage", "Tagen",
     "Stunde", "Stunden", "Minute", "Minuten", "Uhr", "Nacht", "Abend", "Mittag", "Nachmittag", "Vormittag",
     "Wochenende", "Zeit", "Zukunft", "Ende", "Anfang", "Beginn", "Mitte", "Teil", "Teile", "Seite", "Seiten", "Prozent",

@@ -107,7 +107,7 @@ export const organisations: readonly NamedForms[] = [
     "Golf-Kooperationsrates", "Golfkooperationsrat", "Golfkooperationsrats", "Golfkooperationsrates", "GCC"] },
   { english: "Organisation of Islamic Cooperation", forms: ["Organisation für Islamische Zusammenarbeit",
     "Organisation der Islamischen Zusammenarbeit", "OIC"] },
-  { english: "African Union", forms: ["Afrikanische Union", "Afrikanischen Union", "AU"] },
+  { english: "African Union", forms: ["Afrikanische Union", "Afrikanischen Union"] },
   { english: "ECOWAS", forms: ["ECOWAS", "Westafrikanische Wirtschaftsgemeinschaft",
     "Westafrikanischen Wirtschaftsgemeinschaft", "westafrikanische Staatengemeinschaft Ecowas"] },
   { english: "IGAD", forms: ["IGAD"] },
