@@ -39,12 +39,12 @@ export const actors: ActorWords = {
     { number: "singular", gender: "feminine", forms: ["sie"] },
     { number: "plural", forms: ["ihnen"] },
   ],
+  // "Der", "den", "zu" and "und" stand between any two nouns and join no name.
   // biome-ignore format: a table, many words a line
   nameParticles: [
     "al", "as", "asch", "el", "bin", "ibn", "ben", "bint", "abu", "abd", "abdul", "abdel", "umm", "ud", "ur", "ul",
-    "van", "von", "vom", "zu", "zur", "zum", "der", "den", "de", "del", "della", "da", "das", "dos", "do", "di", "du",
-    "des", "la", "le", "las", "los", "lo", "ten", "ter", "te", "af", "av", "san", "santa", "und", "y", "e", "mac", "mc",
-    "dal", "oglu", "pur", "zadeh",
+    "van", "von", "ten", "ter", "de", "del", "della", "da", "dos", "do", "di", "du", "la", "le", "las", "los", "lo", "af",
+    "av", "san", "santa", "y", "e", "mac", "mc", "dal", "oglu", "pur", "zadeh",
   ],
   countries,
   places,
