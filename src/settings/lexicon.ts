@@ -96,6 +96,9 @@ export const lexiconSettings = {
   alignOneWayFloor: 0.55,
   alignClearFloor: 0.2,
   alignMargin: 0.06,
+  /** Likeness 0..1 from which a sentence between two aligned ones, and one beside one, is aligned as they are. */
+  alignBetweenFloor: 0.06,
+  alignBesideFloor: 0.14,
   /** Likeness that a neighbouring sentence must add to be taken into a pair. */
   alignWideningGain: 0.04,
   /** Size of the neighbourhood in correcting for hubs: sentences; and how many both sides need at least. */
