@@ -2,9 +2,11 @@
 import type { Concept, CoreConcept } from "./concept.js";
 import { concepts } from "./topics/index.js";
 import { arabic } from "./words/ar/index.js";
+import { german } from "./words/de/index.js";
 
 const WORDS: Readonly<Record<string, Readonly<Record<Concept, string>>>> = {
   ar: arabic,
+  de: german,
 };
 
 export const CORE_CONCEPTS: readonly CoreConcept[] = concepts.map((concept) => ({
