@@ -104,16 +104,16 @@ function widenPair(
 
 /** Whether the neighbour that a shape takes in answers a sentence outside of the shape better than the one inside. */
 function isBetterElsewhere(shape: Omit<SentencePair, "score">, row: number, column: number, scores: Scores): boolean {
-  const { alignFloor } = lexiconSettings;
+  const { alignClearFloor } = lexiconSettings;
   const inside = (at: number, to: number) => scores[at]![to]!;
   const other = shape.a.find((at) => at !== row);
   if (other !== undefined) {
     const best = findBest(scores[other]!);
-    return best.place !== column && inside(other, best.place) >= alignFloor;
+    return best.place !== column && inside(other, best.place) >= alignClearFloor;
   }
   const next = shape.b.find((at) => at !== column)!;
   const best = findBest(scores.map((each) => each[next]!));
-  return best.place !== row && inside(best.place, next) >= alignFloor;
+  return best.place !== row && inside(best.place, next) >= alignClearFloor;
 }
 
 /**

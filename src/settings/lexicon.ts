@@ -100,7 +100,7 @@ export const lexiconSettings = {
   alignBetweenFloor: 0.06,
   alignBesideFloor: 0.14,
   /** Likeness that a neighbouring sentence must add to be taken into a pair. */
-  alignWideningGain: 0.04,
+  alignWideningGain: 0.05,
   /** Size of the neighbourhood in correcting for hubs: sentences; and how many both sides need at least. */
   hubNeighbours: 10,
   hubLeast: 10,
