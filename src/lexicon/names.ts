@@ -136,11 +136,17 @@ function compareInitials(a: NamePart, b: NamePart): number {
   return a.sounds[0]?.text[0] === b.sounds[0]?.text[0] ? lexiconSettings.initialMatch : 0;
 }
 
-/** Share of vowels that agree in order; where only one script writes them all, of the side that writes fewer. */
+/**
+ * Share of vowels that agree in order. A script that leaves out short ones writes the long: those have to be answered;
+ * what the other writes beside them speaks a little against.
+ */
 function compareVowels(a: NamePart, b: NamePart): number {
-  const [shorter, longer] = [a.vowels.length, b.vowels.length].sort((x, y) => x - y) as [number, number];
-  const needed = a.unvowelled === b.unvowelled ? longer : shorter;
-  return needed === 0 ? 1 : Math.min(1, commonSubsequence(a.vowels, b.vowels) / needed);
+  const common = commonSubsequence(a.vowels, b.vowels);
+  if (a.unvowelled === b.unvowelled)
+    return common / Math.max(a.vowels.length, b.vowels.length, 1) || (a.vowels === b.vowels ? 1 : 0);
+  const [written, all] = a.unvowelled ? [a.vowels.length, b.vowels.length] : [b.vowels.length, a.vowels.length];
+  const answered = written === 0 ? 1 : common / written;
+  return Math.max(0, answered - lexiconSettings.unwrittenVowel * Math.max(0, all - common));
 }
 
 function commonSubsequence(a: string, b: string): number {
