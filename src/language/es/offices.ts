@@ -288,7 +288,7 @@ export const offices: ActorWords["offices"] = [
     "general de división", "general de cuatro estrellas", "teniente general", "mayor general", "general retirado"] },
   { english: "admiral", forms: ["almirante", "contraalmirante", "vicealmirante", "almirantes"] },
   { english: "colonel", forms: ["coronel", "teniente coronel", "coroneles"] },
-  { english: "parliament speaker", actsForCountry: true, forms: ["presidente del Parlamento", "presidente del Congreso",
+  { english: "parliament speaker", forms: ["presidente del Parlamento", "presidente del Congreso",
     "presidente del Senado", "presidente de la Asamblea", "presidente de la Asamblea Nacional",
     "presidente de la Cámara", "presidente de la Cámara de Representantes", "presidente de la Cámara de Diputados",
     "presidente de la Cámara de los Comunes", "presidente de la Knéset", "presidente de la Duma",
