@@ -33,7 +33,8 @@ export const numbers: NumberWords = {
     cientos: 100, centenares: 100, mil: 1e3, miles: 1e3, millares: 1e3, millón: 1e6,
     "un millón": 1e6, millones: 1e6, mill: 1e6, mdd: 1e6, "mil millones": 1e9, "miles de millones": 1e9, millardo: 1e9,
     millardos: 1e9, billón: 1e12, "un billón": 1e12, billones: 1e12, "mil billones": 1e15, trillón: 1e18,
-    trillones: 1e18,
+    trillones: 1e18, "miles de": 1e3, "millón de": 1e6, "millones de": 1e6, "mil millones de": 1e9,
+    "miles de millones de": 1e9, "millardos de": 1e9, "billón de": 1e12, "billones de": 1e12,
   },
   // biome-ignore format: a table, many phrases a line
   bounds: [
