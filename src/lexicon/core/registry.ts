@@ -3,10 +3,12 @@ import type { Concept, CoreConcept } from "./concept.js";
 import { concepts } from "./topics/index.js";
 import { arabic } from "./words/ar/index.js";
 import { german } from "./words/de/index.js";
+import { spanish } from "./words/es/index.js";
 
 const WORDS: Readonly<Record<string, Readonly<Record<Concept, string>>>> = {
   ar: arabic,
   de: german,
+  es: spanish,
 };
 
 export const CORE_CONCEPTS: readonly CoreConcept[] = concepts.map((concept) => ({
