@@ -80,6 +80,8 @@ interface NamePart {
   readonly folded: string;
   readonly sounds: readonly Skeleton[];
   readonly vowels: string;
+  /** Runs of vowels behind the first sound. */
+  readonly vowelRuns: number;
   readonly unvowelled: boolean;
   readonly weight: number;
   readonly initial: boolean;
@@ -102,10 +104,12 @@ function readPart(word: string, language: string): NamePart {
   const folded = fold(word);
   const { particleWeight, initialWeight } = lexiconSettings;
   const initial = folded.length === 1;
+  const heard = soundWord(withoutArticle(folded, language), language);
   return {
     folded,
     sounds: skeletonsOf(folded, language).map(readSkeleton),
-    vowels: vowelsOf(soundWord(withoutArticle(folded, language), language)),
+    vowels: vowelsOf(heard),
+    vowelRuns: heard.slice(1).match(/[aeiouy]+/g)?.length ?? 0,
     unvowelled: UNVOWELLED_SCRIPTS.some((script) => script.test(word)),
     weight: NAME_PARTICLES.has(folded) ? particleWeight : initial ? initialWeight : 1,
     initial,
@@ -144,8 +148,9 @@ function compareVowels(a: NamePart, b: NamePart): number {
   const common = commonSubsequence(a.vowels, b.vowels);
   if (a.unvowelled === b.unvowelled)
     return common / Math.max(a.vowels.length, b.vowels.length, 1) || (a.vowels === b.vowels ? 1 : 0);
-  const [written, all] = a.unvowelled ? [a.vowels.length, b.vowels.length] : [b.vowels.length, a.vowels.length];
-  const answered = written === 0 ? 1 : common / written;
+  const [long, all] = a.unvowelled ? [a, b.vowels.length] : [b, a.vowels.length];
+  const needed = Math.min(long.vowelRuns, long.vowels.length);
+  const answered = needed === 0 ? 1 : Math.min(1, common / needed);
   return Math.max(0, answered - lexiconSettings.unwrittenVowel * Math.max(0, all - common));
 }
 

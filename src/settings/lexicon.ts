@@ -75,7 +75,7 @@ export const lexiconSettings = {
   particleWeight: 0.2,
   initialWeight: 0.3,
   /** What a vowel takes off, 0..0.3, that one script may have left out. */
-  unwrittenVowel: 0.04,
+  unwrittenVowel: 0.02,
   /** Likeness 0..1 of an initial and a name that begins with its sound. */
   initialMatch: 0.8,
   /** Likeness 0..1 below which two words are not the same name. */
