@@ -24,7 +24,7 @@ import {
   mayOpenPhrase,
   withoutParticles,
 } from "./look-up-words.js";
-import { skeletonOf, soundWord } from "./sounds.js";
+import { hearWord, skeletonOfHeard } from "./sounds.js";
 import { splitRun } from "./split-run.js";
 
 export interface Concept {
@@ -42,7 +42,7 @@ export interface Unit extends Span {
   readonly concepts: readonly Concept[];
   /** Canonical digits, where it is a number: "31700", "3.5". */
   readonly number?: string;
-  /** Consonant skeletons, where it may be a name; several where a particle may be written onto it. */
+  /** As `hearWord` gives them, where it may be a name; several where a particle may be written onto it. */
   readonly sounds: readonly string[];
   /** 0..1: how likely a match by sound is a match at all. */
   readonly soundTrust: number;
@@ -348,10 +348,12 @@ function weighMeanings(meanings: readonly Meaning[], concepts: Concepts): number
   return stop ? Math.min(weight, lexiconSettings.stopCeiling) : weight;
 }
 
-/** Skeletons of at least two sounds, each once. */
+/** What is heard of words with two consonants and more, each once. */
 function soundsOf(words: readonly string[], language: string, mayBeName: boolean): readonly string[] {
   if (!mayBeName) return [];
-  return [...new Set(words.map((word) => skeletonOf(soundWord(word, language))))].filter(({ length }) => length >= 2);
+  return [...new Set(words.map((word) => hearWord(word, language)))].filter(
+    (heard) => skeletonOfHeard(heard).length >= 2,
+  );
 }
 
 function isCaseless(folded: string): boolean {

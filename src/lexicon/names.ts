@@ -6,11 +6,10 @@ import { lexiconSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
 import { remember } from "../text/remember.js";
 import { tokenize } from "../text/tokenize.js";
-import { compareSkeletons, readSkeleton, type Skeleton } from "./compare-sounds.js";
+import { compareSounds, readSound, type Sound } from "./compare-sounds.js";
 import { NAME_PARTICLES } from "./languages/name-particles.js";
 import { lexiconLanguage } from "./languages/registry.js";
-import { UNVOWELLED_SCRIPTS } from "./languages/spellings.js";
-import { skeletonOf, soundWord, vowelsOf } from "./sounds.js";
+import { hearWord, skeletonOf, soundWord } from "./sounds.js";
 
 /** The consonant skeleton of a word: equal for "Raisi", "Raïssi" and "رئيسي". */
 export function nameSound(word: string, language: string): string {
@@ -19,7 +18,9 @@ export function nameSound(word: string, language: string): string {
 
 /** The consonant skeletons of all parts of a name, each once: names that share none are hardly the same. */
 export function nameSounds(name: string, language: string): readonly string[] {
-  return [...new Set(partsOf(name).flatMap((part) => skeletonsOf(fold(part), language)))];
+  return [
+    ...new Set(partsOf(name).flatMap((part) => soundsOf(fold(part), language).map((sounds) => readSound(sounds).text))),
+  ];
 }
 
 /** Likeness 0..1 of two whole names; symmetric. From about 0.7 they are the same name or a part of it. */
@@ -78,20 +79,15 @@ export function givenNamesClash(a: ReadName, b: ReadName): boolean {
 
 interface NamePart {
   readonly folded: string;
-  readonly sounds: readonly Skeleton[];
-  readonly vowels: string;
-  /** Runs of vowels behind the first sound. */
-  readonly vowelRuns: number;
-  readonly unvowelled: boolean;
+  /** Without its article, and with it. */
+  readonly sounds: readonly Sound[];
   readonly weight: number;
   readonly initial: boolean;
 }
 
-/** Of a folded word without its article, and with it. */
-function skeletonsOf(folded: string, language: string): readonly string[] {
+function soundsOf(folded: string, language: string): readonly string[] {
   const bare = withoutArticle(folded, language);
-  const whole = skeletonOf(soundWord(folded, language));
-  return bare === folded ? [whole] : [...new Set([skeletonOf(soundWord(bare, language)), whole])];
+  return [...new Set([bare, folded].map((word) => hearWord(word, language)))];
 }
 
 function withoutArticle(folded: string, language: string): string {
@@ -104,13 +100,9 @@ function readPart(word: string, language: string): NamePart {
   const folded = fold(word);
   const { particleWeight, initialWeight } = lexiconSettings;
   const initial = folded.length === 1;
-  const heard = soundWord(withoutArticle(folded, language), language);
   return {
     folded,
-    sounds: skeletonsOf(folded, language).map(readSkeleton),
-    vowels: vowelsOf(heard),
-    vowelRuns: heard.slice(1).match(/[aeiouy]+/g)?.length ?? 0,
-    unvowelled: UNVOWELLED_SCRIPTS.some((script) => script.test(word)),
+    sounds: soundsOf(folded, language).map(readSound),
     weight: NAME_PARTICLES.has(folded) ? particleWeight : initial ? initialWeight : 1,
     initial,
   };
@@ -120,50 +112,13 @@ function compareParts(a: NamePart, b: NamePart): number {
   if (a.folded === b.folded) return 1;
   if (a.initial || b.initial) return compareInitials(a, b);
   let best = 0;
-  for (const left of a.sounds) {
-    for (const right of b.sounds) {
-      const consonants = left.text === right.text && left.text !== "" ? 1 : compareSkeletons(left, right);
-      if (consonants === 0) continue;
-      const sounds = Math.min(left.text.length, right.text.length, SURENESS_OF_CONSONANTS.length - 1);
-      const sure = SURENESS_OF_CONSONANTS[sounds]!;
-      best = Math.max(best, consonants * (sure + (1 - sure) * compareVowels(a, b)));
-    }
-  }
+  for (const left of a.sounds) for (const right of b.sounds) best = Math.max(best, compareSounds(left, right));
   return best;
 }
-
-/** How far consonants alone prove a name, by their number. */
-const SURENESS_OF_CONSONANTS = [0.1, 0.2, 0.4, 0.55, 0.7] as const;
 
 /** "V." for "Vladimir": the first sound agrees. */
 function compareInitials(a: NamePart, b: NamePart): number {
   return a.sounds[0]?.text[0] === b.sounds[0]?.text[0] ? lexiconSettings.initialMatch : 0;
-}
-
-/**
- * Share of vowels that agree in order. A script that leaves out short ones writes the long: those have to be answered;
- * what the other writes beside them speaks a little against.
- */
-function compareVowels(a: NamePart, b: NamePart): number {
-  const common = commonSubsequence(a.vowels, b.vowels);
-  if (a.unvowelled === b.unvowelled)
-    return common / Math.max(a.vowels.length, b.vowels.length, 1) || (a.vowels === b.vowels ? 1 : 0);
-  const [long, all] = a.unvowelled ? [a, b.vowels.length] : [b, a.vowels.length];
-  const needed = Math.min(long.vowelRuns, long.vowels.length);
-  const answered = needed === 0 ? 1 : Math.min(1, common / needed);
-  return Math.max(0, answered - lexiconSettings.unwrittenVowel * Math.max(0, all - common));
-}
-
-function commonSubsequence(a: string, b: string): number {
-  let previous = new Array<number>(b.length + 1).fill(0);
-  for (const left of a) {
-    const row = [0];
-    for (let at = 1; at <= b.length; at++) {
-      row.push(left === b[at - 1] ? previous[at - 1]! + 1 : Math.max(previous[at]!, row[at - 1]!));
-    }
-    previous = row;
-  }
-  return previous[b.length]!;
 }
 
 type PartMatch = readonly [indexA: number, indexB: number, likeness: number];
