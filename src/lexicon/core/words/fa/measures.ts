@@ -7,7 +7,7 @@ export const measures: WordsFor<typeof topic.measures> = {
   "kilometer": "کیلومتر, کیلومتری",
   "meter": "متر, متری",
   "mile": "مایل, مایلی",
-  "ton": "تن, تُن",
+  "ton": "تن, تناژ",
   "kilogram": "کیلوگرم, کیلو, کیلوگرمی",
   "liter": "لیتر, لیتری",
   "degree": "درجه, درجات",
