@@ -4,11 +4,15 @@ import { concepts } from "./topics/index.js";
 import { arabic } from "./words/ar/index.js";
 import { german } from "./words/de/index.js";
 import { spanish } from "./words/es/index.js";
+import { persian } from "./words/fa/index.js";
+import { chinese } from "./words/zh/index.js";
 
 const WORDS: Readonly<Record<string, Readonly<Record<Concept, string>>>> = {
   ar: arabic,
   de: german,
   es: spanish,
+  fa: persian,
+  zh: chinese,
 };
 
 export const CORE_CONCEPTS: readonly CoreConcept[] = concepts.map((concept) => ({
