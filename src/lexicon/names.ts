@@ -9,6 +9,7 @@ import { tokenize } from "../text/tokenize.js";
 import { compareSounds, readSound, type Sound } from "./compare-sounds.js";
 import { NAME_PARTICLES } from "./languages/name-particles.js";
 import { lexiconLanguage } from "./languages/registry.js";
+import { TRANSCRIPTION } from "./languages/transcription.js";
 import { hearWord, skeletonOf, soundWord } from "./sounds.js";
 
 /** The consonant skeleton of a word: equal for "Raisi", "Raïssi" and "رئيسي". */
@@ -52,9 +53,21 @@ function takeApart(name: string, language: string): ReadName {
   return { folded: joined.join(" "), parts, whole: readPart(joined.join(""), language) };
 }
 
+/** Characters that stand together are one part: in Chinese neither a surname nor a syllable is a name by itself. */
 function partsOf(name: string): readonly string[] {
-  return tokenize(name).flatMap(({ kind, start, end }) => (kind === "mark" ? [] : [name.slice(start, end)]));
+  const parts: string[] = [];
+  let last = -1;
+  for (const { kind, start, end } of tokenize(name)) {
+    const part = name.slice(start, end);
+    if (kind === "mark") continue;
+    if (start === last && HAN.test(part)) parts[parts.length - 1] += part;
+    else parts.push(part);
+    last = HAN.test(part) ? end : -1;
+  }
+  return parts;
 }
+
+const HAN = /^\p{Script=Han}/u;
 
 export function compareReadNames(a: ReadName, b: ReadName): number {
   if (a.parts.length === 0 || b.parts.length === 0) return 0;
@@ -102,10 +115,15 @@ function readPart(word: string, language: string): NamePart {
   const initial = folded.length === 1;
   return {
     folded,
-    sounds: soundsOf(folded, language).map(readSound),
+    sounds: isHeard(folded) ? soundsOf(folded, language).map(readSound) : [],
     weight: NAME_PARTICLES.has(folded) ? particleWeight : initial ? initialWeight : 1,
     initial,
   };
+}
+
+/** Characters have a sound of their own only where they write foreign names, all of them. */
+function isHeard(folded: string): boolean {
+  return !HAN.test(folded) || [...folded].every((character) => TRANSCRIPTION.has(character));
 }
 
 function compareParts(a: NamePart, b: NamePart): number {

@@ -18,13 +18,13 @@ const TABLE =
 
 export const TRANSCRIPTION: ReadonlyMap<string, string> = readTable(TABLE);
 
-/** Syllables with the characters for them; of a character listed twice the first. */
+/** Syllables with the characters for them, "p" heard as "b" as in every spelling; of a character listed twice the first. */
 function readTable(table: string): ReadonlyMap<string, string> {
   const cells = table.split(" ");
   const sounds = new Map<string, string>();
   for (let at = 0; at + 1 < cells.length; at += 2) {
     for (const character of cells[at + 1]!)
-      if (!sounds.has(character)) sounds.set(character, cells[at]!.replaceAll("l", "L"));
+      if (!sounds.has(character)) sounds.set(character, cells[at]!.replaceAll("l", "L").replaceAll("p", "b"));
   }
   return sounds;
 }
