@@ -219,7 +219,6 @@ function isLabel(text: string, tokens: readonly Token[], numeral: Numeral): bool
   const token = tokens[numeral.from]!;
   const before = text[token.start - 1] ?? " ";
   const after = text[tokens[numeral.to - 1]!.end] ?? " ";
-  return (
-    /[[\p{L}--\p{Script=Han}]#:\/_@\-]/v.test(before) || (/[:/_]/u.test(after) && /\d/.test(text[token.end + 1] ?? ""))
-  );
+  const glued = LABELLING.test(before) && !HAN.test(before);
+  return glued || (/[:/_]/u.test(after) && /\d/.test(text[token.end + 1] ?? ""));
 }
