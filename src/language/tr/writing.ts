@@ -35,7 +35,7 @@ export const writing: Writing = {
     "şunu", "benim", "senin", "bizim", "sizin", "bana", "sana", "bize", "size", "beni", "seni", "bizi", "sizi", "içinde", "içine", "içinden", "dışında", "arasında", "arasındaki", "altında", "yanında", "yanı", "sıra", "sırasında", "süre", "boyunca", "itibaren",
     "ilgili", "yönelik", "ait", "nedeniyle", "sonucu", "sonucunda", "bazı", "birçok", "tüm", "bütün", "hiç", "hiçbir", "başka", "diğer", "aynı", "biri", "birisi", "birlikte", "beraber", "iki", "üç", "ilk", "son", "yeni", "büyük", "az", "fazla", "zaman", "yıl", "gün", "şey",
     "eden", "etti", "edilen", "edildi", "ederek", "etmek", "edecek", "ediyor", "etmesi", "edilmesi", "ettiği", "ettiğini", "yapılan", "yapan", "yapıldı", "yaptı", "yaptığı", "yapılması", "yapmak", "diye", "ifade", "idi", "imiş",
-    "vardı", "yoktu", "olmuştu", "olmuş", "edildiği", "bulunan", "bulunduğu", "bulundu", "yer", "aldı", "alan", "alındı", "geldi", "gelen", "verdi", "verilen", "veren", "çünkü", "eğer", "madem", "oysa", "yoksa", "halde", "dair", "adeta", "elbette", "belki", "özellikle", "zaten", "sözcü", "ab", "bm",
+    "vardı", "yoktu", "olmuştu", "olmuş", "edildiği", "bulunan", "bulunduğu", "bulundu", "yer", "aldı", "alan", "alındı", "geldi", "gelen", "verdi", "verilen", "veren", "çünkü", "eğer", "madem", "oysa", "yoksa", "halde", "dair", "adeta", "elbette", "belki", "özellikle", "zaten", "sözcü", "ordu", "ab", "bm",
   ],
   // biome-ignore format: a table, many words a line
   coordinators: ["ve", "veya", "ya da", "ama", "ancak", "fakat", "ise", "hem", "ne", "oysa", "buna karşın", "öte yandan", "bunun yanı sıra", "ayrıca", "yine", "bu arada", "diğer yandan", "aynı zamanda", "bununla birlikte", "yahut", "lakin"],
