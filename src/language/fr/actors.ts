@@ -26,7 +26,6 @@ export const actors: ActorWords = {
   // biome-ignore format: a table, many words a line
   counterparts: [
     "homologue", "homologues", "son homologue", "ses homologues", "leur homologue", "leurs homologues",
-    "vis-à-vis américain",
   ],
   // "Lui" and "eux" are whom words are said to as often as who says them; they stand in no table.
   // biome-ignore format: a table, one entry a line
@@ -49,18 +48,17 @@ export const actors: ActorWords = {
   organisationNouns: [
     "ministère", "ministères", "département", "agence", "autorité", "autorités", "bureau", "office", "conseil",
     "commission", "comité", "parlement", "assemblée", "sénat", "congrès", "chambre", "cabinet", "gouvernement",
-    "cour", "tribunal", "parquet", "justice", "armée", "marine", "forces", "force", "garde", "brigade", "brigades",
+    "cour", "tribunal", "parquet", "justice", "armée", "forces", "force", "garde", "brigade", "brigades",
     "bataillon", "commandement", "état-major", "police", "gendarmerie", "parti", "mouvement", "front", "union",
     "alliance", "coalition", "bloc", "ligue", "fédération", "confédération", "association", "organisation",
     "société", "fondation", "institut", "centre", "université", "faculté", "académie", "école", "lycée", "collège",
     "hôpital", "clinique", "banque", "fonds", "bourse", "compagnie", "entreprise", "groupe", "holding",
     "corporation", "consortium", "syndicat", "radio", "télévision", "chaîne", "journal", "quotidien", "club",
     "équipe", "initiative", "forum", "sommet", "conférence", "secrétariat", "mission", "ambassade", "consulat",
-    "délégation", "service", "services", "administration", "direction", "quartier-général", "laboratoire",
-    "observatoire", "musée", "église", "mosquée", "temple", "synagogue", "diocèse", "ordre", "ong", "croissant",
-    "croix-rouge", "présidence", "palais", "maison", "municipalité", "mairie", "préfecture", "région", "collectif",
-    "collectivité", "mutuelle", "caisse", "régie", "réseau", "cellule", "institution", "institutions", "barreau",
-    "chancellerie", "protection",
+    "délégation", "service", "services", "administration", "quartier-général", "laboratoire", "observatoire",
+    "musée", "église", "mosquée", "temple", "synagogue", "diocèse", "ong", "croissant", "croix-rouge", "présidence",
+    "palais", "municipalité", "mairie", "préfecture", "collectif", "collectivité", "mutuelle", "caisse",
+    "institution", "institutions", "barreau", "chancellerie",
   ],
   // biome-ignore format: a table, many words a line
   notNames: [
