@@ -5,6 +5,8 @@ import { arabic } from "./words/ar/index.js";
 import { german } from "./words/de/index.js";
 import { spanish } from "./words/es/index.js";
 import { persian } from "./words/fa/index.js";
+import { french } from "./words/fr/index.js";
+import { turkish } from "./words/tr/index.js";
 import { chinese } from "./words/zh/index.js";
 
 const WORDS: Readonly<Record<string, Readonly<Record<Concept, string>>>> = {
@@ -12,6 +14,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<Concept, string>>>> = {
   de: german,
   es: spanish,
   fa: persian,
+  fr: french,
+  tr: turkish,
   zh: chinese,
 };
 
