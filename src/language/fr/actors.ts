@@ -58,7 +58,7 @@ export const actors: ActorWords = {
     "délégation", "service", "services", "administration", "quartier-général", "laboratoire", "observatoire",
     "musée", "église", "mosquée", "temple", "synagogue", "diocèse", "ong", "croissant", "croix-rouge", "présidence",
     "palais", "municipalité", "mairie", "préfecture", "collectif", "collectivité", "mutuelle", "caisse",
-    "institution", "institutions", "barreau", "chancellerie",
+    "institution", "institutions", "barreau", "chancellerie", "défense", "intérieur", "finances", "santé",
   ],
   // biome-ignore format: a table, many words a line
   notNames: [

@@ -87,7 +87,7 @@ export const writing: Writing = {
   // biome-ignore format: a table, many words a line
   prepositions: [
     "à", "de", "en", "dans", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "entre", "contre",
-    "depuis", "pendant", "durant", "avant", "après", "dès", "jusqu'à", "malgré", "selon", "parmi", "hors", "outre",
+    "depuis", "pendant", "durant", "avant", "après", "jusqu'à", "malgré", "selon", "parmi", "hors", "outre",
     "envers", "devant", "derrière", "près de", "loin de", "lors de", "au cours de", "à cause de", "grâce à",
     "en raison de", "à l'issue de", "à l'occasion de", "en cas de", "en faveur de", "en vertu de", "en matière de",
     "en réponse à", "en dépit de", "en marge de", "face à", "quant à", "au sein de", "au sujet de", "à propos de",
@@ -124,10 +124,11 @@ export const writing: Writing = {
     "s'agissant de", "s'agissant du", "en ce qui concerne", "aux abords de", "au milieu de", "au bord de",
     "moyennant", "il y a",
   ],
-  // "Du", "des", "au" and "aux" hold a preposition: whom they name is no subject ("le porte-parole du Kremlin a dit").
+  // "Du", "au" and "aux" hold a preposition: whom they name is no subject ("le porte-parole du Kremlin a dit"). "Des" may
+  // hold one, and is the article of those who are not named ("des responsables ont dit") far more often.
   // biome-ignore format: a table, many words a line
   determiners: [
-    "le", "la", "les", "l", "un", "une", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son",
+    "le", "la", "les", "l", "un", "une", "des", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son",
     "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "chaque", "quelque", "quelques", "plusieurs",
     "aucun", "aucune", "nul", "nulle", "tout", "toute", "tous", "toutes", "certains", "certaines", "quel", "quelle",
     "quels", "quelles",
