@@ -88,13 +88,15 @@ function longestAt(
   if (title) offer({ from: title.from, to: title.to, kind: "title" });
   // A pronoun is only itself: with particles off, half the short words of Arabic would be one.
   const pronoun = tables.pronouns.at(bare(tokens, index), 0);
-  if (pronoun) offer({ from: index, to: index + 1, kind: "pronoun", number: pronoun.value.number });
+  if (pronoun) offer({ from: index, to: index + pronoun.to, kind: "pronoun", number: pronoun.value.number });
   return best;
 }
 
+/** Tokens of the longest pronoun: Chinese writes "they" in two characters. */
+const LONGEST_PRONOUN = 2;
+
 function bare(tokens: readonly Token[], index: number): readonly Token[] {
-  const token = tokens[index]!;
-  return [{ ...token, forms: [token.norm] }];
+  return tokens.slice(index, index + LONGEST_PRONOUN).map((token) => ({ ...token, forms: [token.norm] }));
 }
 
 /** In a script with case a name begins with a capital, and an acronym that is also a common word is all capitals. */

@@ -209,11 +209,16 @@ function countedAfter(text: string, tokens: readonly Token[], from: number, last
   return to === from ? "" : text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
+const LABELLING = /[\p{L}#:/_@-]/u;
+/** Nothing parts words in Chinese: a number right behind a character is no part of a name. */
+const HAN = /\p{Script=Han}/u;
+
 /** Numbers inside codes and names: glued to letters or marks ("G20", "F-16", "12:30", "#417"). */
 function isLabel(text: string, tokens: readonly Token[], numeral: Numeral): boolean {
   if (numeral.inWords) return false;
   const token = tokens[numeral.from]!;
   const before = text[token.start - 1] ?? " ";
   const after = text[tokens[numeral.to - 1]!.end] ?? " ";
-  return /[\p{L}#:/_@-]/u.test(before) || (/[:/_]/u.test(after) && /\d/.test(text[token.end + 1] ?? ""));
+  const glued = LABELLING.test(before) && !HAN.test(before);
+  return glued || (/[:/_]/u.test(after) && /\d/.test(text[token.end + 1] ?? ""));
 }

@@ -9,16 +9,19 @@ import { fold } from "../text/fold.js";
 /** Sentence ends in scripts at large, for languages without a pack. */
 const COMMON_ENDS = ".!?؟۔。！？।…";
 const CLOSING = new Set(['"', "'", "”", "’", "»", "“", ")", "]", "」", "』", "›"]);
+/** Characters of a line that a writer's width has cut; a shorter one ended by itself. */
+const SHORTEST_CUT_LINE = 40;
 /** A paragraph of at most this many tokens without an end mark is a heading. */
 const LONGEST_HEADING = 14;
 
 export function splitSentences(text: string, tokens: readonly Token[], pack?: LanguagePack): readonly Sentence[] {
   const ends = new Set(pack?.writing.sentenceEnds ?? COMMON_ENDS);
   const abbreviations = new Set((pack?.writing.abbreviations ?? []).map((word) => fold(word.replace(/\.$/, ""))));
+  const parting = isCutByWidth(text, ends) ? "\n\n" : "\n";
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (let from = 0; from < tokens.length; paragraph++) {
-    const to = paragraphEnd(text, tokens, from);
+    const to = paragraphEnd(text, tokens, from, parting);
     const before = sentences.length;
     for (let first = from; first < to; ) {
       const last = sentenceEnd(text, tokens, first, to, ends, abbreviations);
@@ -41,10 +44,30 @@ export function splitSentences(text: string, tokens: readonly Token[], pack?: La
   return sentences;
 }
 
-function paragraphEnd(text: string, tokens: readonly Token[], from: number): number {
+function paragraphEnd(text: string, tokens: readonly Token[], from: number, parting: string): number {
   let index = from + 1;
-  while (index < tokens.length && !text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes("\n\n")) index++;
+  while (index < tokens.length && !isParted(text, tokens, index, parting)) index++;
   return index;
+}
+
+/** Before a small letter a single line break parts nothing, whatever the lines of the text are like. */
+function isParted(text: string, tokens: readonly Token[], index: number, parting: string): boolean {
+  const gap = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
+  return gap.includes("\n\n") || (gap.includes(parting) && mayBegin(text, tokens, index));
+}
+
+/** Whether single line breaks only wrap lines: then most lines before one are long and close no sentence. */
+function isCutByWidth(text: string, ends: ReadonlySet<string>): boolean {
+  let cut = 0;
+  let broken = 0;
+  for (let at = text.indexOf("\n"), from = 0; at !== -1; from = at + 1, at = text.indexOf("\n", from)) {
+    const line = text.slice(from, at).trimEnd();
+    if (line === "" || text[at + 1] === "\n") continue;
+    broken++;
+    const last = line.at(-1)!;
+    if (line.length >= SHORTEST_CUT_LINE && !ends.has(last) && !CLOSING.has(last)) cut++;
+  }
+  return cut * 2 > broken;
 }
 
 function sentenceEnd(

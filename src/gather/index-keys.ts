@@ -3,6 +3,7 @@
  * spelling: quick to look up, without the near-synonyms and near-sounds of a full comparison.
  */
 import type { Unit } from "../lexicon/find-units.js";
+import { skeletonOfHeard } from "../lexicon/sounds.js";
 
 export interface UnitKey {
   readonly key: string;
@@ -15,7 +16,7 @@ export function indexKeys({ concepts, number, sounds, soundTrust, literal }: Uni
   return [
     { key: `=${literal}`, trust: 1 },
     ...concepts.map(({ stem, trust }) => ({ key: stem, trust })),
-    ...sounds.map((sound) => ({ key: `~${sound}`, trust: soundTrust })),
+    ...sounds.map((heard) => ({ key: `~${skeletonOfHeard(heard)}`, trust: soundTrust })),
   ];
 }
 

@@ -11,7 +11,7 @@ import { turkish } from "./tr/index.js";
 import { chinese } from "./zh/index.js";
 
 /** Sorted by code. */
-export const packs: readonly LanguagePack[] = [arabic, english];
+export const packs: readonly LanguagePack[] = [arabic, german, english, spanish, persian, french, turkish, chinese];
 
 /** Languages whose reports are read, dated and credited, those of `packs` among them. Sorted by code. */
 export const readingPacks: readonly ReadingPack[] = [

@@ -30,8 +30,18 @@ export function alignTexts(a: LanguageText, b: LanguageText, segment: Segment): 
   const spansB = segment(b.text, b.language);
   const unitsA = unitsOfSpans(a, spansA);
   const unitsB = unitsOfSpans(b, spansB);
-  const windows = [...findBestPairs(unitsA, unitsB)].flatMap((pair) => [pair, ...widenPair(pair, unitsA, unitsB)]);
-  return { a: spansA, b: spansB, pairs: choosePairs(windows) };
+  const scores = scoreAllPairs(unitsA, unitsB);
+  const best = findBestPairs(scores);
+  const windows = best.flatMap((pair) => [pair, ...widenPair(pair, unitsA, unitsB, scores)]);
+  return { a: spansA, b: spansB, pairs: fillGaps(choosePairs(windows), scores) };
+}
+
+/** Likeness of each sentence of one text with each of the other, row by row. */
+type Scores = readonly ArrayLike<number>[];
+
+function scoreAllPairs(a: readonly (readonly Unit[])[], b: readonly (readonly Unit[])[]): Scores {
+  const index = new UnitIndex(b);
+  return a.map((units) => index.scoreAll(units));
 }
 
 function unitsOfSpans({ text, language }: LanguageText, spans: readonly Span[]): readonly (readonly Unit[])[] {
@@ -39,15 +49,14 @@ function unitsOfSpans({ text, language }: LanguageText, spans: readonly Span[]):
 }
 
 /** Pairs in which one is the best answer of the other, and of those in both directions the surer. */
-function findBestPairs(a: readonly (readonly Unit[])[], b: readonly (readonly Unit[])[]): readonly SentencePair[] {
-  const index = new UnitIndex(b);
-  const rows = a.map((units) => index.scoreAll(units));
+function findBestPairs(rows: Scores): readonly SentencePair[] {
   const bestOfRow = rows.map(findBest);
-  const bestOfColumn = b.map((_, column) => findBest(rows.map((row) => row[column]!)));
+  const bestOfColumn = Array.from(rows[0] ?? [], (_, column) => findBest(rows.map((row) => row[column]!)));
   const { alignFloor, alignOneWayFloor, alignClearFloor, alignMargin } = lexiconSettings;
   const pairs: SentencePair[] = [];
   for (const [row, scores] of rows.entries()) {
-    for (const [column, score] of scores.entries()) {
+    for (let column = 0; column < scores.length; column++) {
+      const score = scores[column]!;
       const [ofRow, ofColumn] = [bestOfRow[row]!, bestOfColumn[column]!];
       const mutual = ofRow.place === column && ofColumn.place === row;
       const clear = mutual && Math.min(ofRow.margin, ofColumn.margin) >= alignMargin;
@@ -73,6 +82,7 @@ function widenPair(
   { a, b, score }: SentencePair,
   unitsA: readonly (readonly Unit[])[],
   unitsB: readonly (readonly Unit[])[],
+  scores: Scores,
 ): readonly SentencePair[] {
   const [row, column] = [a[0]!, b[0]!];
   const shapes = [
@@ -83,12 +93,58 @@ function widenPair(
   ];
   return shapes
     .filter((shape) => shape.a.every((at) => unitsA[at]) && shape.b.every((at) => unitsB[at]))
+    .filter((shape) => !isBetterElsewhere(shape, row, column, scores))
     .map((shape) => {
       const joinedA = shape.a.flatMap((at) => unitsA[at]!);
       const joinedB = shape.b.flatMap((at) => unitsB[at]!);
       return { ...shape, score: compareUnits(joinedA, joinedB).score };
     })
     .filter((wide) => wide.score >= score + lexiconSettings.alignWideningGain);
+}
+
+/** Whether the neighbour that a shape takes in answers a sentence outside of the shape better than the one inside. */
+function isBetterElsewhere(shape: Omit<SentencePair, "score">, row: number, column: number, scores: Scores): boolean {
+  const { alignClearFloor } = lexiconSettings;
+  const inside = (at: number, to: number) => scores[at]![to]!;
+  const other = shape.a.find((at) => at !== row);
+  if (other !== undefined) {
+    const best = findBest(scores[other]!);
+    return best.place !== column && inside(other, best.place) >= alignClearFloor;
+  }
+  const next = shape.b.find((at) => at !== column)!;
+  const best = findBest(scores.map((each) => each[next]!));
+  return best.place !== row && inside(best.place, next) >= alignClearFloor;
+}
+
+/**
+ * Texts mostly say the same in the same order: where the sentences before and behind are paired with neighbours of each
+ * other, what stands between them needs less to be a pair; where only one of them is, somewhat less.
+ */
+function fillGaps(pairs: readonly SentencePair[], scores: Scores): readonly SentencePair[] {
+  const { alignBetweenFloor, alignBesideFloor } = lexiconSettings;
+  const filled = [...pairs];
+  const columnOf = new Map(pairs.flatMap(({ a, b }) => a.map((row) => [row, b] as const)));
+  const taken = new Set(pairs.flatMap(({ b }) => b));
+  for (let more = true; more; ) {
+    more = false;
+    for (const [row, scored] of scores.entries()) {
+      if (columnOf.has(row)) continue;
+      const after = columnOf.get(row - 1)?.at(-1);
+      const before = columnOf.get(row + 1)?.[0];
+      for (const column of new Set([after === undefined ? -1 : after + 1, before === undefined ? -1 : before - 1])) {
+        if (column < 0 || column >= scored.length || taken.has(column)) continue;
+        const between = after === column - 1 && before === column + 1;
+        const score = scored[column]!;
+        if (score < (between ? alignBetweenFloor : alignBesideFloor)) continue;
+        filled.push({ a: [row], b: [column], score });
+        columnOf.set(row, [column]);
+        taken.add(column);
+        more = true;
+        break;
+      }
+    }
+  }
+  return filled.sort((x, y) => x.a[0]! - y.a[0]!);
 }
 
 /** Best first, each sentence once. */

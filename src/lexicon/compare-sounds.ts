@@ -3,6 +3,7 @@
  * in which sounds that scripts render alike cost little, behind a bound that refuses most pairs in a few operations.
  */
 import { lexiconSettings } from "../settings.js";
+import { skeletonOf, UNVOWELLED, vowelsOf } from "./sounds.js";
 
 /** A skeleton as codes of its sounds, and the set of them as bits. */
 export interface Skeleton {
@@ -11,7 +12,17 @@ export interface Skeleton {
   readonly bits: number;
 }
 
-const SOUNDS = "bcdfghjklmnpqrstvwxyzACST";
+/** A word heard: its consonants and its vowels. */
+export interface Sound extends Skeleton {
+  /** Behind the first sound, as `vowelsOf` gives them. */
+  readonly vowels: string;
+  /** Runs of vowels behind the first sound. */
+  readonly vowelRuns: number;
+  /** The script leaves short vowels out. */
+  readonly unvowelled: boolean;
+}
+
+const SOUNDS = "bcdfghjklmnpqrstvwxyzACSTL";
 
 /** Sounds that spellings drop or add. */
 const WEAK = new Set(["h", "A", "w", "y"]);
@@ -48,6 +59,8 @@ const PAIR_COSTS: Readonly<Record<string, number>> = {
   Ts: 0.2,
   Tz: 0.4,
   zd: 0.6,
+  Ll: 0.05,
+  Lr: 0.1,
 };
 
 const SIZE = SOUNDS.length;
@@ -128,3 +141,63 @@ function editCost(a: readonly number[], b: readonly number[]): number {
   }
   return costs[b.length]!;
 }
+
+/** Takes sounds as `hearWord` gives them. */
+export function readSound(heard: string): Sound {
+  const unvowelled = heard.startsWith(UNVOWELLED);
+  const sounds = unvowelled ? heard.slice(UNVOWELLED.length) : heard;
+  const vowelRuns = sounds.slice(1).match(/[aeiouy]+/g)?.length ?? 0;
+  return { ...readSkeleton(skeletonOf(sounds)), vowels: vowelsOf(sounds), vowelRuns, unvowelled };
+}
+
+/** Likeness of two words by their consonants alone, 0..1; equal ones are alike however few they are. */
+export function compareConsonants(a: Skeleton, b: Skeleton): number {
+  return a.text === b.text && a.text !== "" ? 1 : compareSkeletons(a, b);
+}
+
+/**
+ * Likeness of two words by sound, 0..1: that of their consonants (`compareConsonants`), which prove the less the fewer they
+ * are; the rest is left to the vowels.
+ */
+export function compareSounds(a: Sound, b: Sound, consonants = compareConsonants(a, b)): number {
+  if (consonants === 0) return 0;
+  const sounds = Math.min(a.text.length, b.text.length, SURENESS_OF_CONSONANTS.length - 1);
+  const sure = SURENESS_OF_CONSONANTS[sounds]!;
+  return consonants * (sure + (1 - sure) * compareVowels(a, b));
+}
+
+/** How far consonants alone prove a name, by their number. */
+const SURENESS_OF_CONSONANTS = [0.1, 0.2, 0.4, 0.55, 0.7] as const;
+
+/**
+ * Share of vowels that agree in order. A script that leaves out short ones writes the long: those have to be answered;
+ * what the other writes beside them speaks a little against.
+ */
+function compareVowels(a: Sound, b: Sound): number {
+  const common = commonSubsequence(a.vowels, b.vowels);
+  if (a.unvowelled === b.unvowelled)
+    return common / Math.max(a.vowels.length, b.vowels.length, 1) || (a.vowels === b.vowels ? 1 : 0);
+  const [long, all] = a.unvowelled ? [a, b.vowels.length] : [b, a.vowels.length];
+  const needed = Math.min(long.vowelRuns, long.vowels.length);
+  const answered = needed === 0 ? 1 : Math.min(1, common / needed);
+  return Math.max(0, answered - lexiconSettings.unwrittenVowel * Math.max(0, all - common));
+}
+
+/** Length of the longest common subsequence. */
+function commonSubsequence(a: string, b: string): number {
+  if (a === b) return a.length;
+  if (lengths.length <= b.length) lengths = new Uint8Array(b.length * 2 + 1);
+  lengths.fill(0, 0, b.length + 1);
+  for (let row = 0; row < a.length; row++) {
+    let diagonal = 0;
+    for (let column = 1; column <= b.length; column++) {
+      const above = lengths[column]!;
+      const left = lengths[column - 1]!;
+      lengths[column] = a[row] === b[column - 1] ? diagonal + 1 : Math.max(above, left);
+      diagonal = above;
+    }
+  }
+  return lengths[b.length]!;
+}
+
+let lengths = new Uint8Array(64);

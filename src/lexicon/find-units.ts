@@ -12,10 +12,20 @@ import { tokenize } from "../text/tokenize.js";
 import { en } from "./languages/en.js";
 import type { LexiconLanguage } from "./languages/form.js";
 import { lexiconLanguage } from "./languages/registry.js";
+import { TRANSCRIPTION } from "./languages/transcription.js";
 import type { Concepts, Meaning } from "./lexicon.js";
-import { loadConcepts, loadWords } from "./load-lexicon.js";
-import { type Dictionary, lookUpPhrase, lookUpWord, mayOpenPhrase, withoutParticles } from "./look-up-words.js";
-import { skeletonOf, soundWord } from "./sounds.js";
+import { loadCharacters, loadConcepts, loadWords } from "./load-lexicon.js";
+import {
+  type Dictionary,
+  type FoundWord,
+  lookUpCompound,
+  lookUpPhrase,
+  lookUpWord,
+  mayOpenPhrase,
+  withoutParticles,
+} from "./look-up-words.js";
+import { hearWord, skeletonOfHeard } from "./sounds.js";
+import { splitRun } from "./split-run.js";
 
 export interface Concept {
   /** English stem. */
@@ -32,7 +42,7 @@ export interface Unit extends Span {
   readonly concepts: readonly Concept[];
   /** Canonical digits, where it is a number: "31700", "3.5". */
   readonly number?: string;
-  /** Consonant skeletons, where it may be a name; several where a particle may be written onto it. */
+  /** As `hearWord` gives them, where it may be a name; several where a particle may be written onto it. */
   readonly sounds: readonly string[];
   /** 0..1: how likely a match by sound is a match at all. */
   readonly soundTrust: number;
@@ -45,8 +55,12 @@ export interface Unit extends Span {
 
 /** Units of `text`, in order; `base` is added to every position. Marks give no unit. */
 export function findUnits(text: string, language: string, base = 0): readonly Unit[] {
-  const written = findWords(text, base);
   const finder = finderFor(language);
+  const written = findWords(text, base, finder.characters);
+  return finder.form?.unparted ? unitsOfRuns(written, finder) : unitsOfWords(written, finder);
+}
+
+function unitsOfWords(written: readonly Word[], finder: Finder): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < written.length; ) {
     const phrase = findPhrase(written, at, finder);
@@ -54,21 +68,88 @@ export function findUnits(text: string, language: string, base = 0): readonly Un
       units.push(phraseUnit(written.slice(at, at + phrase.length), phrase.meanings, finder));
       at += phrase.length;
     } else {
-      units.push(tokenUnit(written[at]!, finder));
+      units.push(...tokenUnits(written[at]!, finder));
       at += 1;
     }
   }
   return units;
 }
 
-function findPhrase(written: readonly Word[], at: number, { dictionary, opensPhrase }: Finder) {
+/** Runs of characters between marks and figures, each parted into the entries of the table and the names among them. */
+function unitsOfRuns(written: readonly Word[], finder: Finder): readonly Unit[] {
+  const { dictionary, form, stopWords } = finder;
+  const units: Unit[] = [];
+  for (let at = 0; at < written.length; ) {
+    let end = at + 1;
+    while (end < written.length && !written[end]!.afterMark && written[end]!.token.kind === "word") end++;
+    const run = written.slice(at, end);
+    const pieces = splitRun(
+      run.map(({ norm }) => norm),
+      form?.longestEntry ?? lexiconSettings.longestEntry,
+      (entry) => dictionary?.words.has(entry) === true,
+      (character) => stopWords.has(character),
+    );
+    units.push(...unitsOfPieces(run, pieces, finder));
+    at = end;
+  }
+  return units;
+}
+
+function unitsOfPieces(run: readonly Word[], pieces: readonly number[], finder: Finder): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let piece = 0, at = 0; piece < pieces.length; ) {
+    const named = transcribedPieces(run, pieces, piece, at);
+    const taken = named > 0 ? named : 1;
+    const length = pieces.slice(piece, piece + taken).reduce((sum, each) => sum + each, 0);
+    const words = run.slice(at, at + length);
+    if (named > 0) units.push(nameUnit(words, finder));
+    else if (length === 1) units.push(...tokenUnits(words[0]!, finder));
+    else
+      units.push(phraseUnit(words, finder.dictionary!.words.meanings(words.map(({ norm }) => norm).join(""))!, finder));
+    piece += taken;
+    at += length;
+  }
+  return units;
+}
+
+/** How many pieces from here on write a foreign name: characters that do, of which at least one is no entry with others. */
+function transcribedPieces(run: readonly Word[], pieces: readonly number[], from: number, at: number): number {
+  let piece = from;
+  let characters = 0;
+  let single = false;
+  for (let start = at; piece < pieces.length; piece++) {
+    const length = pieces[piece]!;
+    if (!run.slice(start, start + length).every(({ norm }) => TRANSCRIPTION.has(norm))) break;
+    single ||= length === 1;
+    characters += length;
+    start += length;
+  }
+  return single && characters >= lexiconSettings.shortestTranscribed ? piece - from : 0;
+}
+
+function nameUnit(words: readonly Word[], { language }: Finder): Unit {
+  const literal = words.map(({ norm }) => norm).join("");
+  return {
+    start: words[0]!.token.start,
+    end: words.at(-1)!.token.end,
+    weight: lexiconSettings.unknownWeight,
+    concepts: [],
+    sounds: soundsOf([literal], language, true),
+    soundTrust: 1,
+    literal,
+    capital: false,
+    caseless: true,
+  };
+}
+
+function findPhrase(written: readonly Word[], at: number, { dictionary, form, opensPhrase }: Finder) {
   if (!dictionary || !opensPhrase(written[at]!.norm)) return undefined;
-  return lookUpPhrase(unbrokenRun(written, at), dictionary);
+  return lookUpPhrase(unbrokenRun(written, at, form?.longestEntry ?? lexiconSettings.longestEntry), dictionary);
 }
 
 /** Folded words from here on without a mark between them, as many as an entry may have. */
-function unbrokenRun(written: readonly Word[], at: number): readonly string[] {
-  const run = written.slice(at, at + lexiconSettings.longestEntry);
+function unbrokenRun(written: readonly Word[], at: number, longest: number): readonly string[] {
+  const run = written.slice(at, at + longest);
   const broken = run.findIndex(({ afterMark }, index) => index > 0 && afterMark);
   return run.slice(0, broken < 0 ? run.length : broken).map(({ norm }) => norm);
 }
@@ -84,12 +165,15 @@ interface Word {
   readonly afterMark: boolean;
 }
 
-function findWords(text: string, base: number): readonly Word[] {
+/** `characters`: those that the language writes in two ways. */
+function findWords(text: string, base: number, characters: ReadonlyMap<string, string>): readonly Word[] {
   const words: Word[] = [];
   let opening = true;
   let afterMark = false;
   for (const token of tokenize(text, base)) {
-    if (token.kind !== "mark") words.push({ token, norm: token.norm, opening, afterMark });
+    if (token.kind !== "mark") {
+      words.push({ token, norm: characters.get(token.norm) ?? token.norm, opening, afterMark });
+    }
     afterMark = token.kind === "mark";
     opening = afterMark && (opening || OPENING_MARKS.includes(token.norm));
   }
@@ -103,9 +187,11 @@ interface Finder {
   readonly concepts: Concepts;
   /** Absent for English, whose words are their own meaning, and for languages without a table. */
   readonly dictionary: Dictionary | undefined;
+  readonly stopWords: ReadonlySet<string>;
+  readonly characters: ReadonlyMap<string, string>;
   readonly opensPhrase: (word: string) => boolean;
   /** All that a unit holds but its place, by word, capital and opening: remembered, since words come again and again. */
-  readonly wordUnit: { readonly [as in WrittenAs]: (norm: string) => UnitOfWord };
+  readonly wordUnits: { readonly [as in WrittenAs]: (norm: string) => readonly UnitOfWord[] };
 }
 
 type UnitOfWord = Omit<Unit, "start" | "end" | "number">;
@@ -120,14 +206,16 @@ function makeFinder(tag: string): Finder {
   const words = loadWords(tag);
   const dictionary = words && { language, form, words };
   const remembered = <T>(compute: (word: string) => T) => remember(lexiconSettings.rememberedWords, compute);
-  const unitAs = (as: WrittenAs) => remembered((norm) => makeWordUnit(norm, as, finder));
+  const unitsAs = (as: WrittenAs) => remembered((norm) => makeWordUnits(norm, as, finder));
   const finder: Finder = {
     language,
     form,
     concepts: loadConcepts(),
     dictionary,
+    stopWords: new Set(form?.stopWords),
+    characters: loadCharacters(tag),
     opensPhrase: remembered((word) => dictionary !== undefined && mayOpenPhrase(word, dictionary)),
-    wordUnit: { small: unitAs("small"), capital: unitAs("capital"), opening: unitAs("opening") },
+    wordUnits: { small: unitsAs("small"), capital: unitsAs("capital"), opening: unitsAs("opening") },
   };
   return finder;
 }
@@ -135,12 +223,13 @@ function makeFinder(tag: string): Finder {
 const STOP_STEMS: ReadonlySet<string> = new Set(en.stopWords.flatMap((word) => [word, stemWord(word, "en")]));
 const ENGLISH_STOPS: ReadonlySet<string> = new Set(en.stopWords);
 
-function tokenUnit({ token, opening }: Word, { wordUnit }: Finder): Unit {
-  const { start, end, norm, kind, capital } = token;
-  if (kind === "number") return numberUnit(token);
-  const { weight, concepts, sounds, soundTrust, literal, caseless } =
-    wordUnit[capital ? (opening ? "opening" : "capital") : "small"](norm);
-  return { start, end, weight, concepts, sounds, soundTrust, literal, capital, caseless };
+function tokenUnits({ token, norm, opening }: Word, { wordUnits }: Finder): readonly Unit[] {
+  const { start, end, kind, capital } = token;
+  if (kind === "number") return [numberUnit(token)];
+  const units = wordUnits[capital ? (opening ? "opening" : "capital") : "small"](norm);
+  return units.map(({ weight, concepts, sounds, soundTrust, literal, caseless }) => {
+    return { start, end, weight, concepts, sounds, soundTrust, literal, capital, caseless };
+  });
 }
 
 function numberUnit({ start, end, norm }: Token): Unit {
@@ -158,9 +247,19 @@ function numberUnit({ start, end, norm }: Token): Unit {
   };
 }
 
-function makeWordUnit(norm: string, as: WrittenAs, finder: Finder): UnitOfWord {
-  if (finder.dictionary) return translatedUnit(norm, as, finder, finder.dictionary);
-  return finder.language === "en" ? englishUnit(norm, as, finder) : unknownUnit(norm, as, finder);
+/** One unit, or one for each part of a compound. */
+function makeWordUnits(norm: string, as: WrittenAs, finder: Finder): readonly UnitOfWord[] {
+  const { dictionary, language, stopWords } = finder;
+  if (language === "en") return [englishUnit(norm, as, finder)];
+  if (!dictionary) return [unknownUnit(norm, as, finder)];
+  const found = lookUpWord(norm, dictionary);
+  if (found) {
+    const unit = translatedUnit(norm, as, finder, found);
+    return [stopWords.has(norm) ? { ...unit, weight: lexiconSettings.stopWeight, sounds: [] } : unit];
+  }
+  const parts = lookUpCompound(norm, dictionary);
+  if (parts.length > 0) return parts.map((part) => translatedUnit(norm, "small", finder, part));
+  return [unknownUnit(norm, as, finder)];
 }
 
 function englishUnit(norm: string, as: WrittenAs, { concepts }: Finder): UnitOfWord {
@@ -194,9 +293,7 @@ function unknownUnit(norm: string, as: WrittenAs, finder: Finder): UnitOfWord {
   };
 }
 
-function translatedUnit(norm: string, as: WrittenAs, finder: Finder, dictionary: Dictionary): UnitOfWord {
-  const found = lookUpWord(norm, dictionary);
-  if (!found) return unknownUnit(norm, as, finder);
+function translatedUnit(norm: string, as: WrittenAs, finder: Finder, found: FoundWord): UnitOfWord {
   const weight = weighMeanings(found.meanings, finder.concepts);
   const { commonWeight, commonSoundTrust, knownSoundTrust, soundedWeight } = lexiconSettings;
   const common = found.trust > lexiconSettings.stemTrust && weight < commonWeight;
@@ -204,7 +301,7 @@ function translatedUnit(norm: string, as: WrittenAs, finder: Finder, dictionary:
     weight,
     concepts: conceptsOf(found.meanings, found.trust),
     sounds: soundsOf([norm, ...withoutParticles(norm, finder.form)], finder.language, weight > soundedWeight),
-    soundTrust: as !== "small" ? 1 : common ? commonSoundTrust : knownSoundTrust,
+    soundTrust: as !== "small" && !finder.form?.capitalNouns ? 1 : common ? commonSoundTrust : knownSoundTrust,
     literal: norm,
     capital: as !== "small",
     caseless: isCaseless(norm),
@@ -251,10 +348,12 @@ function weighMeanings(meanings: readonly Meaning[], concepts: Concepts): number
   return stop ? Math.min(weight, lexiconSettings.stopCeiling) : weight;
 }
 
-/** Skeletons of at least two sounds, each once. */
+/** What is heard of words with two consonants and more, each once. */
 function soundsOf(words: readonly string[], language: string, mayBeName: boolean): readonly string[] {
   if (!mayBeName) return [];
-  return [...new Set(words.map((word) => skeletonOf(soundWord(word, language))))].filter(({ length }) => length >= 2);
+  return [...new Set(words.map((word) => hearWord(word, language)))].filter(
+    (heard) => skeletonOfHeard(heard).length >= 2,
+  );
 }
 
 function isCaseless(folded: string): boolean {

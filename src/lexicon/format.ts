@@ -55,17 +55,24 @@ export function encodeWords(entries: readonly WordEntry[]): string {
   return entries.map(({ form, stem, meanings }) => `${form}\t${stem === form ? "=" : stem}\t${meanings}\n`).join("");
 }
 
-export function decodeWords(lines: string): WordTable {
-  return new WordTable(readWords(lines));
+export function encodeCharacters(pairs: readonly (readonly [from: string, to: string])[]): string {
+  return pairs.map(([from, to]) => `${from}\t${to}\n`).join("");
 }
 
-function* readWords(lines: string): Generator<WordEntry> {
+export function decodeCharacters(lines: string): ReadonlyMap<string, string> {
+  const cells = splitCells(lines);
+  return new Map(Array.from({ length: cells.length / 2 }, (_, at) => [cells[2 * at]!, cells[2 * at + 1]!] as const));
+}
+
+export function decodeWords(lines: string, unparted = false): WordTable {
+  const table = new WordTable([], unparted);
   const cells = splitCells(lines);
   for (let at = 0; at + 2 < cells.length; at += 3) {
     const form = cells[at]!;
     const stem = cells[at + 1]!;
-    yield { form, stem: stem === "=" ? form : stem, meanings: cells[at + 2]! };
+    table.add(form, stem === "=" ? form : stem, cells[at + 2]!);
   }
+  return table;
 }
 
 /** Every cell of a table, line after line: two passes of the engine are far quicker than cutting each line. */

@@ -129,23 +129,36 @@ export class WordTable {
   /** First words of the entries of several words. */
   readonly #openings = new Set<string>();
   readonly #parsed = new Map<string, readonly Meaning[]>();
+  readonly #unparted: boolean;
 
-  constructor(entries: Iterable<WordEntry>) {
-    for (const { form, stem, meanings } of entries) {
-      this.#byForm.set(form, meanings);
-      const space = form.indexOf(" ");
-      if (space > 0) this.#openings.add(form.slice(0, space));
-      if (stem === "") continue;
-      const sharing = this.#byStem.get(stem);
-      if (sharing === undefined) this.#byStem.set(stem, meanings);
-      else if (typeof sharing === "string") this.#byStem.set(stem, [sharing, meanings]);
-      else if (sharing.length < lexiconSettings.mostWordsOfStem) sharing.push(meanings);
+  /** `unparted`: entries of several words have nothing between them, and the first is a character. */
+  constructor(entries: Iterable<WordEntry> = [], unparted = false) {
+    this.#unparted = unparted;
+    for (const { form, stem, meanings } of entries) this.add(form, stem, meanings);
+  }
+
+  /** A line of the compiled table, its cells apart: hundreds of thousands are added before the first look-up. */
+  add(form: string, stem: string, meanings: string): void {
+    this.#byForm.set(form, meanings);
+    if (stem === "") {
+      const opening = this.#unparted ? openingCharacter(form) : form.indexOf(" ");
+      if (opening > 0) this.#openings.add(form.slice(0, opening));
+      return;
     }
+    const sharing = this.#byStem.get(stem);
+    if (sharing === undefined) this.#byStem.set(stem, meanings);
+    else if (typeof sharing === "string") this.#byStem.set(stem, [sharing, meanings]);
+    else if (sharing.length < lexiconSettings.mostWordsOfStem) sharing.push(meanings);
   }
 
   /** Whether an entry of several words begins with this one. */
   opensPhrase(word: string): boolean {
     return this.#openings.has(word);
+  }
+
+  /** Whether the table has an entry of this form. */
+  has(form: string): boolean {
+    return this.#byForm.has(form);
   }
 
   /** Meanings of a form as it stands in the table, likeliest first. */
@@ -178,4 +191,10 @@ export class WordTable {
     this.#parsed.set(compiled, meanings);
     return meanings;
   }
+}
+
+/** The length of the first character of an entry of several; 0 for a single one. */
+function openingCharacter(form: string): number {
+  const first = form.codePointAt(0)! > 0xffff ? 2 : 1;
+  return form.length > first ? first : 0;
 }

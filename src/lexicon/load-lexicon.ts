@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { decodeConcepts, decodeWords } from "./format.js";
+import { decodeCharacters, decodeConcepts, decodeWords } from "./format.js";
 import { lexiconLanguage } from "./languages/registry.js";
 import type { Concepts, WordTable } from "./lexicon.js";
 
@@ -16,7 +16,9 @@ const PACKAGE = "synoptic";
 const CHUNK = 2 ** 20;
 
 let concepts: Concepts | undefined;
-const tables = new Map<string, WordTable | undefined>();
+let characters: ReadonlyMap<string, string> | undefined;
+const NO_CHARACTERS: ReadonlyMap<string, string> = new Map();
+const tables = new Map<string, WordTable>();
 
 /** English stems with their rarity and neighbours. Throws where the data files are missing from the installation. */
 export function loadConcepts(): Concepts {
@@ -30,10 +32,21 @@ export function loadConcepts(): Concepts {
 
 /** The words of a language; nothing for English, which is the pivot, and for languages without a table. */
 export function loadWords(tag: string): WordTable | undefined {
-  const code = lexiconLanguage(tag)?.code;
-  if (code === undefined || code === "en") return undefined;
-  if (!tables.has(code)) tables.set(code, decodeWords(unpack(`${code}.tsv.gz`).toString("utf8")));
-  return tables.get(code);
+  const form = lexiconLanguage(tag);
+  if (form === undefined || form.code === "en") return undefined;
+  const known = tables.get(form.code);
+  if (known) return known;
+  const table = decodeWords(unpack(`${form.code}.tsv.gz`).toString("utf8"), form.unparted);
+  tables.set(form.code, table);
+  return table;
+}
+
+/** Characters of an unparted language that are written in two ways, and the way of its table. */
+export function loadCharacters(tag: string): ReadonlyMap<string, string> {
+  const form = lexiconLanguage(tag);
+  if (!form?.unparted) return NO_CHARACTERS;
+  characters ??= decodeCharacters(unpack(`${form.code}-characters.tsv.gz`).toString("utf8"));
+  return characters;
 }
 
 function unpack(name: string): Buffer {

@@ -3,10 +3,10 @@
  * and endings, then by stem, the most trusted first; and phrases of several words as one entry.
  */
 import { lexiconSettings } from "../settings.js";
-import { stemWord } from "../text/stem.js";
 import { wordVariants } from "../text/word-variants.js";
 import type { LexiconLanguage } from "./languages/form.js";
 import type { Meaning, WordTable } from "./lexicon.js";
+import { stemForm } from "./stem-form.js";
 
 /** What a language knows of its words: the compiled table, and how words are built. */
 export interface Dictionary {
@@ -30,13 +30,42 @@ export function lookUpWord(word: string, { form, language, words }: Dictionary):
     const meanings = words.meanings(variant.form);
     if (meanings) return { meanings, trust: variant.trust };
   }
-  const whole = words.meaningsOfStem(stemWord(word, language));
+  const whole = words.meaningsOfStem(stemForm(word, language, form));
   if (whole) return { meanings: whole, trust: lexiconSettings.stemTrust };
   for (const variant of variants.slice(0, lexiconSettings.stemmedVariants)) {
-    const meanings = variant.form.length > 2 ? words.meaningsOfStem(stemWord(variant.form, language)) : undefined;
+    const stem = variant.form.length > 2 ? stemForm(variant.form, language, form) : "";
+    const meanings = stem === "" ? undefined : words.meaningsOfStem(stem);
     if (meanings) return { meanings, trust: lexiconSettings.variantStemTrust };
   }
+  return form?.shortest === undefined ? undefined : lookUpBeginning(word, form.shortest, words);
+}
+
+/** The longest beginning that is an entry or the stem of one: endings that no rule knows are behind it. */
+function lookUpBeginning(word: string, shortest: number, words: WordTable): FoundWord | undefined {
+  const least = Math.max(lexiconSettings.shortestBeginning, Math.ceil(word.length * shortest));
+  for (let length = word.length - 1; length >= least; length--) {
+    const beginning = word.slice(0, length);
+    const meanings = words.meanings(beginning) ?? words.meaningsOfStem(beginning);
+    if (meanings) return { meanings, trust: lexiconSettings.beginningTrust };
+  }
   return undefined;
+}
+
+/** The parts of a compound that the table knows, the longest last part first; empty where it is none. */
+export function lookUpCompound(word: string, { form, language, words }: Dictionary): readonly FoundWord[] {
+  const { shortestCompound, shortestPart, compoundTrust: trust } = lexiconSettings;
+  if (!form?.links || word.length < shortestCompound) return [];
+  for (let at = shortestPart; at <= word.length - shortestPart - 1; at++) {
+    const last = words.meanings(word.slice(at)) ?? words.meaningsOfStem(stemForm(word.slice(at), language, form));
+    if (!last) continue;
+    const written = word.slice(0, at);
+    const bases = form.links.filter((link) => written.endsWith(link)).map((link) => written.slice(0, at - link.length));
+    for (const base of [...bases, `${written}e`, `${written}en`]) {
+      const first = base.length >= shortestPart ? words.meanings(base) : undefined;
+      if (first) return [first, last].map((meanings) => ({ meanings, trust }));
+    }
+  }
+  return [];
 }
 
 /** Whether an entry of several words may begin with `word`: most words open none, and need not be tried. */

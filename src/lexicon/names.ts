@@ -6,11 +6,11 @@ import { lexiconSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
 import { remember } from "../text/remember.js";
 import { tokenize } from "../text/tokenize.js";
-import { compareSkeletons, readSkeleton, type Skeleton } from "./compare-sounds.js";
+import { compareSounds, readSound, type Sound } from "./compare-sounds.js";
 import { NAME_PARTICLES } from "./languages/name-particles.js";
 import { lexiconLanguage } from "./languages/registry.js";
-import { UNVOWELLED_SCRIPTS } from "./languages/spellings.js";
-import { skeletonOf, soundWord, vowelsOf } from "./sounds.js";
+import { TRANSCRIPTION } from "./languages/transcription.js";
+import { hearWord, skeletonOf, soundWord } from "./sounds.js";
 
 /** The consonant skeleton of a word: equal for "Raisi", "Raïssi" and "رئيسي". */
 export function nameSound(word: string, language: string): string {
@@ -19,7 +19,9 @@ export function nameSound(word: string, language: string): string {
 
 /** The consonant skeletons of all parts of a name, each once: names that share none are hardly the same. */
 export function nameSounds(name: string, language: string): readonly string[] {
-  return [...new Set(partsOf(name).flatMap((part) => skeletonsOf(fold(part), language)))];
+  return [
+    ...new Set(partsOf(name).flatMap((part) => soundsOf(fold(part), language).map((sounds) => readSound(sounds).text))),
+  ];
 }
 
 /** Likeness 0..1 of two whole names; symmetric. From about 0.7 they are the same name or a part of it. */
@@ -51,9 +53,21 @@ function takeApart(name: string, language: string): ReadName {
   return { folded: joined.join(" "), parts, whole: readPart(joined.join(""), language) };
 }
 
+/** Characters that stand together are one part: in Chinese neither a surname nor a syllable is a name by itself. */
 function partsOf(name: string): readonly string[] {
-  return tokenize(name).flatMap(({ kind, start, end }) => (kind === "mark" ? [] : [name.slice(start, end)]));
+  const parts: string[] = [];
+  let last = -1;
+  for (const { kind, start, end } of tokenize(name)) {
+    const part = name.slice(start, end);
+    if (kind === "mark") continue;
+    if (start === last && HAN.test(part)) parts[parts.length - 1] += part;
+    else parts.push(part);
+    last = HAN.test(part) ? end : -1;
+  }
+  return parts;
 }
+
+const HAN = /^\p{Script=Han}/u;
 
 export function compareReadNames(a: ReadName, b: ReadName): number {
   if (a.parts.length === 0 || b.parts.length === 0) return 0;
@@ -78,18 +92,15 @@ export function givenNamesClash(a: ReadName, b: ReadName): boolean {
 
 interface NamePart {
   readonly folded: string;
-  readonly sounds: readonly Skeleton[];
-  readonly vowels: string;
-  readonly unvowelled: boolean;
+  /** Without its article, and with it. */
+  readonly sounds: readonly Sound[];
   readonly weight: number;
   readonly initial: boolean;
 }
 
-/** Of a folded word without its article, and with it. */
-function skeletonsOf(folded: string, language: string): readonly string[] {
+function soundsOf(folded: string, language: string): readonly string[] {
   const bare = withoutArticle(folded, language);
-  const whole = skeletonOf(soundWord(folded, language));
-  return bare === folded ? [whole] : [...new Set([skeletonOf(soundWord(bare, language)), whole])];
+  return [...new Set([bare, folded].map((word) => hearWord(word, language)))];
 }
 
 function withoutArticle(folded: string, language: string): string {
@@ -104,55 +115,28 @@ function readPart(word: string, language: string): NamePart {
   const initial = folded.length === 1;
   return {
     folded,
-    sounds: skeletonsOf(folded, language).map(readSkeleton),
-    vowels: vowelsOf(soundWord(withoutArticle(folded, language), language)),
-    unvowelled: UNVOWELLED_SCRIPTS.some((script) => script.test(word)),
+    sounds: isHeard(folded) ? soundsOf(folded, language).map(readSound) : [],
     weight: NAME_PARTICLES.has(folded) ? particleWeight : initial ? initialWeight : 1,
     initial,
   };
+}
+
+/** Characters have a sound of their own only where they write foreign names, all of them. */
+function isHeard(folded: string): boolean {
+  return !HAN.test(folded) || [...folded].every((character) => TRANSCRIPTION.has(character));
 }
 
 function compareParts(a: NamePart, b: NamePart): number {
   if (a.folded === b.folded) return 1;
   if (a.initial || b.initial) return compareInitials(a, b);
   let best = 0;
-  for (const left of a.sounds) {
-    for (const right of b.sounds) {
-      const consonants = left.text === right.text && left.text !== "" ? 1 : compareSkeletons(left, right);
-      if (consonants === 0) continue;
-      const sounds = Math.min(left.text.length, right.text.length, SURENESS_OF_CONSONANTS.length - 1);
-      const sure = SURENESS_OF_CONSONANTS[sounds]!;
-      best = Math.max(best, consonants * (sure + (1 - sure) * compareVowels(a, b)));
-    }
-  }
+  for (const left of a.sounds) for (const right of b.sounds) best = Math.max(best, compareSounds(left, right));
   return best;
 }
-
-/** How far consonants alone prove a name, by their number. */
-const SURENESS_OF_CONSONANTS = [0.1, 0.2, 0.4, 0.55, 0.7] as const;
 
 /** "V." for "Vladimir": the first sound agrees. */
 function compareInitials(a: NamePart, b: NamePart): number {
   return a.sounds[0]?.text[0] === b.sounds[0]?.text[0] ? lexiconSettings.initialMatch : 0;
-}
-
-/** Share of vowels that agree in order; where only one script writes them all, of the side that writes fewer. */
-function compareVowels(a: NamePart, b: NamePart): number {
-  const [shorter, longer] = [a.vowels.length, b.vowels.length].sort((x, y) => x - y) as [number, number];
-  const needed = a.unvowelled === b.unvowelled ? longer : shorter;
-  return needed === 0 ? 1 : Math.min(1, commonSubsequence(a.vowels, b.vowels) / needed);
-}
-
-function commonSubsequence(a: string, b: string): number {
-  let previous = new Array<number>(b.length + 1).fill(0);
-  for (const left of a) {
-    const row = [0];
-    for (let at = 1; at <= b.length; at++) {
-      row.push(left === b[at - 1] ? previous[at - 1]! + 1 : Math.max(previous[at]!, row[at - 1]!));
-    }
-    previous = row;
-  }
-  return previous[b.length]!;
 }
 
 type PartMatch = readonly [indexA: number, indexB: number, likeness: number];

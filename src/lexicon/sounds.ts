@@ -3,7 +3,7 @@
  * languages/spellings.ts, its consonants and its vowels.
  */
 import { fold } from "../text/fold.js";
-import { COMMON_SPELLING, OWN_SPELLINGS, type Spelling } from "./languages/spellings.js";
+import { COMMON_SPELLING, OWN_SPELLINGS, type Spelling, UNVOWELLED_SCRIPTS } from "./languages/spellings.js";
 
 const LONGEST_WORD = 40;
 const VOWELS = "aeiou";
@@ -92,4 +92,17 @@ export function vowelsOf(sounds: string): string {
     if (kind !== vowels.at(-1)) vowels += kind;
   }
   return vowels;
+}
+
+/** Before the sounds of a word whose script leaves short vowels out. */
+export const UNVOWELLED = "*";
+
+/** The sounds of a word, marked where its script leaves short vowels out: what is kept of a word that may be a name. */
+export function hearWord(word: string, language: string): string {
+  const sounds = soundWord(word, language);
+  return UNVOWELLED_SCRIPTS.some((script) => script.test(word)) ? UNVOWELLED + sounds : sounds;
+}
+
+export function skeletonOfHeard(heard: string): string {
+  return skeletonOf(heard.startsWith(UNVOWELLED) ? heard.slice(UNVOWELLED.length) : heard);
 }

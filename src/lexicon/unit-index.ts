@@ -3,7 +3,14 @@
  * and sounds to units: built once, asked for each sentence of the other side. Scores are those of `compareUnits`.
  */
 import { lexiconSettings } from "../settings.js";
-import { compareSkeletons, readSkeleton, type Skeleton } from "./compare-sounds.js";
+import {
+  compareConsonants,
+  compareSounds,
+  readSkeleton,
+  readSound,
+  type Skeleton,
+  type Sound,
+} from "./compare-sounds.js";
 import type { Unit } from "./find-units.js";
 import { loadConcepts } from "./load-lexicon.js";
 
@@ -27,7 +34,15 @@ interface StemReach {
 interface SoundGroup {
   readonly units: Map<string, number[]>;
   readonly heard: Map<string, Reach>;
-  skeletons?: readonly Skeleton[];
+  /** By consonants: most words are refused by these. */
+  read?: readonly SkeletonWords[];
+  /** For consonants asked for before: those that are like them, and how like. */
+  readonly alike: Map<string, readonly (readonly [words: SkeletonWords, likeness: number])[]>;
+}
+
+interface SkeletonWords {
+  readonly skeleton: Skeleton;
+  readonly words: (readonly [heard: string, sound: Sound])[];
 }
 
 const NOTHING: Reach = { units: [], factors: [] };
@@ -43,7 +58,11 @@ export class UnitIndex {
   readonly #numbers = new Map<string, number[]>();
   readonly #literals = new Map<string, number[]>();
   /** By script with capitals or without, and by whether sound alone may prove a name; see `soundTrust`. */
-  readonly #sounds: readonly SoundGroup[] = Array.from({ length: 4 }, () => ({ units: new Map(), heard: new Map() }));
+  readonly #sounds: readonly SoundGroup[] = Array.from({ length: 4 }, () => ({
+    units: new Map(),
+    heard: new Map(),
+    alike: new Map(),
+  }));
 
   constructor(sentences: readonly (readonly Unit[])[]) {
     this.units = sentences.flat();
@@ -240,15 +259,41 @@ function groupOf(caseless: boolean, named: boolean): number {
 function hear(sound: string, group: SoundGroup): Reach {
   const known = group.heard.get(sound);
   if (known) return known;
-  group.skeletons ??= [...group.units.keys()].map(readSkeleton);
-  const wanted = readSkeleton(sound);
+  const wanted = readSound(sound);
   const heard: Reach = { units: [], factors: [] };
-  for (const skeleton of group.skeletons) {
-    const likeness = compareSkeletons(wanted, skeleton);
-    if (likeness > 0) for (const unit of group.units.get(skeleton.text)!) addTo(heard, unit, likeness);
+  for (const [{ words }, consonants] of alikeIn(group, wanted)) {
+    for (const [key, other] of words) {
+      const likeness = compareSounds(wanted, other, consonants);
+      for (const unit of group.units.get(key)!) addTo(heard, unit, likeness);
+    }
   }
   group.heard.set(sound, heard);
   return heard;
+}
+
+function alikeIn(group: SoundGroup, { text }: Skeleton): readonly (readonly [SkeletonWords, number])[] {
+  const known = group.alike.get(text);
+  if (known) return known;
+  const wanted = readSkeleton(text);
+  group.read ??= bySkeleton([...group.units.keys()]);
+  const alike: (readonly [SkeletonWords, number])[] = [];
+  for (const words of group.read) {
+    const likeness = compareConsonants(wanted, words.skeleton);
+    if (likeness > 0) alike.push([words, likeness]);
+  }
+  group.alike.set(text, alike);
+  return alike;
+}
+
+function bySkeleton(heard: readonly string[]): readonly SkeletonWords[] {
+  const groups = new Map<string, SkeletonWords>();
+  for (const key of heard) {
+    const sound = readSound(key);
+    const group = groups.get(sound.text);
+    if (group) group.words.push([key, sound]);
+    else groups.set(sound.text, { skeleton: readSkeleton(sound.text), words: [[key, sound]] });
+  }
+  return [...groups.values()];
 }
 
 export function totalWeight(units: readonly Unit[]): number {

@@ -16,11 +16,13 @@ export const lexiconCompileSettings = {
   rarityRange: 6,
   rarityLeast: 0.02,
   /** How much each kind of source is trusted, by kind. */
-  trust: { wiktionary: 1, wordnet: 0.5 },
+  trust: { wiktionary: 1, wordnet: 0.5, cedict: 0.9 },
   /** How fast trust falls along the list of translations of one word. */
   rankDecay: 0.3,
   /** English words rarer than this place are dropped: dictionaries are full of them, reports are not. */
-  rarestPlace: 150_000,
+  rarestPlace: { wiktionary: 150_000, wordnet: 150_000, cedict: 60_000 },
+  /** Share 0.5..1 of the entries that must write a traditional character with one simplified one. */
+  agreedCharacters: 0.9,
   /** Place by which a translation counts for less; its trust goes with the root of half/(half + place). */
   halfPlace: 1_000,
   /** Meanings kept for each word, and the share of the strongest that one needs. */

@@ -22,6 +22,19 @@ export const lexiconSettings = {
   /** Trust 0..1 in words found by their stem, and by the stem of a form without affixes. */
   stemTrust: 0.8,
   variantStemTrust: 0.6,
+  /** Costs by which a run of characters is parted: of an entry, of a character that is a stop word, of any other. */
+  entryCost: 1,
+  stopCharacterCost: 0.6,
+  characterCost: 1.4,
+  /** Characters of a run of those that write foreign names, from which it is a name. */
+  shortestTranscribed: 3,
+  /** Trust 0..1 in a word found by its beginning alone, and the fewest letters of that. */
+  beginningTrust: 0.55,
+  shortestBeginning: 4,
+  /** Letters of the shortest compound and of the shortest part of one; trust 0..1 in the parts. */
+  shortestCompound: 8,
+  shortestPart: 3,
+  compoundTrust: 0.8,
   /** Variants of a word whose stems are tried; count. Each costs some microseconds. */
   stemmedVariants: 8,
   /** Trust 0..1 in one word of a meaning of several words. */
@@ -61,6 +74,8 @@ export const lexiconSettings = {
   /** Weight of a particle and of an initial beside 1 for a name proper. */
   particleWeight: 0.2,
   initialWeight: 0.3,
+  /** What a vowel takes off, 0..0.3, that one script may have left out. */
+  unwrittenVowel: 0.02,
   /** Likeness 0..1 of an initial and a name that begins with its sound. */
   initialMatch: 0.8,
   /** Likeness 0..1 below which two words are not the same name. */
@@ -83,8 +98,11 @@ export const lexiconSettings = {
   alignOneWayFloor: 0.55,
   alignClearFloor: 0.2,
   alignMargin: 0.06,
+  /** Likeness 0..1 from which a sentence between two aligned ones, and one beside one, is aligned as they are. */
+  alignBetweenFloor: 0.06,
+  alignBesideFloor: 0.14,
   /** Likeness that a neighbouring sentence must add to be taken into a pair. */
-  alignWideningGain: 0.04,
+  alignWideningGain: 0.05,
   /** Size of the neighbourhood in correcting for hubs: sentences; and how many both sides need at least. */
   hubNeighbours: 10,
   hubLeast: 10,

@@ -17,6 +17,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ["ک", "ك"],
   ["ة", "ه"],
   ["ۀ", "ه"],
+  ["ە", "ه"],
   ["ؤ", "و"],
   ["ئ", "ي"],
   ["ء", ""],

@@ -19,6 +19,7 @@ describe("fold", () => {
     ["مُحَمَّد", "محمد"],
     ["كـتـاب", "كتاب"],
     ["مدرسة", "مدرسه"],
+    ["خارجۀ", "خارجه"],
   ])("gives variants of Arabic letters one spelling: %s", (word, other) => {
     expect(fold(word)).toBe(fold(other));
   });

@@ -1,20 +1,27 @@
 /**
- * The German pack, its reading part: dates, credits, datelines and what surrounds a body.
+ * The German pack: the form of `model/language.ts`, filled in.
  */
-import type { ReadingPack } from "../../model/language.js";
-import { countries } from "./countries.js";
+import type { LanguagePack } from "../../model/language.js";
+import { actors } from "./actors.js";
+import { events } from "./events.js";
+import { labels } from "./labels.js";
 import { notices } from "./notices.js";
+import { numbers } from "./numbers.js";
 import { page } from "./page.js";
-import { places } from "./places.js";
+import { speech } from "./speech.js";
 import { time } from "./time.js";
 import { writing } from "./writing.js";
 
-export const german: ReadingPack = {
+export const german: LanguagePack = {
   code: "de",
   name: "German",
   writing,
   time,
+  numbers,
+  speech,
+  actors,
+  events,
+  labels,
   page,
   notices,
-  actors: { countries, places },
 };

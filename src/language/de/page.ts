@@ -194,6 +194,24 @@ export const page: PageWords = {
     "zuletzt bearbeitet", "zuletzt bearbeitet am", "geändert", "geändert am", "update", "update vom", "upd.",
   ],
   // biome-ignore format: a table, many words a line
+  editNotes: [
+    "Korrektur", "Korrekturen", "Berichtigung", "Richtigstellung", "Klarstellung", "korrigiert", "berichtigt",
+    "Korrekturhinweis", "Update", "Aktualisierung", "aktualisiert", "Nachtrag", "Anmerkung der Redaktion",
+    "Anm. d. Red.", "Anm. der Redaktion", "Hinweis der Redaktion", "Transparenzhinweis", "in eigener Sache",
+    "in einer früheren Version", "in einer früheren Fassung", "in einer ersten Version", "in einer vorherigen Version",
+    "in einer ersten Fassung", "in einer älteren Version", "eine frühere Version dieses", "eine frühere Fassung dieses",
+    "in der ursprünglichen Version", "in der ursprünglichen Fassung", "in der ersten Version dieses",
+    "in der ersten Fassung dieses", "frühere Versionen dieses", "ursprünglich hieß es", "zunächst hieß es in diesem",
+    "in diesem Artikel hieß es", "in diesem Text hieß es", "dieser Artikel wurde korrigiert",
+    "dieser Artikel wurde aktualisiert", "dieser Artikel wurde geändert", "dieser Artikel wurde nachträglich",
+    "dieser Text wurde korrigiert", "dieser Text wurde aktualisiert", "dieser Beitrag wurde korrigiert",
+    "dieser Beitrag wurde aktualisiert", "diese Meldung wurde korrigiert", "diese Meldung wurde aktualisiert",
+    "diese Meldung wurde ergänzt", "der Artikel wurde aktualisiert", "der Artikel wurde korrigiert",
+    "der Text wurde aktualisiert", "der Text wurde korrigiert", "die Überschrift wurde geändert",
+    "die Überschrift wurde korrigiert", "wir haben die Überschrift", "wir haben den Artikel", "wir haben den Text",
+    "wir haben den Fehler", "wir haben dies korrigiert", "wir haben das korrigiert", "wir haben die Stelle",
+  ],
+  // biome-ignore format: a table, many words a line
   outletPhrases: [
     "Redaktion der", "Redaktion des", "Redaktion von", "Die Redaktion von", "Das Team von", "Ein Angebot von",
     "Ein Angebot der", "Ein Service von", "Copyright",

@@ -179,6 +179,25 @@ export const page: PageWords = {
     "última actualización", "ultima actualizacion el", "modificado", "modificado el", "última modificación",
     "última modificación el", "última edición",
   ],
+  // biome-ignore format: a table, many phrases a line
+  editNotes: [
+    "corrección", "correcciones", "corregido", "corregida", "rectificación", "fe de errores", "fe de erratas",
+    "aclaración", "aclaraciones", "actualización", "actualizado", "actualizada", "nota de la redacción",
+    "nota del editor", "nota de redacción", "N. de la R.", "nota aclaratoria", "en una versión anterior",
+    "en una versión previa", "en una primera versión", "una versión anterior de", "una versión previa de",
+    "una primera versión de", "versiones anteriores de", "la versión original de", "la primera versión de",
+    "este artículo ha sido corregido", "este artículo ha sido actualizado", "este artículo ha sido modificado",
+    "este artículo fue corregido", "este artículo fue actualizado", "este artículo se ha corregido",
+    "este artículo se ha actualizado", "este texto ha sido corregido", "este texto ha sido actualizado",
+    "este texto fue corregido", "esta noticia ha sido corregida", "esta noticia ha sido actualizada",
+    "esta noticia fue actualizada", "esta noticia se ha actualizado", "esta información ha sido corregida",
+    "esta información ha sido actualizada", "esta información se ha actualizado", "esta nota fue actualizada",
+    "esta nota fue corregida", "esta nota ha sido actualizada", "esta nota se actualizó", "esta historia fue corregida",
+    "esta historia fue actualizada", "esta historia ha sido corregida", "esta versión corrige",
+    "el titular ha sido modificado", "el titular de esta noticia", "el título de esta nota", "se ha corregido el titular",
+    "se corrigió el titular", "se ha corregido", "hemos corregido", "hemos actualizado esta", "por error se publicó",
+    "por error se indicó", "por un error en la redacción",
+  ],
   // biome-ignore format: a table, many words a line
   outletPhrases: [
     "Redacción de", "Redacción del", "Equipo de", "Editorial de", "Copyright", "Una publicación de", "Un producto de",

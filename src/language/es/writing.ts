@@ -53,7 +53,7 @@ export const writing: Writing = {
     "ningún", "ninguno", "ninguna", "nada", "nadie", "algo", "alguien", "cualquier", "cualquiera", "varios", "varias",
     "ambos", "ambas", "también", "tampoco", "además", "entonces", "así", "aún", "aun", "todavía", "siempre", "nunca",
     "jamás", "ahora", "luego", "después", "antes", "aquí", "ahí", "allí", "allá", "hoy", "ayer", "mañana", "solo",
-    "sólo", "casi", "tal", "tales", "vez", "veces", "dos", "tres", "uno", "incluso", "embargo", "dijo",
+    "sólo", "casi", "tal", "tales", "vez", "veces", "dos", "tres", "uno", "incluso", "embargo",
   ],
   // biome-ignore format: a table, many words a line
   coordinators: [

@@ -1,6 +1,7 @@
 /**
  * Countries by ISO 3166-1 alpha-3: names, adjectives and demonyms, capitals, in Persian.
  * Source: own knowledge; facts.
+ * What is commoner as another word ("دوشنبه" Monday, "آستانه" eve, "ترک" leaving, "چک" cheque) has a word beside it.
  * Jerusalem and Ramallah stand among the places: whose capital they are is disputed. Kosovo bears the user-assigned XKK.
  */
 import type { CountryWords } from "../../model/language.js";
@@ -52,7 +53,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   HRV: { names: ["کرواسی"], demonyms: ["کرواسیایی", "کروات"], capital: ["زاگرب"] },
   CUB: { names: ["کوبا"], demonyms: ["کوبایی"], capital: ["هاوانا"] },
   CYP: { names: ["قبرس"], demonyms: ["قبرسی"], capital: ["نیکوزیا"] },
-  CZE: { names: ["جمهوری چک", "چک"], demonyms: ["چکی"], capital: ["پراگ"] },
+  CZE: { names: ["جمهوری چک"], demonyms: ["چکی"], capital: ["پراگ"] },
   DNK: { names: ["دانمارک"], demonyms: ["دانمارکی"], capital: ["کپنهاگ"] },
   DJI: { names: ["جیبوتی"], demonyms: ["جیبوتیایی"], capital: ["شهر جیبوتی"] },
   DMA: { names: ["دومینیکا"], demonyms: ["دومینیکایی"], capital: ["روزو"] },
@@ -92,8 +93,8 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   ITA: { names: ["ایتالیا"], demonyms: ["ایتالیایی"], capital: ["رم"] },
   JAM: { names: ["جامائیکا"], demonyms: ["جامائیکایی"], capital: ["کینگستون"] },
   JPN: { names: ["ژاپن"], demonyms: ["ژاپنی", "ژاپنی‌ها"], capital: ["توکیو"] },
-  JOR: { names: ["اردن"], demonyms: ["اردنی"], capital: ["امان"] },
-  KAZ: { names: ["قزاقستان"], demonyms: ["قزاق", "قزاقستانی"], capital: ["آستانه"] },
+  JOR: { names: ["اردن"], demonyms: ["اردنی"], capital: ["شهر امان"] },
+  KAZ: { names: ["قزاقستان"], demonyms: ["قزاق", "قزاقستانی"], capital: ["آستانا", "شهر آستانه"] },
   KEN: { names: ["کنیا"], demonyms: ["کنیایی"], capital: ["نایروبی"] },
   KIR: { names: ["کیریباتی"], demonyms: [], capital: ["تاراوا"] },
   PRK: { names: ["کره شمالی"], demonyms: ["کره شمالی‌ها"], capital: ["پیونگ‌یانگ", "پیونگ یانگ"] },
@@ -125,7 +126,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   MCO: { names: ["موناکو"], demonyms: ["موناکویی"], capital: ["شهر موناکو"] },
   MNG: { names: ["مغولستان"], demonyms: ["مغول", "مغولستانی"], capital: ["اولان‌باتور"] },
   MNE: { names: ["مونته‌نگرو"], demonyms: ["مونته‌نگرویی"], capital: ["پودگوریتسا"] },
-  MAR: { names: ["مراکش", "مغرب"], demonyms: ["مراکشی"], capital: ["رباط"] },
+  MAR: { names: ["مراکش", "کشور مغرب"], demonyms: ["مراکشی"], capital: ["رباط"] },
   MOZ: { names: ["موزامبیک"], demonyms: ["موزامبیکی"], capital: ["ماپوتو"] },
   MMR: { names: ["میانمار"], demonyms: ["میانماری"], capital: ["نایپیداو"] },
   NAM: { names: ["نامیبیا"], demonyms: ["نامیبیایی"], capital: ["ویندهوک"] },
@@ -162,7 +163,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   SAU: { names: ["عربستان سعودی", "عربستان"], demonyms: ["سعودی", "عربستانی", "سعودی‌ها"], capital: ["ریاض"] },
   SEN: { names: ["سنگال"], demonyms: ["سنگالی"], capital: ["داکار"] },
   SRB: { names: ["صربستان"], demonyms: ["صرب", "صربستانی"], capital: ["بلگراد"] },
-  SYC: { names: ["سیشل"], demonyms: [], capital: ["ویکتوریا"] },
+  SYC: { names: ["سیشل"], demonyms: [], capital: ["شهر ویکتوریا"] },
   SLE: { names: ["سیرالئون"], demonyms: ["سیرالئونی"], capital: ["فری‌تاون"] },
   SGP: { names: ["سنگاپور"], demonyms: ["سنگاپوری"], capital: ["شهر سنگاپور"] },
   SVK: { names: ["اسلواکی"], demonyms: ["اسلواکیایی"], capital: ["براتیسلاوا"] },
@@ -179,15 +180,15 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   CHE: { names: ["سوئیس"], demonyms: ["سوئیسی"], capital: ["برن"] },
   SYR: { names: ["سوریه"], demonyms: ["سوری", "سوری‌ها"], capital: ["دمشق"] },
   TWN: { names: ["تایوان"], demonyms: ["تایوانی"], capital: ["تایپه"] },
-  TJK: { names: ["تاجیکستان"], demonyms: ["تاجیک", "تاجیکستانی"], capital: ["دوشنبه"] },
+  TJK: { names: ["تاجیکستان"], demonyms: ["تاجیک", "تاجیکستانی"], capital: ["شهر دوشنبه"] },
   TZA: { names: ["تانزانیا"], demonyms: ["تانزانیایی"], capital: ["دودوما", "دارالسلام"] },
   THA: { names: ["تایلند"], demonyms: ["تایلندی"], capital: ["بانکوک"] },
-  TLS: { names: ["تیمور شرقی"], demonyms: [], capital: ["دیلی"] },
+  TLS: { names: ["تیمور شرقی"], demonyms: [], capital: ["شهر دیلی"] },
   TGO: { names: ["توگو"], demonyms: ["توگویی"], capital: ["لومه"] },
   TON: { names: ["تونگا"], demonyms: ["تونگایی"], capital: ["نوکوآلوفا"] },
   TTO: { names: ["ترینیداد و توباگو"], demonyms: [], capital: ["پورت آو اسپین"] },
   TUN: { names: ["تونس"], demonyms: ["تونسی"], capital: ["شهر تونس"] },
-  TUR: { names: ["ترکیه"], demonyms: ["ترکیه‌ای", "ترک", "ترک‌ها"], capital: ["آنکارا"] },
+  TUR: { names: ["ترکیه"], demonyms: ["ترکیه‌ای", "ترک‌ها", "ترک تبار"], capital: ["آنکارا"] },
   TKM: { names: ["ترکمنستان"], demonyms: ["ترکمن", "ترکمنستانی"], capital: ["عشق‌آباد", "عشق آباد"] },
   TUV: { names: ["تووالو"], demonyms: [], capital: ["فونافوتی"] },
   UGA: { names: ["اوگاندا"], demonyms: ["اوگاندایی"], capital: ["کامپالا"] },

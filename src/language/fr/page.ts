@@ -195,4 +195,26 @@ export const page: PageWords = {
     "Free Actualités", "La Poste Actualités", "Flipboard", "Feedly", "Pressreader", "Dailymotion", "NewsBreak",
     "Squid", "Upday", "Europresse", "Factiva", "Inoreader", "Actu Free", "AllAfrica", "allAfrica.com",
   ],
+  // As French newsrooms and agencies word their corrections.
+  // biome-ignore format: a table, many words a line
+  editNotes: [
+    "correction", "corrections", "correctif", "correctifs", "rectificatif", "rectificatifs", "rectification",
+    "rectifications", "erratum", "errata", "précision", "précisions", "mise à jour", "mises à jour",
+    "actualisation", "mise au point", "note de la rédaction", "note de l'éditeur", "NDLR",
+    "une version précédente de cet article", "une version antérieure de cet article",
+    "une précédente version de cet article", "une première version de cet article",
+    "la première version de cet article", "une version précédente de", "une version antérieure de",
+    "une précédente version de", "une première version de", "dans une version précédente",
+    "dans une version antérieure", "dans une première version", "dans la première version",
+    "dans une précédente version", "contrairement à ce qui était écrit", "contrairement à ce qui était indiqué",
+    "contrairement à ce que nous avons écrit", "contrairement à ce que nous avions écrit",
+    "contrairement à ce que nous indiquions", "cet article a été corrigé", "cet article a été modifié",
+    "cet article a été mis à jour", "cet article a été actualisé", "cet article a été rectifié",
+    "cette dépêche a été corrigée", "cette dépêche a été mise à jour", "l'article a été corrigé",
+    "l'article a été modifié", "l'article a été mis à jour", "le titre de cet article a été modifié",
+    "le titre de l'article a été modifié", "le titre a été modifié", "ce texte a été corrigé",
+    "ce texte a été modifié", "nous avons corrigé", "nous avons modifié", "nous avons rectifié", "article modifié",
+    "article corrigé", "article mis à jour", "article actualisé", "corrigé le", "rectifié le", "corrige",
+    "répétition corrigée", "version corrigée", "nos excuses à nos lecteurs", "annule et remplace",
+  ],
 };

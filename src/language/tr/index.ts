@@ -1,20 +1,27 @@
 /**
- * The reading part of the Turkish pack: its reports are read, dated and credited.
+ * The Turkish pack: the form of `model/language.ts`, filled in.
  */
-import type { ReadingPack } from "../../model/language.js";
-import { countries } from "./countries.js";
+import type { LanguagePack } from "../../model/language.js";
+import { actors } from "./actors.js";
+import { events } from "./events.js";
+import { labels } from "./labels.js";
 import { notices } from "./notices.js";
+import { numbers } from "./numbers.js";
 import { page } from "./page.js";
-import { places } from "./places.js";
+import { speech } from "./speech.js";
 import { time } from "./time.js";
 import { writing } from "./writing.js";
 
-export const turkish: ReadingPack = {
+export const turkish: LanguagePack = {
   code: "tr",
   name: "Turkish",
   writing,
   time,
+  numbers,
+  speech,
+  actors,
+  events,
+  labels,
   page,
   notices,
-  actors: { countries, places },
 };

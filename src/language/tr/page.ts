@@ -174,4 +174,17 @@ export const page: PageWords = {
     "MSN", "Yahoo", "Google Haberler", "Google News", "Haberler.com", "sondakika.com", "Onedio", "Bundle", "Flipboard",
     "Dailymotion", "Internet Haber", "Haber7", "Ekşi Sözlük", "Nabız", "Feedly", "Gazeteoku", "Gazete Oku",
   ],
+  // biome-ignore format: a table, many phrases a line
+  editNotes: [
+    "Düzeltme", "Düzeltmeler", "Düzeltme ve açıklama", "Tashih", "Tavzih", "Düzeltme notu", "Düzeltme ve cevap",
+    "Cevap ve düzeltme", "Editörün notu", "Editör notu", "Editörden not", "Redaksiyon notu", "Okuyucuya not",
+    "Güncelleme notu", "Güncelleme", "Güncellendi", "Bu haber güncellenmiştir", "Bu haber güncellendi",
+    "Bu haber düzeltilmiştir", "Bu haber düzeltildi", "Bu haberde düzeltme yapılmıştır", "Bu haberde düzeltme yapıldı",
+    "Bu haberin önceki sürümünde", "Bu haberin önceki versiyonunda", "Bu haberin ilk versiyonunda",
+    "Bu haberin ilk halinde", "Bu haberin önceki halinde", "Haberin ilk halinde", "Haberin önceki versiyonunda",
+    "Haberin ilk versiyonunda", "Haberin başlığı güncellenmiştir", "Haberin başlığı değiştirilmiştir",
+    "Haberin başlığı düzeltilmiştir", "Bu yazı güncellenmiştir", "Bu yazının önceki sürümünde",
+    "Bu metnin önceki sürümünde", "Bu içerik güncellenmiştir", "Haber metni güncellenmiştir",
+    "Haberimizin ilk halinde",
+  ],
 };

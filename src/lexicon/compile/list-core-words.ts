@@ -6,6 +6,7 @@ import { lexiconCompileSettings } from "../../settings.js";
 import { tokenize } from "../../text/tokenize.js";
 import type { CoreConcept } from "../core/concept.js";
 import type { LexiconLanguage } from "../languages/form.js";
+import { gapOf } from "../stem-form.js";
 import { findEnglishStems } from "./find-english-stems.js";
 
 export interface CoreSense {
@@ -38,7 +39,8 @@ export function listCoreWords(
 }
 
 /** Folded; a single word as it is listed, the words of a phrase without their articles, as phrases are looked up. */
-function normalize(written: string, { articles }: LexiconLanguage): string {
+function normalize(written: string, language: LexiconLanguage): string {
+  const { articles } = language;
   const words = tokenize(written).map(({ norm }) => norm);
   if (words.length === 1) return words[0]!;
   return words
@@ -46,7 +48,7 @@ function normalize(written: string, { articles }: LexiconLanguage): string {
       const article = articles.find((affix) => word.startsWith(affix) && word.length >= affix.length + 2);
       return article ? word.slice(article.length) : word;
     })
-    .join(" ");
+    .join(gapOf(language));
 }
 
 function weighListings(listings: readonly Listing[]): readonly CoreSense[] {

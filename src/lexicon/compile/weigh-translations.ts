@@ -3,10 +3,10 @@
  * words by frequency; gives the entries of its compiled table, sorted by form.
  */
 import { lexiconCompileSettings } from "../../settings.js";
-import { stemWord } from "../../text/stem.js";
 import { tokenize } from "../../text/tokenize.js";
 import type { LexiconLanguage } from "../languages/form.js";
 import type { WordEntry } from "../lexicon.js";
+import { gapOf, stemOfEntry } from "../stem-form.js";
 import { findEnglishStems } from "./find-english-stems.js";
 import type { Translation } from "./translation.js";
 
@@ -32,7 +32,7 @@ export function weighTranslations(
     if (foreign.length > LONGEST_TEXT || english.length > LONGEST_TEXT) continue;
     const sense = readSense(english, placeOf);
     const form = normalizeForm(foreign, language);
-    if (!sense || form === "" || sense.place > rarestPlace) continue;
+    if (!sense || form === "" || sense.place > rarestPlace[kind]) continue;
     const senses = forms.get(form) ?? new Map<string, { sense: Sense; strength: number }>();
     forms.set(form, senses);
     const known = senses.get(sense.stems);
@@ -42,7 +42,7 @@ export function weighTranslations(
   return [...forms]
     .map(([form, senses]) => ({
       form,
-      stem: form.includes(" ") ? "" : stemWord(form, language.code),
+      stem: stemOfEntry(form, language),
       meanings: writeMeanings([...senses.values()]),
     }))
     .sort((a, b) => (a.form < b.form ? -1 : 1));
@@ -62,7 +62,8 @@ export function normalizeForm(foreign: string, language: LexiconLanguage): strin
   const words = tokenize(foreign)
     .filter(({ kind }) => kind !== "mark")
     .map(({ norm }) => withoutArticle(norm, language));
-  return words.length > LONGEST_PHRASE ? "" : words.join(" ");
+  while (words.length > 1 && language.leading?.includes(words[0]!)) words.shift();
+  return words.length > (language.longestEntry ?? LONGEST_PHRASE) ? "" : words.join(gapOf(language));
 }
 
 function withoutArticle(word: string, { articles }: LexiconLanguage): string {

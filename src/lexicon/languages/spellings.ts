@@ -1,9 +1,11 @@
 /**
  * How letters sound, coarsely: enough to hear one name in two spellings or two scripts. Source: written for Synoptic.
  * Sounds: a e i o u vowels · b f v w · k g x (as in loch) h · j (as in job) C (church) S (ship) · s z t d · l r m n ·
- * y before a vowel · T as in thin. The longest spelling wins, "^" marks the beginning of a word; letters not listed
+ * y before a vowel · T as in thin · L either l or r. The longest spelling wins, "^" marks the beginning of a word; letters not listed
  * are silent.
  */
+
+import { TRANSCRIPTION } from "./transcription.js";
 
 export type Spelling = Readonly<Record<string, string>>;
 
@@ -210,5 +212,6 @@ export const OWN_SPELLINGS: Readonly<Record<string, Spelling>> = {
   it: { ch: "k", gh: "g", ci: "Ci", ce: "Ce", gn: "n", gl: "l", z: "ts", sci: "Si", sce: "Se" },
   pt: { ch: "S", nh: "n", lh: "l", qu: "k", ç: "s", x: "S" },
   pl: { w: "v", sz: "S", cz: "C", rz: "j", ch: "h", c: "ts", ł: "w", j: "i" },
+  zh: Object.fromEntries(TRANSCRIPTION),
   tr: { c: "j", ç: "C", ş: "S", ğ: "", j: "j" },
 };

@@ -46,6 +46,20 @@ describe("compileLexicon", () => {
     expect(words.meanings("م ل ك")).toBeUndefined();
   });
 
+  it("reads tables into English, glossaries and CC-CEDICT, each in its language", () => {
+    const meanings = (code: string, form: string) =>
+      decodeWords(text(`${code}.tsv.gz`), code === "zh")
+        .meanings(form)
+        ?.map(({ stems }) => stems.join(" "));
+    expect(meanings("es", "rio")).toEqual(expect.arrayContaining(["river", "water", "king"]));
+    expect(meanings("it", "fiumana")).toEqual(["river"]);
+    expect(meanings("zh", "总理")?.[0]).toBe("prime minist");
+  });
+
+  it("knows which characters are written in two ways", () => {
+    expect(text("zh-characters.tsv.gz")).toBe("總\t总\n");
+  });
+
   it("refuses a language without a form, and a set without vectors", () => {
     const [vectors, wordnet, dictionary] = sampleSources();
     const foreign = { ...dictionary!, source: { ...dictionary!.source, language: "xx" } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { putCoreFirst } from "../../../src/lexicon/compile/put-core-first.js";
+import { ar } from "../../../src/lexicon/languages/ar.js";
 import { lexiconCompileSettings } from "../../../src/settings.js";
 
 const { coreFollowers, coreFollowerTrust } = lexiconCompileSettings;
@@ -10,7 +11,7 @@ describe("putCoreFirst", () => {
     const [merged] = putCoreFirst(
       [entry("بلد", "town:50|land:25|home:10|place:5|spot:5")],
       new Map([["بلد", [{ stems: "countri", trust: 1 }]]]),
-      "ar",
+      ar,
     );
     const meanings = merged!.meanings.split("|");
     expect(meanings.slice(0, 2)).toEqual(["countri:100", `town:${Math.round(100 * coreFollowerTrust ** 2)}`]);
@@ -21,7 +22,7 @@ describe("putCoreFirst", () => {
     const [merged] = putCoreFirst(
       [entry("بلد", "countri:60|town:40")],
       new Map([["بلد", [{ stems: "countri", trust: 1 }]]]),
-      "ar",
+      ar,
     );
     expect(merged!.meanings.match(/countri/g)).toHaveLength(1);
   });
@@ -30,13 +31,13 @@ describe("putCoreFirst", () => {
     const merged = putCoreFirst(
       [entry("نهر", "river:100"), entry("باب", "door:100")],
       new Map([["حرب", [{ stems: "war", trust: 1 }]]]),
-      "ar",
+      ar,
     );
     expect(merged.map(({ form }) => form)).toEqual(["باب", "حرب", "نهر"]);
   });
 
   it("gives a phrase no stem", () => {
-    const [phrase] = putCoreFirst([], new Map([["سكه حديد", [{ stems: "railwai", trust: 1 }]]]), "ar");
+    const [phrase] = putCoreFirst([], new Map([["سكه حديد", [{ stems: "railwai", trust: 1 }]]]), ar);
     expect(phrase!.stem).toBe("");
   });
 });

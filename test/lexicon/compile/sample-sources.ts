@@ -29,6 +29,26 @@ const SYNSETS =
   "00000001 03 n 02 river 0 water_course 0 000 | sample gloss\n00000002 03 n 01 king 0 000 | sample gloss";
 const TAB = "# Sample\tarb\n00000001-n\tlemma\tنهر\n00000002-n\tarb:lemma\tملك\n00000002-n\tlemma:root\tم ل ك\n";
 
+const TO_ENGLISH = [
+  "río",
+  "\t[b][c darkblue]~[/c][/b] [p]<m>[/p]",
+  "\t[m1]river (stream), water[/m]",
+  "",
+  "río",
+  "\t[b][c darkblue]~[/c][/b] [p]<m>[/p] \\[formal\\]",
+  "\t[m1]king[/m]",
+].join("\n");
+const GLOSSARY = [
+  "# Sample :: glossary",
+  "river {n} /ˈrɪvə/ (a large stream) :: fiume {m}, fiumana {f}",
+  "to water {v} SEE: pour ::",
+].join("\n");
+export const CEDICT = [
+  ["河流", "河流", "he2 liu2", "river", [], []],
+  ["總理", "总理", "zong3 li3", ["prime minister (of a country)", "CL:個|个[ge4]"], [], []],
+  ["總", "总", "zong3", "see 總理", [], []],
+];
+
 /** All sources that the lexicon lists, each with sample bytes. */
 export function sampleSources(): SourceBytes[] {
   return SOURCES.map((source) => ({ source, bytes: sampleBytes(source.format) }));
@@ -39,7 +59,9 @@ function sampleBytes(format: SourceBytes["source"]["format"]): Buffer {
     return Buffer.from(JSON.stringify({ dimensions: 3, words: Object.keys(VECTORS), vectors: VECTORS }));
   }
   if (format === "wordnet") return gzipSync(writeTar("dict/data.noun", SYNSETS));
-  return gzipSync(format === "dsl" ? DSL : TAB);
+  if (format === "dsl to English") return gzipSync(Buffer.from(TO_ENGLISH, "utf16le"));
+  if (format === "cedict") return Buffer.from(`export default ${JSON.stringify({ all: CEDICT })};`);
+  return gzipSync(format === "dsl" ? DSL : format === "glossary" ? GLOSSARY : TAB);
 }
 
 /** An archive of one file. */

@@ -1,0 +1,38 @@
+/** Aircraft, ships and their crews. One concept a line. Source: written for Synoptic. */
+import type { Concept } from "../concept.js";
+
+// biome-ignore format: one concept a line
+export const aviationAndSeafaring = [
+  "runway",
+  "takeoff",
+  "landing",
+  "emergency landing",
+  "cockpit",
+  "black box",
+  "air traffic control",
+  "terminal",
+  "baggage, luggage",
+  "ticket",
+  "airliner, passenger plane",
+  "wing",
+  "flight attendant, stewardess",
+  "parachute",
+  "altitude",
+  "cargo plane",
+  "civil aviation",
+  "sailor, seaman",
+  "cargo ship, freighter",
+  "container ship",
+  "yacht",
+  "fishing boat",
+  "lifeboat",
+  "anchor",
+  "cruise, cruise ship",
+  "dock, pier, quay",
+  "shipwreck",
+  "diver",
+  "navigation",
+  "maritime piracy",
+  "territorial waters",
+  "shipment, consignment",
+] as const satisfies readonly Concept[];

@@ -1,0 +1,36 @@
+/** Courts and proceedings. One concept a line. Source: written for Synoptic. */
+import type { Concept } from "../concept.js";
+
+// biome-ignore format: one concept a line
+export const courts = [
+  "supreme court",
+  "court of appeal",
+  "constitutional court",
+  "military court",
+  "jury, juror",
+  "defendant",
+  "plaintiff, claimant",
+  "indictment, indict",
+  "life imprisonment, life sentence",
+  "suspended sentence",
+  "house arrest",
+  "hearing",
+  "sue",
+  "jurisdiction",
+  "illegal, unlawful",
+  "forensic",
+  "fingerprint",
+  "DNA",
+  "autopsy",
+  "confession",
+  "chief justice",
+  "public prosecutor",
+  "overturn, quash",
+  "immunity",
+  "arbitration, arbitrator",
+  "negligence",
+  "treason, betrayal",
+  "defamation, libel",
+  "blasphemy",
+  "self-defense",
+] as const satisfies readonly Concept[];

@@ -1,0 +1,35 @@
+/** Infections and how they are fought. One concept a line. Source: written for Synoptic. */
+import type { Concept } from "../concept.js";
+
+// biome-ignore format: one concept a line
+export const epidemics = [
+  "influenza, flu",
+  "malaria",
+  "measles",
+  "polio",
+  "tuberculosis",
+  "Ebola",
+  "AIDS, HIV",
+  "smallpox",
+  "monkeypox, mpox",
+  "plague",
+  "hepatitis",
+  "bird flu",
+  "bacteria",
+  "germ, microbe",
+  "parasite",
+  "contagious, infectious",
+  "variant",
+  "mutation, mutate",
+  "immunity, immune",
+  "immune system",
+  "social distancing",
+  "hygiene",
+  "disinfection, disinfect",
+  "ventilator",
+  "restrictions",
+  "public health",
+  "vaccination campaign",
+  "travel ban",
+  "new cases",
+] as const satisfies readonly Concept[];

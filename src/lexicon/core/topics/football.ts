@@ -1,0 +1,38 @@
+/** Football. One concept a line. Source: written for Synoptic. */
+import type { Concept } from "../concept.js";
+
+// biome-ignore format: one concept a line
+export const football = [
+  "midfielder",
+  "defender",
+  "substitute",
+  "offside",
+  "red card",
+  "yellow card",
+  "free kick",
+  "corner kick",
+  "foul",
+  "header",
+  "equalizer, equalize",
+  "own goal",
+  "extra time",
+  "first half",
+  "second half",
+  "friendly match",
+  "quarterfinal",
+  "group stage",
+  "relegation",
+  "league table, standings",
+  "transfer window",
+  "national team",
+  "FIFA",
+  "UEFA",
+  "video assistant referee",
+  "title",
+  "trophy",
+  "top scorer",
+  "runner-up",
+  "Premier League",
+  "Asian Cup",
+  "Africa Cup of Nations",
+] as const satisfies readonly Concept[];

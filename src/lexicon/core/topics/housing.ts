@@ -1,0 +1,36 @@
+/** Houses and what is in them. One concept a line. Source: written for Synoptic. */
+import type { Concept } from "../concept.js";
+
+// biome-ignore format: one concept a line
+export const housing = [
+  "apartment, flat",
+  "tenant",
+  "landlord",
+  "rent",
+  "eviction, evict",
+  "homeless",
+  "slum",
+  "skyscraper",
+  "tower",
+  "floor, storey",
+  "elevator",
+  "stairs",
+  "balcony",
+  "window",
+  "wall",
+  "bedroom",
+  "bathroom",
+  "bed",
+  "chair",
+  "table",
+  "garden",
+  "architect",
+  "architecture",
+  "concrete",
+  "suburb, outskirts",
+  "sanitation",
+  "demolition",
+  "key",
+  "residential",
+  "box",
+] as const satisfies readonly Concept[];

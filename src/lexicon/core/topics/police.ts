@@ -1,0 +1,38 @@
+/** Police at work, and prisons. One concept a line. Source: written for Synoptic. */
+import type { Concept } from "../concept.js";
+
+// biome-ignore format: one concept a line
+export const police = [
+  "police officer",
+  "patrol",
+  "detective",
+  "riot police",
+  "tear gas",
+  "water cannon",
+  "rubber bullet",
+  "crackdown, clampdown",
+  "curfew",
+  "bodyguard",
+  "informant, informer",
+  "surveillance",
+  "wiretap, eavesdropping",
+  "surveillance camera",
+  "border guard",
+  "coast guard",
+  "police station",
+  "police chief",
+  "interrogation, interrogate",
+  "reward, bounty",
+  "special forces",
+  "armored vehicle",
+  "chase, pursuit",
+  "confiscate, confiscation",
+  "inmate",
+  "prison cell",
+  "solitary confinement",
+  "hunger strike",
+  "political prisoner",
+  "hang, hanging",
+  "detention center",
+  "foil, thwart",
+] as const satisfies readonly Concept[];

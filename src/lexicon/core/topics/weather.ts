@@ -1,0 +1,27 @@
+/** The weather. One concept a line. Source: written for Synoptic. */
+import type { Concept } from "../concept.js";
+
+// biome-ignore format: one concept a line
+export const weather = [
+  "cloud",
+  "fog, mist",
+  "thunder",
+  "lightning",
+  "thunderstorm",
+  "frost",
+  "snowstorm, blizzard",
+  "sandstorm, dust storm",
+  "tornado",
+  "heavy rain, downpour",
+  "humidity, humid",
+  "meteorologist, meteorology",
+  "weather forecast",
+  "warm",
+  "hot",
+  "cool",
+  "flash flood",
+  "rainy",
+  "sunset, sundown",
+  "dawn",
+  "midnight",
+] as const satisfies readonly Concept[];

@@ -1,0 +1,41 @@
+/** Body in German. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/body.js";
+
+// biome-ignore format: one concept a line
+export const body: WordsFor<typeof topic.body> = {
+  "arm": "Arm, Arme",
+  "leg": "Bein, Beine",
+  "finger": "Finger",
+  "knee": "Knie",
+  "shoulder": "Schulter, Schultern",
+  "neck": "Hals, Nacken",
+  "chest": "Brust, Brustkorb",
+  "back": "Rücken",
+  "mouth": "Mund, Münder",
+  "tooth": "Zahn, Zähne",
+  "tongue": "Zunge",
+  "nose": "Nase",
+  "ear": "Ohr, Ohren",
+  "hair": "Haar, Haare",
+  "beard": "Bart, Bärte",
+  "skull": "Schädel",
+  "bone": "Knochen",
+  "skin": "Haut",
+  "nerve": "Nerv, Nerven",
+  "muscle": "Muskel, Muskeln",
+  "brain": "Gehirn, Hirn",
+  "lung": "Lunge, Lungen",
+  "liver": "Leber",
+  "kidney": "Niere, Nieren",
+  "stomach": "Magen, Bauch",
+  "cell": "Zelle, Zellen",
+  "tears": "Tränen, Träne",
+  "clothes, clothing": "Kleidung, Kleider",
+  "shirt": "Hemd, Trikot, Hemden",
+  "dress": "Kleid, Kleider",
+  "coat": "Mantel, Jacke, Mäntel",
+  "shoe": "Schuh, Schuhe",
+  "bag": "Tasche, Beutel, Tüte",
+  "weight": "Gewicht, Körpergewicht",
+};

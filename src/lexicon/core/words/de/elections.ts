@@ -1,0 +1,40 @@
+/** Elections in German. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/elections.js";
+
+// biome-ignore format: one concept a line
+export const elections: WordsFor<typeof topic.elections> = {
+  "polling station": "Wahllokal, Wahllokale, Wahlbüro",
+  "turnout": "Wahlbeteiligung, Beteiligung",
+  "election campaign": "Wahlkampf, Wahlkampagne, Wahlkämpfe",
+  "second round, runoff": "Stichwahl, zweiter Wahlgang, zweite Runde",
+  "incumbent": "Amtsinhaber, Amtsinhaberin, amtierend",
+  "favorite, frontrunner": "Favorit, Spitzenreiter, Favoritin",
+  "constituency": "Wahlkreis, Wahlbezirk",
+  "seat": "Sitz, Mandat, Sitze, Mandate",
+  "vote counting": "Stimmenauszählung, Auszählung",
+  "vote rigging": "Wahlbetrug, Wahlfälschung, Wahlmanipulation",
+  "opinion poll, survey": "Umfrage, Meinungsumfrage, Befragung",
+  "exit poll": "Nachwahlbefragung, Wählerbefragung, Prognose",
+  "primary election, primaries": "Vorwahl, Vorwahlen",
+  "coalition government": "Koalitionsregierung, Regierungskoalition",
+  "early election, snap election": "Neuwahl, vorgezogene Wahl, Neuwahlen, vorgezogene Neuwahlen",
+  "by-election": "Nachwahl, Nachwahlen",
+  "general election": "Parlamentswahl, allgemeine Wahlen, Bundestagswahl",
+  "local elections": "Kommunalwahl, Kommunalwahlen, Regionalwahl",
+  "presidential election": "Präsidentschaftswahl, Präsidentenwahl, Präsidentschaftswahlen",
+  "parliamentary elections": "Parlamentswahl, Parlamentswahlen",
+  "endorse, endorsement": "unterstützen, Unterstützung, Wahlempfehlung",
+  "abstain, abstention": "enthalten, Enthaltung, Stimmenthaltung",
+  "election commission": "Wahlkommission, Wahlbehörde, Wahlleitung",
+  "candidacy": "Kandidatur, Bewerbung, Kandidaturen",
+  "populist, populism": "populistisch, Populist, Populismus",
+  "nationalist, nationalism": "nationalistisch, Nationalist, Nationalismus",
+  "far right": "rechtsextrem, Rechtsextreme, extreme Rechte, rechtsradikal",
+  "far left": "linksextrem, Linksextreme, extreme Linke, linksradikal",
+  "predecessor": "Vorgänger, Vorgängerin, Amtsvorgänger",
+  "ruling party": "Regierungspartei, regierende Partei",
+  "opposition leader": "Oppositionsführer, Oppositionschef, Oppositionsführerin",
+  "caretaker government, interim government": "Übergangsregierung, geschäftsführende Regierung, Interimsregierung",
+  "preliminary results": "vorläufiges Ergebnis, vorläufige Ergebnisse, vorläufigen Ergebnissen, Hochrechnung",
+};

@@ -1,0 +1,40 @@
+/** Function words in German. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/function-words.js";
+
+// biome-ignore format: one concept a line
+export const functionWords: WordsFor<typeof topic.functionWords> = {
+  "in light of, amid": "angesichts, vor dem Hintergrund, inmitten",
+  "in favor, for": "für, zugunsten, dafür",
+  "for the purpose, in order to": "um zu, zwecks, damit",
+  "regarding, about": "über, bezüglich, hinsichtlich, betreffend",
+  "as, like, such as": "wie, als",
+  "as part of, within": "im Rahmen, innerhalb, als Teil",
+  "instead": "stattdessen, anstatt, statt",
+  "including": "einschließlich, darunter, inklusive",
+  "except": "außer, ausgenommen",
+  "without": "ohne",
+  "especially, particularly": "besonders, insbesondere, vor allem",
+  "while, whereas": "während, wohingegen",
+  "when": "wenn, als",
+  "if": "ob, falls, wenn",
+  "however, but": "aber, jedoch, allerdings, doch",
+  "also": "auch, ebenfalls, ebenso",
+  "that": "dass",
+  "who, which": "der, die, welcher, welche",
+  "this, that": "dieser, diese, dieses, jener",
+  "not, no": "nicht, kein, keine, nein",
+  "only if, unless": "es sei denn, nur wenn, außer wenn",
+  "or": "oder",
+  "he, she, they": "er, sie, ihn, ihnen",
+  "we": "wir, uns",
+  "I": "ich, mich, mir",
+  "was, were, be": "war, waren, sein, ist, sind, gewesen",
+  "will": "wird, werden",
+  "may, might": "kann, könnte, dürfte",
+  "must, should": "muss, sollte, müssen, sollen",
+  "from, of": "von, aus, ab",
+  "to, for": "zu, nach, für",
+  "in, on, at": "in, an, auf, im, am",
+  "with": "mit",
+};

@@ -1,0 +1,40 @@
+/** Technology in German. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/technology.js";
+
+// biome-ignore format: one concept a line
+export const technology: WordsFor<typeof topic.technology> = {
+  "smartphone": "Smartphone, Smartphones",
+  "mobile phone, cellphone": "Handy, Mobiltelefon, Handys",
+  "app, application": "App, Anwendung, Apps",
+  "software": "Software",
+  "chip, semiconductor": "Chip, Halbleiter, Chips",
+  "algorithm": "Algorithmus, Algorithmen",
+  "robot, robotics": "Roboter, Robotik",
+  "automation": "Automatisierung, automatisieren",
+  "user": "Nutzer, Anwender, Benutzer, Nutzerin",
+  "laptop": "Laptop, Notebook",
+  "screen": "Bildschirm, Monitor, Leinwand",
+  "camera": "Kamera, Kameras",
+  "sensor": "Sensor, Sensoren",
+  "processor": "Prozessor, Prozessoren",
+  "data center": "Rechenzentrum, Rechenzentren, Datenzentrum",
+  "database": "Datenbank, Datenbanken",
+  "machine learning": "maschinelles Lernen, maschinellen Lernens",
+  "chatbot": "Chatbot, Chatbots",
+  "language model": "Sprachmodell, Sprachmodelle",
+  "virtual reality": "virtuelle Realität, virtueller Realität",
+  "developer": "Entwickler, Entwicklerin",
+  "programmer, programming": "Programmierer, Programmierung, programmieren",
+  "patent": "Patent, Patente",
+  "inventor, invention": "Erfinder, Erfindung, erfinden, erfunden",
+  "device, gadget": "Gerät, Geräte",
+  "machine, machinery": "Maschine, Maschinen, Maschinenbau",
+  "signal": "Signal, Signale",
+  "telecommunications, telecom": "Telekommunikation, Telekom",
+  "electronics": "Elektronik",
+  "laser": "Laser",
+  "update": "Aktualisierung, Update, aktualisieren",
+  "password": "Passwort, Kennwort, Passwörter",
+  "smart": "intelligent, smart, schlau",
+};

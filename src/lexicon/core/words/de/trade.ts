@@ -1,0 +1,40 @@
+/** Trade in German. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/trade.js";
+
+// biome-ignore format: one concept a line
+export const trade: WordsFor<typeof topic.trade> = {
+  "trade war": "Handelskrieg, Zollstreit, Handelskriege",
+  "free trade": "Freihandel",
+  "trade agreement": "Handelsabkommen, Freihandelsabkommen",
+  "trade balance": "Handelsbilanz",
+  "exporter": "Exporteur, Ausführer, Exporteure",
+  "importer": "Importeur, Einführer, Importeure",
+  "wholesale": "Großhandel, Großhändler",
+  "retail, retailer": "Einzelhandel, Einzelhändler",
+  "shop, store": "Laden, Geschäft, Läden",
+  "supermarket": "Supermarkt, Supermärkte",
+  "shopping": "Einkaufen, Einkauf",
+  "customer, client": "Kunde, Kundin, Kunden",
+  "brand": "Marke, Marken",
+  "discount": "Rabatt, Preisnachlass, Nachlass",
+  "protectionism": "Protektionismus, protektionistisch",
+  "supply chain": "Lieferkette, Lieferketten",
+  "warehouse": "Lager, Lagerhaus, Lagerhalle",
+  "delivery": "Lieferung, Auslieferung, Zustellung",
+  "monopoly": "Monopol, Monopole",
+  "competitor": "Konkurrent, Wettbewerber, Mitbewerber",
+  "luxury": "Luxus, luxuriös",
+  "purchase order": "Bestellung, Auftrag, Aufträge",
+  "supplier": "Lieferant, Zulieferer",
+  "World Trade Organization": "Welthandelsorganisation, WTO",
+  "market share": "Marktanteil, Marktanteile",
+  "advertisement, advertising": "Werbung, Anzeige, werben",
+  "marketing": "Marketing, Vermarktung",
+  "trade fair, expo": "Messe, Handelsmesse, Fachmesse",
+  "purchasing power": "Kaufkraft",
+  "free zone": "Freihandelszone, Freizone",
+  "bid": "Gebot, Angebot, bieten",
+  "vendor, seller": "Verkäufer, Händler, Verkäuferin",
+  "buyer, purchaser": "Käufer, Käuferin",
+};

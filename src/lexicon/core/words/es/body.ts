@@ -1,0 +1,41 @@
+/** Body in Spanish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/body.js";
+
+// biome-ignore format: one concept a line
+export const body: WordsFor<typeof topic.body> = {
+  "arm": "brazo, brazos",
+  "leg": "pierna, piernas",
+  "finger": "dedo, dedos",
+  "knee": "rodilla",
+  "shoulder": "hombro",
+  "neck": "cuello",
+  "chest": "pecho, tórax",
+  "back": "espalda",
+  "mouth": "boca",
+  "tooth": "diente, dientes",
+  "tongue": "lengua",
+  "nose": "nariz",
+  "ear": "oreja, oído",
+  "hair": "pelo, cabello",
+  "beard": "barba",
+  "skull": "cráneo, calavera",
+  "bone": "hueso, huesos",
+  "skin": "piel",
+  "nerve": "nervio, nervios",
+  "muscle": "músculo, muscular",
+  "brain": "cerebro, cerebral",
+  "lung": "pulmón, pulmones",
+  "liver": "hígado, hepático",
+  "kidney": "riñón, riñones",
+  "stomach": "estómago",
+  "cell": "célula, células",
+  "tears": "lágrimas, lágrima",
+  "clothes, clothing": "ropa, prendas, vestimenta",
+  "shirt": "camisa, camiseta",
+  "dress": "vestido",
+  "coat": "abrigo",
+  "shoe": "zapato, zapatos, calzado",
+  "bag": "bolsa, bolso",
+  "weight": "peso, pesar",
+};

@@ -1,0 +1,40 @@
+/** Elections in Spanish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/elections.js";
+
+// biome-ignore format: one concept a line
+export const elections: WordsFor<typeof topic.elections> = {
+  "polling station": "colegio electoral, centro de votación, mesa electoral",
+  "turnout": "participación, participación electoral",
+  "election campaign": "campaña electoral",
+  "second round, runoff": "segunda vuelta, balotaje",
+  "incumbent": "titular, actual mandatario, en ejercicio",
+  "favorite, frontrunner": "favorito, favorita",
+  "constituency": "circunscripción, distrito electoral",
+  "seat": "escaño, curul, banca",
+  "vote counting": "recuento de votos, escrutinio, conteo de votos",
+  "vote rigging": "fraude electoral, pucherazo",
+  "opinion poll, survey": "encuesta, sondeo",
+  "exit poll": "sondeo a pie, boca de urna",
+  "primary election, primaries": "primarias, elecciones primarias",
+  "coalition government": "gobierno de coalición",
+  "early election, snap election": "elecciones anticipadas, adelanto electoral",
+  "by-election": "elección parcial, elecciones parciales",
+  "general election": "elecciones generales",
+  "local elections": "elecciones locales, elecciones municipales",
+  "presidential election": "elecciones presidenciales, elección presidencial",
+  "parliamentary elections": "elecciones parlamentarias, elecciones legislativas",
+  "endorse, endorsement": "respaldar, apoyar, respaldo",
+  "abstain, abstention": "abstenerse, abstención, se abstuvo",
+  "election commission": "comisión electoral, junta electoral",
+  "candidacy": "candidatura",
+  "populist, populism": "populista, populismo",
+  "nationalist, nationalism": "nacionalista, nacionalismo",
+  "far right": "extrema derecha, ultraderecha, ultraderechista",
+  "far left": "extrema izquierda, ultraizquierda",
+  "predecessor": "predecesor, antecesor",
+  "ruling party": "partido gobernante, oficialismo, partido oficialista",
+  "opposition leader": "líder opositor, líder de oposición, jefe opositor",
+  "caretaker government, interim government": "gobierno interino, gobierno provisional, gobierno en funciones",
+  "preliminary results": "resultados preliminares, resultados provisionales",
+};

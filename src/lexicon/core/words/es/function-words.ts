@@ -1,0 +1,40 @@
+/** Function words in Spanish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/function-words.js";
+
+// biome-ignore format: one concept a line
+export const functionWords: WordsFor<typeof topic.functionWords> = {
+  "in light of, amid": "ante, en medio de, en plena",
+  "in favor, for": "a favor de, para, a favor",
+  "for the purpose, in order to": "para, a fin de, con el fin",
+  "regarding, about": "sobre, acerca de, respecto a, en relación con",
+  "as, like, such as": "como, tal como",
+  "as part of, within": "dentro de, en el marco, como parte de",
+  "instead": "en lugar de, en vez de",
+  "including": "incluido, incluyendo, entre ellos",
+  "except": "excepto, salvo, menos",
+  "without": "sin",
+  "especially, particularly": "especialmente, en particular, sobre todo, particularmente",
+  "while, whereas": "mientras, mientras que, en tanto",
+  "when": "cuando",
+  "if": "si",
+  "however, but": "sin embargo, pero, no obstante",
+  "also": "también, además, asimismo",
+  "that": "que",
+  "who, which": "quien, que, el cual, cual",
+  "this, that": "este, esta, ese, esto, eso",
+  "not, no": "no, ni",
+  "only if, unless": "a menos que, solo si, salvo que",
+  "or": "o, u",
+  "he, she, they": "él, ella, ellos, ellas",
+  "we": "nosotros, nosotras",
+  "I": "yo, mí",
+  "was, were, be": "era, fue, ser, es, eran, fueron",
+  "will": "será, va a",
+  "may, might": "podría, puede, pudiera",
+  "must, should": "debe, debería, tiene que, debió",
+  "from, of": "de, desde, del",
+  "to, for": "a, para, al, hacia",
+  "in, on, at": "en, sobre",
+  "with": "con, junto con",
+};

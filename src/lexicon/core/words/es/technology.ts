@@ -1,0 +1,40 @@
+/** Technology in Spanish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/technology.js";
+
+// biome-ignore format: one concept a line
+export const technology: WordsFor<typeof topic.technology> = {
+  "smartphone": "teléfono inteligente, smartphone",
+  "mobile phone, cellphone": "teléfono móvil, móvil, celular",
+  "app, application": "aplicación, app",
+  "software": "software, programa informático",
+  "chip, semiconductor": "chip, semiconductor, microchip",
+  "algorithm": "algoritmo",
+  "robot, robotics": "robot, robótica",
+  "automation": "automatización",
+  "user": "usuario",
+  "laptop": "portátil, ordenador portátil, laptop",
+  "screen": "pantalla",
+  "camera": "cámara",
+  "sensor": "sensor",
+  "processor": "procesador",
+  "data center": "centro de datos",
+  "database": "base de datos",
+  "machine learning": "aprendizaje automático",
+  "chatbot": "chatbot, asistente virtual",
+  "language model": "modelo de lenguaje",
+  "virtual reality": "realidad virtual",
+  "developer": "desarrollador",
+  "programmer, programming": "programador, programación",
+  "patent": "patente",
+  "inventor, invention": "inventor, invento, invención",
+  "device, gadget": "dispositivo, aparato",
+  "machine, machinery": "máquina, maquinaria",
+  "signal": "señal",
+  "telecommunications, telecom": "telecomunicaciones",
+  "electronics": "electrónica",
+  "laser": "láser",
+  "update": "actualización, actualizar",
+  "password": "contraseña, clave",
+  "smart": "inteligente",
+};

@@ -1,0 +1,40 @@
+/** Trade in Spanish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/trade.js";
+
+// biome-ignore format: one concept a line
+export const trade: WordsFor<typeof topic.trade> = {
+  "trade war": "guerra comercial",
+  "free trade": "libre comercio",
+  "trade agreement": "acuerdo comercial, tratado comercial",
+  "trade balance": "balanza comercial",
+  "exporter": "exportador",
+  "importer": "importador",
+  "wholesale": "mayorista, al por mayor",
+  "retail, retailer": "minorista, comercio minorista",
+  "shop, store": "tienda, comercio, negocio",
+  "supermarket": "supermercado",
+  "shopping": "compras",
+  "customer, client": "cliente, clienta",
+  "brand": "marca",
+  "discount": "descuento, rebaja",
+  "protectionism": "proteccionismo",
+  "supply chain": "cadena de suministro",
+  "warehouse": "almacén, depósito, bodega",
+  "delivery": "entrega, reparto",
+  "monopoly": "monopolio",
+  "competitor": "competidor",
+  "luxury": "lujo",
+  "purchase order": "pedido, orden de compra",
+  "supplier": "proveedor, suministrador",
+  "World Trade Organization": "OMC",
+  "market share": "cuota de mercado",
+  "advertisement, advertising": "publicidad, anuncio",
+  "marketing": "mercadotecnia, marketing",
+  "trade fair, expo": "feria comercial, feria",
+  "purchasing power": "poder adquisitivo, poder de compra",
+  "free zone": "zona franca",
+  "bid": "puja, oferta",
+  "vendor, seller": "vendedor",
+  "buyer, purchaser": "comprador",
+};

@@ -1,0 +1,41 @@
+/** The body and what it wears in Persian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/body.js";
+
+// biome-ignore format: one concept a line
+export const body: WordsFor<typeof topic.body> = {
+  "arm": "بازو, دست, بازوی",
+  "leg": "پا, ساق, پاها, پای",
+  "finger": "انگشت, انگشتان",
+  "knee": "زانو, زانوی",
+  "shoulder": "شانه, کتف",
+  "neck": "گردن",
+  "chest": "سینه, قفسه سینه",
+  "back": "پشت, کمر",
+  "mouth": "دهان, دهن",
+  "tooth": "دندان, دندان‌ها",
+  "tongue": "زبان",
+  "nose": "بینی, دماغ",
+  "ear": "گوش, گوش‌ها",
+  "hair": "مو, موها, موی, گیسو",
+  "beard": "ریش, محاسن",
+  "skull": "جمجمه, کاسه سر",
+  "bone": "استخوان, استخوان‌ها",
+  "skin": "پوست, جلد",
+  "nerve": "عصب, اعصاب",
+  "muscle": "عضله, عضلات, ماهیچه",
+  "brain": "مغز, مغزی",
+  "lung": "ریه, شش, ریه‌ها",
+  "liver": "کبد, جگر",
+  "kidney": "کلیه, گرده",
+  "stomach": "معده, شکم",
+  "cell": "سلول, یاخته, سلول‌ها, حجره",
+  "tears": "اشک, اشک ریخت, اشک‌ها",
+  "clothes, clothing": "لباس, پوشاک, البسه, جامه, لباس‌ها",
+  "shirt": "پیراهن",
+  "dress": "پیراهن زنانه, لباس زنانه, لباس",
+  "coat": "پالتو, کت, روپوش, مانتو",
+  "shoe": "کفش, کفش‌ها, بوت",
+  "bag": "کیف, ساک, کیسه",
+  "weight": "وزن, وزنه",
+};

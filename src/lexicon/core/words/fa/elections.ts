@@ -1,0 +1,40 @@
+/** Elections and parties in Persian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/elections.js";
+
+// biome-ignore format: one concept a line
+export const elections: WordsFor<typeof topic.elections> = {
+  "polling station": "حوزه رأی‌گیری, حوزه رأی گیری, شعبه رأی‌گیری, شعبه رأی گیری, حوزه رای‌گیری, حوزه رای گیری, شعب اخذ رأی, مرکز رأی‌دهی, مرکز رأی دهی",
+  "turnout": "مشارکت, میزان مشارکت, اشتراک",
+  "election campaign": "کارزار انتخاباتی, تبلیغات انتخاباتی, کمپین انتخاباتی",
+  "second round, runoff": "دور دوم, دور دوم انتخابات, مرحله دوم",
+  "incumbent": "کنونی, فعلی, مستقر",
+  "favorite, frontrunner": "پیشتاز, شانس اول, مدعی اصلی",
+  "constituency": "حوزه انتخابیه, حوزه انتخاباتی",
+  "seat": "کرسی, کرسی‌ها, کرسی‌های, صندلی, چوکی",
+  "vote counting": "شمارش آرا, شمارش آراء, شمارش رأی",
+  "vote rigging": "تقلب انتخاباتی, تقلب در انتخابات, تقلب",
+  "opinion poll, survey": "نظرسنجی, نظرسنجی‌ها, نظر‌سنجی, نظر سنجی",
+  "exit poll": "نظرسنجی خروجی",
+  "primary election, primaries": "انتخابات مقدماتی, انتخابات درون‌حزبی, انتخابات درون حزبی, انتخابات اولیه",
+  "coalition government": "دولت ائتلافی, حکومت ائتلافی",
+  "early election, snap election": "انتخابات زودهنگام, انتخابات زودرس, انتخابات پیش‌ازموعد, انتخابات پیش ازموعد",
+  "by-election": "انتخابات میان‌دوره‌ای, انتخابات میاندوره‌ای, انتخابات میاندوره ای",
+  "general election": "انتخابات سراسری, انتخابات عمومی",
+  "local elections": "انتخابات محلی, انتخابات شهرداری‌ها, انتخابات شوراها",
+  "presidential election": "انتخابات ریاست‌جمهوری, انتخابات ریاست جمهوری",
+  "parliamentary elections": "انتخابات پارلمانی, انتخابات مجلس",
+  "endorse, endorsement": "حمایت کرد, حمایت کردند, حمایت می‌کند, حمایت کردن, حمایت انتخاباتی, پشتیبانی",
+  "abstain, abstention": "رأی ممتنع, ممتنع, رای ممتنع, امتناع",
+  "election commission": "کمیسیون انتخابات, ستاد انتخابات, کمیسیون مستقل انتخابات",
+  "candidacy": "نامزدی, نامزد شدن, داوطلبی, کاندیداتوری",
+  "populist, populism": "پوپولیست, پوپولیسم, عوام‌گرا, عوام گرا, عوام‌گرایی, عوام گرایی, پوپولیستی",
+  "nationalist, nationalism": "ملی‌گرا, ملی گرا, ناسیونالیست, ملی‌گرایی, ملی گرایی, ملی‌گرایان",
+  "far right": "راست افراطی, راستگرای افراطی, راست‌گرایان افراطی",
+  "far left": "چپ افراطی, چپگرای افراطی, چپ‌گرایان افراطی",
+  "predecessor": "سلف, پیشین, رئیس پیشین",
+  "ruling party": "حزب حاکم",
+  "opposition leader": "رهبر مخالفان, رهبر اپوزیسیون",
+  "caretaker government, interim government": "دولت موقت, حکومت سرپرست, دولت انتقالی, حکومت موقت",
+  "preliminary results": "نتایج اولیه, نتایج ابتدایی, نتایج مقدماتی",
+};

@@ -1,0 +1,40 @@
+/** Words that join and point in Persian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/function-words.js";
+
+// biome-ignore format: one concept a line
+export const functionWords: WordsFor<typeof topic.functionWords> = {
+  "in light of, amid": "با توجه به, در میان, در بحبوحه, در سایه",
+  "in favor, for": "به نفع, به سود, طرفدار",
+  "for the purpose, in order to": "به منظور, برای, با هدف, در جهت",
+  "regarding, about": "درباره, در مورد, در خصوص, پیرامون, راجع به",
+  "as, like, such as": "مانند, مثل, همچون, به عنوان, از قبیل",
+  "as part of, within": "در چارچوب, در قالب, ظرف, در راستای",
+  "instead": "به جای, در عوض, به‌جای",
+  "including": "از جمله, شامل, منجمله",
+  "except": "به جز, جز, مگر, به استثنای",
+  "without": "بدون, بی, عاری از",
+  "especially, particularly": "به‌ویژه, به ویژه, به‌خصوص, به خصوص, خصوصا, مخصوصا, بویژه",
+  "while, whereas": "در حالی‌که, در حالی که, حال آنکه",
+  "when": "هنگامی‌که, هنگامی که, وقتی, زمانی که, هنگام, وقتی که",
+  "if": "اگر, چنانچه, در صورتی که",
+  "however, but": "اما, ولی, با این حال, با وجود این, لیکن",
+  "also": "همچنین, نیز, هم, همچنان",
+  "that": "که, اینکه, این که",
+  "who, which": "که, کسی که, آنکه",
+  "this, that": "این, آن, همین, همان",
+  "not, no": "نه, نیست, نمی, هیچ, خیر",
+  "only if, unless": "مگر اینکه, مگر, تنها در صورتی‌که",
+  "or": "یا, ویا",
+  "he, she, they": "او, وی, آنها, آنان, ایشان, آن‌ها",
+  "we": "ما, مان",
+  "I": "من, بنده, اینجانب",
+  "was, were, be": "بود, بودند, باشد, هستند, است, بودن",
+  "will": "خواهد, خواهند, خواهیم",
+  "may, might": "ممکن است, شاید, ممکن, می‌تواند",
+  "must, should": "باید, بایستی, می‌بایست, بایست",
+  "from, of": "از, از سوی",
+  "to, for": "به, برای, تا, سوی",
+  "in, on, at": "در, بر, روی, داخل",
+  "with": "با, همراه, به همراه",
+};

@@ -1,0 +1,40 @@
+/** Devices, software and what runs on them in Persian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/technology.js";
+
+// biome-ignore format: one concept a line
+export const technology: WordsFor<typeof topic.technology> = {
+  "smartphone": "تلفن هوشمند, گوشی هوشمند, گوشی‌های هوشمند, موبایل هوشمند",
+  "mobile phone, cellphone": "تلفن همراه, موبایل, گوشی",
+  "app, application": "اپلیکیشن, برنامه کاربردی, نرم‌افزار, نرم افزار, اپ",
+  "software": "نرم‌افزار, نرم افزار, نرم‌افزاری, نرم‌افزارها",
+  "chip, semiconductor": "تراشه, نیمه‌هادی, نیمه هادی, تراشه‌ها, چیپ, نیمه‌رسانا, نیمه رسانا",
+  "algorithm": "الگوریتم, الگوریتم‌ها",
+  "robot, robotics": "ربات, روبات, رباتیک, ربات‌ها",
+  "automation": "خودکارسازی, اتوماسیون, اتومات",
+  "user": "کاربر, کاربران, استفاده‌کننده, استفاده کننده",
+  "laptop": "لپ‌تاپ, لپ تاپ, لپتاپ, رایانه همراه",
+  "screen": "صفحه نمایش, نمایشگر, صفحه, مانیتور",
+  "camera": "دوربین, دوربین‌ها, کمره",
+  "sensor": "حسگر, سنسور, حسگرها",
+  "processor": "پردازنده, پردازشگر, پردازنده‌ها",
+  "data center": "مرکز داده, مراکز داده, دیتاسنتر",
+  "database": "پایگاه داده, بانک اطلاعاتی, دیتابیس",
+  "machine learning": "یادگیری ماشین, یادگیری ماشینی",
+  "chatbot": "چت‌بات, چت بات, ربات گفت‌وگو, ربات گفت وگو, چت‌بات‌ها",
+  "language model": "مدل زبانی, مدل‌های زبانی",
+  "virtual reality": "واقعیت مجازی",
+  "developer": "توسعه‌دهنده, توسعه دهنده, توسعه‌دهندگان, سازنده",
+  "programmer, programming": "برنامه‌نویس, برنامه نویس, برنامه‌نویسی, برنامه نویسی, برنامه‌نویسان",
+  "patent": "ثبت اختراع, حق اختراع, پتنت",
+  "inventor, invention": "مخترع, اختراع, مخترعان, اختراعات",
+  "device, gadget": "دستگاه, ابزار, دستگاه‌ها, گجت, وسیله",
+  "machine, machinery": "ماشین, دستگاه, ماشین‌آلات, ماشین آلات, ماشین‌ها",
+  "signal": "سیگنال, علامت, سیگنال‌ها",
+  "telecommunications, telecom": "مخابرات, ارتباطات راه‌دور, ارتباطات راه دور, مخابراتی",
+  "electronics": "الکترونیک, لوازم الکترونیکی, تجهیزات الکترونیکی",
+  "laser": "لیزر, لیزری",
+  "update": "به‌روزرسانی, به روزرسانی, بروزرسانی, به‌روز کرد",
+  "password": "رمز عبور, گذرواژه, پسورد",
+  "smart": "هوشمند, باهوش",
+};

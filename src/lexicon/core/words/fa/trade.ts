@@ -1,0 +1,40 @@
+/** Buying and selling in Persian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/trade.js";
+
+// biome-ignore format: one concept a line
+export const trade: WordsFor<typeof topic.trade> = {
+  "trade war": "جنگ تجاری",
+  "free trade": "تجارت آزاد",
+  "trade agreement": "توافق تجاری, توافقنامه تجاری, موافقتنامه تجاری, قرارداد تجاری",
+  "trade balance": "تراز تجاری, تراز بازرگانی, بیلانس تجارت",
+  "exporter": "صادرکننده, صادرکنندگان",
+  "importer": "واردکننده, واردکنندگان",
+  "wholesale": "عمده‌فروشی, عمده فروشی, عمده‌فروش, عمده فروش, کلی‌فروشی, کلی فروشی",
+  "retail, retailer": "خرده‌فروشی, خرده فروشی, خرده‌فروش, خرده فروش, پرچون‌فروشی, پرچون فروشی",
+  "shop, store": "مغازه, فروشگاه, دکان, مغازه‌ها, فروشگاه‌ها",
+  "supermarket": "سوپرمارکت, فروشگاه زنجیره‌ای, فروشگاه زنجیره ای, هایپرمارکت",
+  "shopping": "خرید, خریداری, خریدها",
+  "customer, client": "مشتری, مشتریان, خریدار, مشتریها",
+  "brand": "برند, نشان تجاری, مارک",
+  "discount": "تخفیف, تخفیف‌ها, حراج",
+  "protectionism": "حمایت‌گرایی, حمایت گرایی, حمایت‌گرایی تجاری",
+  "supply chain": "زنجیره تأمین, زنجیره تامین, زنجیره عرضه",
+  "warehouse": "انبار, گدام, انبارها",
+  "delivery": "تحویل, ارسال, تحویل‌دهی",
+  "monopoly": "انحصار, انحصاری, انحصارطلبی",
+  "competitor": "رقیب, رقبا, رقیبان",
+  "luxury": "لوکس, تجملی, تجمل",
+  "purchase order": "سفارش خرید, سفارش",
+  "supplier": "تأمین‌کننده, تأمین کننده, تامین‌کننده, تامین کننده, عرضه‌کننده, عرضه کننده, تأمین‌کنندگان",
+  "World Trade Organization": "سازمان تجارت جهانی, سازمان جهانی تجارت",
+  "market share": "سهم بازار, سهم از بازار",
+  "advertisement, advertising": "تبلیغ, آگهی, تبلیغات, اعلان",
+  "marketing": "بازاریابی, مارکتینگ",
+  "trade fair, expo": "نمایشگاه تجاری, نمایشگاه بازرگانی, نمایشگاه اکسپو, اکسپو",
+  "purchasing power": "قدرت خرید, توان خرید",
+  "free zone": "منطقه آزاد, مناطق آزاد, منطقه آزاد تجاری",
+  "bid": "پیشنهاد قیمت, مناقصه, پیشنهاد, داوطلبی",
+  "vendor, seller": "فروشنده, فروشندگان, دستفروش",
+  "buyer, purchaser": "خریدار, خریداران, مشتری",
+};

@@ -1,0 +1,41 @@
+/** The body and what it wears in French. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/body.js";
+
+// biome-ignore format: one concept a line
+export const body: WordsFor<typeof topic.body> = {
+  "arm": "bras",
+  "leg": "jambe",
+  "finger": "doigt",
+  "knee": "genou, genoux",
+  "shoulder": "épaule",
+  "neck": "cou",
+  "chest": "poitrine, thorax",
+  "back": "dos",
+  "mouth": "bouche",
+  "tooth": "dent, dents",
+  "tongue": "langue",
+  "nose": "nez",
+  "ear": "oreille",
+  "hair": "cheveux, cheveu",
+  "beard": "barbe",
+  "skull": "crâne",
+  "bone": "os",
+  "skin": "peau",
+  "nerve": "nerf",
+  "muscle": "muscle",
+  "brain": "cerveau, cerveaux",
+  "lung": "poumon",
+  "liver": "foie",
+  "kidney": "rein",
+  "stomach": "estomac, ventre",
+  "cell": "cellule",
+  "tears": "larmes",
+  "clothes, clothing": "vêtements, vêtement, habits",
+  "shirt": "chemise",
+  "dress": "robe",
+  "coat": "manteau, manteaux",
+  "shoe": "chaussure, chaussures",
+  "bag": "sac",
+  "weight": "poids",
+};

@@ -1,0 +1,40 @@
+/** Elections and parties in French. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/elections.js";
+
+// biome-ignore format: one concept a line
+export const elections: WordsFor<typeof topic.elections> = {
+  "polling station": "bureau de vote, bureaux de vote",
+  "turnout": "participation, taux de participation",
+  "election campaign": "campagne électorale",
+  "second round, runoff": "second tour, deuxième tour",
+  "incumbent": "sortant, président sortant",
+  "favorite, frontrunner": "favori, favorite",
+  "constituency": "circonscription",
+  "seat": "siège",
+  "vote counting": "dépouillement",
+  "vote rigging": "fraude électorale",
+  "opinion poll, survey": "sondage",
+  "exit poll": "sortie des urnes",
+  "primary election, primaries": "primaire, primaires",
+  "coalition government": "gouvernement de coalition",
+  "early election, snap election": "élections anticipées, élection anticipée",
+  "by-election": "élection partielle",
+  "general election": "élections générales",
+  "local elections": "élections locales, municipales",
+  "presidential election": "élection présidentielle, présidentielle",
+  "parliamentary elections": "élections législatives, législatives",
+  "endorse, endorsement": "soutenir, soutien",
+  "abstain, abstention": "s'abstenir, abstention",
+  "election commission": "commission électorale",
+  "candidacy": "candidature",
+  "populist, populism": "populiste, populisme",
+  "nationalist, nationalism": "nationaliste, nationalisme",
+  "far right": "extrême droite",
+  "far left": "extrême gauche",
+  "predecessor": "prédécesseur",
+  "ruling party": "parti au pouvoir",
+  "opposition leader": "opposant",
+  "caretaker government, interim government": "gouvernement intérimaire, gouvernement provisoire",
+  "preliminary results": "résultats préliminaires, résultats provisoires",
+};

@@ -1,0 +1,40 @@
+/** Words that join and point in French. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/function-words.js";
+
+// biome-ignore format: one concept a line
+export const functionWords: WordsFor<typeof topic.functionWords> = {
+  "in light of, amid": "dans un contexte, compte tenu, sur fond",
+  "in favor, for": "en faveur",
+  "for the purpose, in order to": "afin de, en vue de, pour",
+  "regarding, about": "concernant, au sujet, à propos",
+  "as, like, such as": "comme, tel que",
+  "as part of, within": "dans le cadre, au sein",
+  "instead": "au lieu, plutôt",
+  "including": "notamment, y compris",
+  "except": "sauf, excepté, hormis",
+  "without": "sans",
+  "especially, particularly": "surtout, particulièrement, en particulier",
+  "while, whereas": "tandis que, alors que",
+  "when": "quand, lorsque",
+  "if": "si",
+  "however, but": "mais, cependant, toutefois, pourtant",
+  "also": "aussi, également",
+  "that": "que",
+  "who, which": "qui, lequel",
+  "this, that": "ce, cette, celui, cela",
+  "not, no": "pas, non, ne",
+  "only if, unless": "à moins que, sauf si",
+  "or": "ou",
+  "he, she, they": "il, elle, ils, elles",
+  "we": "nous",
+  "I": "je",
+  "was, were, be": "être, était, étaient, été, fut",
+  "will": "sera, seront",
+  "may, might": "pourrait, peut, peuvent",
+  "must, should": "devoir, doit, devrait, faut",
+  "from, of": "de, depuis, du",
+  "to, for": "à, pour, vers",
+  "in, on, at": "dans, en, sur",
+  "with": "avec",
+};

@@ -1,0 +1,40 @@
+/** Devices, software and what runs on them in French. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/technology.js";
+
+// biome-ignore format: one concept a line
+export const technology: WordsFor<typeof topic.technology> = {
+  "smartphone": "smartphone",
+  "mobile phone, cellphone": "téléphone portable, téléphone mobile",
+  "app, application": "application, appli",
+  "software": "logiciel",
+  "chip, semiconductor": "puce, semi-conducteur",
+  "algorithm": "algorithme",
+  "robot, robotics": "robot, robotique",
+  "automation": "automatisation",
+  "user": "utilisateur, utilisatrice",
+  "laptop": "ordinateur portable",
+  "screen": "écran",
+  "camera": "caméra, appareil photo",
+  "sensor": "capteur",
+  "processor": "processeur",
+  "data center": "centre de données",
+  "database": "base de données",
+  "machine learning": "apprentissage automatique",
+  "chatbot": "chatbot, agent conversationnel",
+  "language model": "modèle de langage",
+  "virtual reality": "réalité virtuelle",
+  "developer": "développeur",
+  "programmer, programming": "programmeur, programmation",
+  "patent": "brevet",
+  "inventor, invention": "inventeur, invention, inventer",
+  "device, gadget": "dispositif, appareil",
+  "machine, machinery": "machine, machines",
+  "signal": "signal, signaux",
+  "telecommunications, telecom": "télécommunications, télécoms",
+  "electronics": "électronique",
+  "laser": "laser",
+  "update": "mise à jour, actualisation",
+  "password": "mot de passe",
+  "smart": "intelligent",
+};

@@ -1,0 +1,40 @@
+/** Buying and selling in French. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/trade.js";
+
+// biome-ignore format: one concept a line
+export const trade: WordsFor<typeof topic.trade> = {
+  "trade war": "guerre commerciale",
+  "free trade": "libre-échange",
+  "trade agreement": "accord commercial",
+  "trade balance": "balance commerciale",
+  "exporter": "exportateur",
+  "importer": "importateur",
+  "wholesale": "vente en gros, grossiste",
+  "retail, retailer": "détail, détaillant",
+  "shop, store": "magasin, boutique",
+  "supermarket": "supermarché",
+  "shopping": "achats, courses",
+  "customer, client": "client",
+  "brand": "marque",
+  "discount": "rabais, remise, ristourne",
+  "protectionism": "protectionnisme",
+  "supply chain": "chaîne d'approvisionnement",
+  "warehouse": "entrepôt",
+  "delivery": "livraison, livrer",
+  "monopoly": "monopole",
+  "competitor": "concurrent",
+  "luxury": "luxe",
+  "purchase order": "bon de commande",
+  "supplier": "fournisseur",
+  "World Trade Organization": "OMC",
+  "market share": "part de marché",
+  "advertisement, advertising": "publicité, publicitaire",
+  "marketing": "marketing",
+  "trade fair, expo": "salon, foire",
+  "purchasing power": "pouvoir d'achat",
+  "free zone": "zone franche",
+  "bid": "offre, soumission",
+  "vendor, seller": "vendeur",
+  "buyer, purchaser": "acheteur, acquéreur",
+};

@@ -1,0 +1,41 @@
+/** The body and what it wears in Turkish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/body.js";
+
+// biome-ignore format: one concept a line
+export const body: WordsFor<typeof topic.body> = {
+  "arm": "kol, kolu",
+  "leg": "bacak, bacağı",
+  "finger": "parmak, parmağı",
+  "knee": "diz, dizi",
+  "shoulder": "omuz, omzu",
+  "neck": "boyun, boynu",
+  "chest": "göğüs, göğsü",
+  "back": "sırt, sırtı",
+  "mouth": "ağız, ağzı",
+  "tooth": "diş, dişi",
+  "tongue": "dil, dili",
+  "nose": "burun, burnu",
+  "ear": "kulak, kulağı",
+  "hair": "saç, saçı",
+  "beard": "sakal, sakalı",
+  "skull": "kafatası, kafatasını",
+  "bone": "kemik, kemiği",
+  "skin": "cilt, deri, cildi, derisi",
+  "nerve": "sinir, siniri",
+  "muscle": "kas, kası",
+  "brain": "beyin, beyni",
+  "lung": "akciğer, akciğeri",
+  "liver": "karaciğer, karaciğeri",
+  "kidney": "böbrek, böbreği",
+  "stomach": "mide, midesi",
+  "cell": "hücre, hücresi",
+  "tears": "gözyaşı, gözyaşları, göz yaşı",
+  "clothes, clothing": "giysi, kıyafet, elbise, giyim",
+  "shirt": "gömlek, gömleği, tişört",
+  "dress": "elbise, elbisesi",
+  "coat": "palto, ceket, mont",
+  "shoe": "ayakkabı, ayakkabısı",
+  "bag": "çanta, çantası, torba",
+  "weight": "ağırlık, kilo, ağırlığı",
+};

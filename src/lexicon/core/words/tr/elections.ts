@@ -1,0 +1,40 @@
+/** Elections and parties in Turkish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/elections.js";
+
+// biome-ignore format: one concept a line
+export const elections: WordsFor<typeof topic.elections> = {
+  "polling station": "oy verme merkezi, seçim sandığı, sandık",
+  "turnout": "katılım oranı, seçime katılım, katılım",
+  "election campaign": "seçim kampanyası, seçim kampanyasını",
+  "second round, runoff": "ikinci tur, ikinci turu",
+  "incumbent": "görevdeki, mevcut",
+  "favorite, frontrunner": "favori, favorisi",
+  "constituency": "seçim bölgesi, seçim çevresi",
+  "seat": "sandalye, milletvekilliği, koltuk",
+  "vote counting": "oy sayımı, oyların sayımı",
+  "vote rigging": "seçim hilesi, seçimde hile, oy hilesi",
+  "opinion poll, survey": "kamuoyu yoklaması, anket, kamuoyu araştırması",
+  "exit poll": "sandık çıkış anketi, çıkış anketi",
+  "primary election, primaries": "ön seçim, ön seçimler",
+  "coalition government": "koalisyon hükümeti, koalisyon hükümetini",
+  "early election, snap election": "erken seçim, baskın seçim",
+  "by-election": "ara seçim, ara seçimler",
+  "general election": "genel seçim, genel seçimler",
+  "local elections": "yerel seçim, yerel seçimler, mahalli idareler seçimi",
+  "presidential election": "cumhurbaşkanlığı seçimi, başkanlık seçimi, cumhurbaşkanlığı seçimleri",
+  "parliamentary elections": "parlamento seçimleri, milletvekili seçimi, parlamento seçimi",
+  "endorse, endorsement": "desteklemek, destek açıklamak, destek",
+  "abstain, abstention": "çekimser kalmak, çekimser, çekimser kaldı",
+  "election commission": "seçim komisyonu, seçim kurulu",
+  "candidacy": "adaylık, adaylığı",
+  "populist, populism": "popülist, popülizm",
+  "nationalist, nationalism": "milliyetçi, milliyetçilik, ulusalcı",
+  "far right": "aşırı sağ, aşırı sağcı",
+  "far left": "aşırı sol, aşırı solcu",
+  "predecessor": "selef, selefi, önceki",
+  "ruling party": "iktidar partisi, iktidardaki parti",
+  "opposition leader": "muhalefet lideri, ana muhalefet lideri",
+  "caretaker government, interim government": "geçici hükümet, geçiş hükümeti",
+  "preliminary results": "ilk sonuçlar, ön sonuçlar, resmi olmayan sonuçlar",
+};

@@ -1,0 +1,40 @@
+/** Words that join and point in Turkish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/function-words.js";
+
+// biome-ignore format: one concept a line
+export const functionWords: WordsFor<typeof topic.functionWords> = {
+  "in light of, amid": "ışığında, ortasında, eşliğinde",
+  "in favor, for": "lehine, lehinde, için, yana",
+  "for the purpose, in order to": "amacıyla, için, maksadıyla, üzere",
+  "regarding, about": "ilişkin, hakkında, ilgili, konusunda, dair",
+  "as, like, such as": "gibi, olarak, örneğin",
+  "as part of, within": "kapsamında, çerçevesinde, içinde, dahilinde",
+  "instead": "yerine",
+  "including": "dahil, aralarında, başta, içeren",
+  "except": "hariç, dışında, başka",
+  "without": "olmadan, olmaksızın, etmeden",
+  "especially, particularly": "özellikle, bilhassa, başta",
+  "while, whereas": "iken, oysa, ken, sırasında",
+  "when": "zaman, iken, vakit",
+  "if": "eğer, ise, şayet",
+  "however, but": "ancak, fakat, ama, bununla birlikte",
+  "also": "ayrıca, de, da, dahi",
+  "that": "ki, diye",
+  "who, which": "ki, kim, hangi",
+  "this, that": "bu, şu, o",
+  "not, no": "değil, yok, hayır",
+  "only if, unless": "ancak, sadece, olmadıkça",
+  "or": "veya, ya da, yahut",
+  "he, she, they": "o, onlar, kendisi",
+  "we": "biz, bizim",
+  "I": "ben, benim",
+  "was, were, be": "idi, olmak, oldu",
+  "will": "olacak, olacağı, olacağını",
+  "may, might": "belki, olabilir, muhtemelen",
+  "must, should": "gerekir, gerekiyor, lazım, zorunda",
+  "from, of": "den, dan, ten, tan, itibaren",
+  "to, for": "için, kadar, doğru",
+  "in, on, at": "içinde, üzerinde, de",
+  "with": "ile, birlikte, beraber",
+};

@@ -1,0 +1,40 @@
+/** Devices, software and what runs on them in Turkish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/technology.js";
+
+// biome-ignore format: one concept a line
+export const technology: WordsFor<typeof topic.technology> = {
+  "smartphone": "akıllı telefon, akıllı telefonu",
+  "mobile phone, cellphone": "cep telefonu, cep telefonları",
+  "app, application": "uygulama, uygulaması, aplikasyon",
+  "software": "yazılım, yazılımı",
+  "chip, semiconductor": "çip, yarı iletken, çipi",
+  "algorithm": "algoritma, algoritması",
+  "robot, robotics": "robot, robotik, robotu",
+  "automation": "otomasyon, otomasyonu",
+  "user": "kullanıcı, kullanıcısı",
+  "laptop": "dizüstü bilgisayar, dizüstü",
+  "screen": "ekran, ekranı",
+  "camera": "kamera, kamerası",
+  "sensor": "sensör, algılayıcı, sensörü",
+  "processor": "işlemci, işlemcisi",
+  "data center": "veri merkezi, veri merkezleri",
+  "database": "veri tabanı, veritabanı",
+  "machine learning": "makine öğrenmesi, makine öğrenimi",
+  "chatbot": "sohbet robotu, sohbet botu",
+  "language model": "dil modeli, dil modelleri",
+  "virtual reality": "sanal gerçeklik, sanal gerçekliği",
+  "developer": "geliştirici, geliştiricisi",
+  "programmer, programming": "programcı, programlama, yazılımcı",
+  "patent": "patent, patenti",
+  "inventor, invention": "mucit, icat, buluş",
+  "device, gadget": "cihaz, aygıt, cihazı",
+  "machine, machinery": "makine, makinesi",
+  "signal": "sinyal, sinyali",
+  "telecommunications, telecom": "telekomünikasyon, telekom",
+  "electronics": "elektronik, elektronik eşya",
+  "laser": "lazer, lazeri",
+  "update": "güncelleme, güncellemesi",
+  "password": "şifre, parola, şifresi",
+  "smart": "akıllı",
+};

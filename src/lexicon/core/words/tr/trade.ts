@@ -1,0 +1,40 @@
+/** Buying and selling in Turkish. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/trade.js";
+
+// biome-ignore format: one concept a line
+export const trade: WordsFor<typeof topic.trade> = {
+  "trade war": "ticaret savaşı, ticaret savaşları",
+  "free trade": "serbest ticaret, serbest ticareti",
+  "trade agreement": "ticaret anlaşması, ticaret anlaşmaları",
+  "trade balance": "ticaret dengesi, dış ticaret dengesi",
+  "exporter": "ihracatçı, ihracatçısı",
+  "importer": "ithalatçı, ithalatçısı",
+  "wholesale": "toptan, toptancı",
+  "retail, retailer": "perakende, perakendeci",
+  "shop, store": "mağaza, dükkan, mağazası, dükkân",
+  "supermarket": "süpermarket, market, süpermarketi",
+  "shopping": "alışveriş, alışverişi",
+  "customer, client": "müşteri, müşterisi",
+  "brand": "marka, markası",
+  "discount": "indirim, indirimi",
+  "protectionism": "korumacılık, korumacılığı",
+  "supply chain": "tedarik zinciri, tedarik zincirleri",
+  "warehouse": "depo, ambar, deposu",
+  "delivery": "teslimat, teslim, teslimatı",
+  "monopoly": "tekel, tekeli",
+  "competitor": "rakip, rakibi",
+  "luxury": "lüks, lüksü",
+  "purchase order": "satın alma siparişi, sipariş",
+  "supplier": "tedarikçi, tedarikçisi",
+  "World Trade Organization": "Dünya Ticaret Örgütü, DTÖ",
+  "market share": "pazar payı, piyasa payı",
+  "advertisement, advertising": "reklam, ilan, reklamı",
+  "marketing": "pazarlama, pazarlaması",
+  "trade fair, expo": "fuar, ticaret fuarı, fuarı",
+  "purchasing power": "alım gücü, satın alma gücü",
+  "free zone": "serbest bölge, serbest bölgesi",
+  "bid": "teklif, ihale teklifi, teklifi",
+  "vendor, seller": "satıcı, satıcısı",
+  "buyer, purchaser": "alıcı, alıcısı",
+};

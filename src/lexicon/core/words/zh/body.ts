@@ -1,0 +1,41 @@
+/** The body and what it wears in Chinese. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/body.js";
+
+// biome-ignore format: one concept a line
+export const body: WordsFor<typeof topic.body> = {
+  "arm": "手臂, 胳膊",
+  "leg": "腿部",
+  "finger": "手指",
+  "knee": "膝盖, 膝部",
+  "shoulder": "肩膀, 肩部",
+  "neck": "颈部, 脖子",
+  "chest": "胸部, 胸口",
+  "back": "背部, 后背",
+  "mouth": "嘴巴, 口腔",
+  "tooth": "牙齿",
+  "tongue": "舌头",
+  "nose": "鼻子",
+  "ear": "耳朵",
+  "hair": "头发, 毛发",
+  "beard": "胡须, 胡子",
+  "skull": "头骨, 颅骨",
+  "bone": "骨头, 骨骼",
+  "skin": "皮肤",
+  "nerve": "神经",
+  "muscle": "肌肉",
+  "brain": "大脑, 脑部",
+  "lung": "肺部",
+  "liver": "肝脏",
+  "kidney": "肾脏",
+  "stomach": "胃部",
+  "cell": "细胞",
+  "tears": "眼泪, 泪水",
+  "clothes, clothing": "衣服, 服装, 衣物",
+  "shirt": "衬衫, 球衣",
+  "dress": "连衣裙, 裙子",
+  "coat": "外套, 大衣",
+  "shoe": "鞋子",
+  "bag": "袋子, 背包",
+  "weight": "体重, 重量",
+};

@@ -1,0 +1,40 @@
+/** Elections and parties in Chinese. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/elections.js";
+
+// biome-ignore format: one concept a line
+export const elections: WordsFor<typeof topic.elections> = {
+  "polling station": "投票站, 票站",
+  "turnout": "投票率",
+  "election campaign": "竞选, 竞选活动",
+  "second round, runoff": "第二轮投票, 决选, 第二轮选举",
+  "incumbent": "现任, 现任者",
+  "favorite, frontrunner": "热门人选, 领跑者",
+  "constituency": "选区",
+  "seat": "席位, 议席",
+  "vote counting": "计票, 点票",
+  "vote rigging": "舞弊, 选举舞弊",
+  "opinion poll, survey": "民调, 民意调查",
+  "exit poll": "出口民调",
+  "primary election, primaries": "初选, 党内初选",
+  "coalition government": "联合政府",
+  "early election, snap election": "提前选举, 提前大选",
+  "by-election": "补选",
+  "general election": "大选, 全国大选",
+  "local elections": "地方选举",
+  "presidential election": "总统选举, 总统大选",
+  "parliamentary elections": "议会选举, 国会选举",
+  "endorse, endorsement": "支持, 背书, 力挺",
+  "abstain, abstention": "弃权, 投弃权票",
+  "election commission": "选举委员会, 选委会",
+  "candidacy": "参选, 候选资格",
+  "populist, populism": "民粹主义, 民粹",
+  "nationalist, nationalism": "民族主义, 民族主义者",
+  "far right": "极右翼, 极右",
+  "far left": "极左翼, 极左",
+  "predecessor": "前任",
+  "ruling party": "执政党",
+  "opposition leader": "反对党领袖, 反对派领导人",
+  "caretaker government, interim government": "看守政府, 临时政府",
+  "preliminary results": "初步结果, 初步计票结果",
+};

@@ -1,0 +1,40 @@
+/** Words that join and point in Chinese. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/function-words.js";
+
+// biome-ignore format: one concept a line
+export const functionWords: WordsFor<typeof topic.functionWords> = {
+  "in light of, amid": "鉴于, 在此背景下, 在此情况下",
+  "in favor, for": "赞成, 支持",
+  "for the purpose, in order to": "为了, 以便, 旨在",
+  "regarding, about": "关于, 有关, 对于",
+  "as, like, such as": "如同, 例如, 作为",
+  "as part of, within": "作为一部分, 在框架内",
+  "instead": "代替, 而不是",
+  "including": "包括, 其中包括",
+  "except": "除了, 除外",
+  "without": "没有, 无",
+  "especially, particularly": "尤其, 特别是, 尤其是",
+  "while, whereas": "而, 同时",
+  "when": "当, 时候",
+  "if": "如果, 若, 假如",
+  "however, but": "但是, 然而, 不过",
+  "also": "也, 还, 亦",
+  "that": "该, 所",
+  "who, which": "谁, 哪个",
+  "this, that": "这, 那, 此",
+  "not, no": "不, 没有, 未",
+  "only if, unless": "除非, 只有",
+  "or": "或, 或者",
+  "he, she, they": "他, 她, 他们",
+  "we": "我们",
+  "I": "我",
+  "was, were, be": "是, 为, 曾",
+  "will": "将, 将会",
+  "may, might": "可能, 或许",
+  "must, should": "必须, 应该, 应当",
+  "from, of": "从, 来自, 的",
+  "to, for": "到, 给, 向",
+  "in, on, at": "在, 于",
+  "with": "与, 和, 同",
+};

@@ -1,0 +1,40 @@
+/** Devices, software and what runs on them in Chinese. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/technology.js";
+
+// biome-ignore format: one concept a line
+export const technology: WordsFor<typeof topic.technology> = {
+  "smartphone": "智能手机",
+  "mobile phone, cellphone": "手机, 移动电话",
+  "app, application": "应用程序, 应用",
+  "software": "软件",
+  "chip, semiconductor": "芯片, 半导体",
+  "algorithm": "算法",
+  "robot, robotics": "机器人",
+  "automation": "自动化",
+  "user": "用户, 使用者",
+  "laptop": "笔记本电脑",
+  "screen": "屏幕, 荧幕",
+  "camera": "摄像机, 相机",
+  "sensor": "传感器",
+  "processor": "处理器",
+  "data center": "数据中心",
+  "database": "数据库",
+  "machine learning": "机器学习",
+  "chatbot": "聊天机器人",
+  "language model": "语言模型, 大模型",
+  "virtual reality": "虚拟现实",
+  "developer": "开发者, 开发商",
+  "programmer, programming": "程序员, 编程",
+  "patent": "专利",
+  "inventor, invention": "发明, 发明家",
+  "device, gadget": "装置, 器件",
+  "machine, machinery": "机器, 机械",
+  "signal": "信号",
+  "telecommunications, telecom": "电信, 通信",
+  "electronics": "电子产品, 电子行业",
+  "laser": "激光",
+  "update": "更新, 升级",
+  "password": "密码, 口令",
+  "smart": "智能, 智慧",
+};

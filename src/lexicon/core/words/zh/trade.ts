@@ -1,0 +1,40 @@
+/** Buying and selling in Chinese. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/trade.js";
+
+// biome-ignore format: one concept a line
+export const trade: WordsFor<typeof topic.trade> = {
+  "trade war": "贸易战",
+  "free trade": "自由贸易",
+  "trade agreement": "贸易协定, 贸易协议",
+  "trade balance": "贸易平衡, 贸易差额",
+  "exporter": "出口商, 出口国",
+  "importer": "进口商, 进口国",
+  "wholesale": "批发",
+  "retail, retailer": "零售, 零售商",
+  "shop, store": "商店, 店铺",
+  "supermarket": "超市",
+  "shopping": "购物",
+  "customer, client": "客户, 顾客",
+  "brand": "品牌",
+  "discount": "折扣, 打折",
+  "protectionism": "保护主义, 贸易保护主义",
+  "supply chain": "供应链",
+  "warehouse": "仓库",
+  "delivery": "交付, 送货",
+  "monopoly": "垄断",
+  "competitor": "竞争对手, 竞争者",
+  "luxury": "奢侈品, 豪华",
+  "purchase order": "采购订单, 订单",
+  "supplier": "供应商",
+  "World Trade Organization": "世贸组织, 世界贸易组织",
+  "market share": "市场份额",
+  "advertisement, advertising": "广告",
+  "marketing": "营销",
+  "trade fair, expo": "博览会, 展销会, 交易会",
+  "purchasing power": "购买力",
+  "free zone": "自由区, 自贸区",
+  "bid": "投标, 竞标",
+  "vendor, seller": "卖家, 商贩",
+  "buyer, purchaser": "买家, 购买者",
+};
