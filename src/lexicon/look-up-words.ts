@@ -3,6 +3,7 @@
  * and endings, then by stem, the most trusted first; and phrases of several words as one entry.
  */
 import { lexiconSettings } from "../settings.js";
+import { cutEndings } from "../text/strip-endings.js";
 import { wordVariants } from "../text/word-variants.js";
 import type { LexiconLanguage } from "./languages/form.js";
 import type { Meaning, WordTable } from "./lexicon.js";
@@ -29,6 +30,11 @@ export function lookUpWord(word: string, { form, language, words }: Dictionary):
   for (const variant of variants) {
     const meanings = words.meanings(variant.form);
     if (meanings) return { meanings, trust: variant.trust };
+  }
+  // With some of its endings off a word may be an entry, with all of them another word.
+  for (const beginning of form?.endings ? cutEndings(word, form.endings) : []) {
+    const meanings = words.meanings(beginning);
+    if (meanings) return { meanings, trust: lexiconSettings.stemTrust };
   }
   const whole = words.meaningsOfStem(stemForm(word, language, form));
   if (whole) return { meanings: whole, trust: lexiconSettings.stemTrust };

@@ -18,7 +18,15 @@ interface Prepared {
 const prepared = new WeakMap<EndingRules, Prepared>();
 
 export function stripEndings(word: string, rules: EndingRules): string {
+  const left = cutEndings(word, rules).at(-1) ?? word;
+  const last = rules.softened[left.at(-1) ?? ""];
+  return last === undefined ? left : left.slice(0, -1) + last;
+}
+
+/** What is left after each ending that is taken off, the longest first; empty where none is. */
+export function cutEndings(word: string, rules: EndingRules): readonly string[] {
   const { endings, longest } = prepare(rules);
+  const forms: string[] = [];
   let left = word;
   for (let cut = true; cut; ) {
     cut = false;
@@ -26,12 +34,12 @@ export function stripEndings(word: string, rules: EndingRules): string {
       const rest = left.length - length;
       if (rest < rules.rest[Math.min(length, 3) - 1]! || !endings.has(left.slice(rest))) continue;
       left = left.slice(0, rest);
+      forms.push(left);
       cut = true;
       break;
     }
   }
-  const last = rules.softened[left.at(-1) ?? ""];
-  return last === undefined ? left : left.slice(0, -1) + last;
+  return forms;
 }
 
 function prepare(rules: EndingRules): Prepared {
