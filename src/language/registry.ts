@@ -6,12 +6,13 @@ import { english } from "./en/index.js";
 import { spanish } from "./es/index.js";
 import { persian } from "./fa/index.js";
 import { french } from "./fr/index.js";
+import { italian } from "./it/index.js";
 import { russian } from "./ru/index.js";
 import { turkish } from "./tr/index.js";
 import { chinese } from "./zh/index.js";
 
 /** Sorted by code. */
-export const packs: readonly LanguagePack[] = [arabic, english];
+export const packs: readonly LanguagePack[] = [arabic, english, italian];
 
 /** Languages whose reports are read, dated and credited, those of `packs` among them. Sorted by code. */
 export const readingPacks: readonly ReadingPack[] = [
@@ -21,6 +22,7 @@ export const readingPacks: readonly ReadingPack[] = [
   spanish,
   persian,
   french,
+  italian,
   russian,
   turkish,
   chinese,
