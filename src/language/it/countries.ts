@@ -173,7 +173,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   ZAF: { names: ["Sudafrica", "Sud Africa"], demonyms: ["sudafricano", "sudafricana", "sudafricani", "sudafricane"], capital: ["Pretoria"] },
   SSD: { names: ["Sud Sudan", "Sudan del Sud"], demonyms: ["sudsudanese", "sudsudanesi"], capital: ["Giuba", "Juba"] },
   ESP: { names: ["Spagna"], demonyms: ["spagnolo", "spagnola", "spagnoli", "spagnole"], capital: ["Madrid"] },
-  LKA: { names: ["Sri Lanka"], demonyms: ["srilankese", "srilankesi", "singalese", "singalesi"], capital: ["Colombo"] },
+  LKA: { names: ["Sri Lanka"], demonyms: ["srilankese", "srilankesi", "singalese", "singalesi"], capital: ["a Colombo"] },
   SDN: { names: ["Sudan"], demonyms: ["sudanese", "sudanesi"], capital: ["Khartum", "Khartoum", "Cartum"] },
   SUR: { names: ["Suriname"], demonyms: ["surinamese", "surinamesi"], capital: ["Paramaribo"] },
   SWE: { names: ["Svezia"], demonyms: ["svedese", "svedesi"], capital: ["Stoccolma"] },

@@ -76,7 +76,7 @@ export const labels: readonly LabelWords[] = [
   { entity: "Israelis who live in the West Bank", forms: ["coloni", "coloni israeliani", "coloni ebrei", "colono",
     "coloni estremisti", "coloni violenti", "coloni armati", "coloni illegali", "coloni sionisti",
     "coloni in Cisgiordania", "occupanti israeliani", "abitanti degli insediamenti", "terroristi ebrei",
-    "colonizzatori", "giovani delle colline", "colono israeliano", "coloni radicali"] },
+    "giovani delle colline", "colono israeliano", "coloni radicali"] },
   { entity: "Israeli towns in occupied land", forms: ["insediamenti", "insediamento", "insediamenti israeliani",
     "insediamenti illegali", "insediamento illegale", "insediamenti ebraici", "insediamento israeliano",
     "colonie israeliane", "colonie illegali", "colonia israeliana", "colonie ebraiche", "avamposti",

@@ -15,7 +15,7 @@ export const time: TimeWords = {
     ["giugno", "giu"],
     ["luglio", "lug"],
     ["agosto", "ago"],
-    ["settembre", "set", "sett"],
+    ["settembre", "sett"],
     ["ottobre", "ott"],
     ["novembre", "nov"],
     ["dicembre", "dic"],
