@@ -7,12 +7,13 @@ import { spanish } from "./es/index.js";
 import { persian } from "./fa/index.js";
 import { french } from "./fr/index.js";
 import { italian } from "./it/index.js";
+import { portuguese } from "./pt/index.js";
 import { russian } from "./ru/index.js";
 import { turkish } from "./tr/index.js";
 import { chinese } from "./zh/index.js";
 
 /** Sorted by code. */
-export const packs: readonly LanguagePack[] = [arabic, english, italian];
+export const packs: readonly LanguagePack[] = [arabic, english, italian, portuguese];
 
 /** Languages whose reports are read, dated and credited, those of `packs` among them. Sorted by code. */
 export const readingPacks: readonly ReadingPack[] = [
@@ -23,6 +24,7 @@ export const readingPacks: readonly ReadingPack[] = [
   persian,
   french,
   italian,
+  portuguese,
   russian,
   turkish,
   chinese,
