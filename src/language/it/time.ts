@@ -58,7 +58,7 @@ export const time: TimeWords = {
   // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Europe/Rome", forms: ["ora italiana", "ore italiane", "ora di Roma"] },
-    { zone: "UTC", forms: ["ora di Greenwich", "GMT", "UTC"] },
+    { zone: "UTC", forms: ["ora di Greenwich"] },
     { zone: "Europe/Moscow", forms: ["ora di Mosca"] },
     { zone: "America/New_York", forms: ["ora di New York", "ora di Washington"] },
     { zone: "Asia/Jerusalem", forms: ["ora israeliana"] },

@@ -172,7 +172,7 @@ export const numbers: NumberWords = {
     { unit: "company", forms: ["empresas", "empresa", "companhias"] },
     { unit: "project", forms: ["projetos", "projeto", "projectos"] },
     { unit: "agreement", forms: ["acordos", "acordo", "memorandos"] },
-    { unit: "time", forms: ["vezes", "vez"] },
+    { unit: "time", forms: ["vezes"] },
     { unit: "head of cattle", forms: ["cabeças de gado", "bovinos"] },
     { unit: "USD", forms: ["dólares", "dólar", "dólares americanos", "dólares norte-americanos", "dólar americano",
       "USD", "US$", "$"] },

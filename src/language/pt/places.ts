@@ -242,7 +242,7 @@ export const places: readonly NamedForms[] = [
   { english: "New Caledonia", country: "FRA", forms: ["Nova Caledônia"] },
   { english: "Mayotte", country: "FRA", forms: ["Mayotte", "Maiote"] },
   { english: "Marseille", country: "FRA", forms: ["Marselha"] },
-  { english: "Lyon", country: "FRA", forms: ["Lyon", "Lião"] },
+  { english: "Lyon", country: "FRA", forms: ["Lyon"] },
   { english: "Nice", country: "FRA", forms: ["Nice"] },
   { english: "Strasbourg", country: "FRA", forms: ["Estrasburgo"] },
   { english: "Corsica", country: "FRA", forms: ["Córsega"] },

@@ -9,7 +9,7 @@ export const time: TimeWords = {
   months: [
     ["janeiro", "jan"],
     ["fevereiro", "fev"],
-    ["março", "mar"],
+    ["março"],
     ["abril", "abr"],
     ["maio", "mai"],
     ["junho", "jun"],
@@ -59,7 +59,7 @@ export const time: TimeWords = {
   zones: [
     { zone: "America/Sao_Paulo", forms: ["horário de Brasília", "hora de Brasília"] },
     { zone: "Europe/Lisbon", forms: ["hora de Lisboa", "horas de Lisboa"] },
-    { zone: "UTC", forms: ["hora de Greenwich", "GMT", "UTC"] },
+    { zone: "UTC", forms: ["hora de Greenwich"] },
     { zone: "Europe/Moscow", forms: ["hora de Moscou", "hora de Moscovo", "horário de Moscou"] },
     { zone: "Africa/Luanda", forms: ["hora de Luanda", "hora angolana"] },
     { zone: "Africa/Maputo", forms: ["hora de Maputo"] },
