@@ -61,7 +61,7 @@ export const numbers: NumberWords = {
       "stimato in", "un numero stimato di", "nell'ordine di", "nell'ordine dei"] },
     { bound: "exactly", forms: ["esattamente", "precisamente", "in totale", "un totale di", "complessivamente",
       "per un totale di", "ammonta a", "ammontano a"] },
-    { bound: "at least", after: true, forms: ["o più", "in su", "e oltre", "e più", "ed oltre", "o superiore"] },
+    { bound: "at least", after: true, forms: ["o più", "in su", "ed oltre", "o superiore"] },
     { bound: "at most", after: true, forms: ["o meno", "in giù", "o inferiore", "al più"] },
     { bound: "about", after: true, forms: ["o giù di lì", "o quasi"] },
   ],

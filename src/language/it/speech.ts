@@ -84,9 +84,8 @@ export const speech: SpeechWords = {
       "sono state rese note", "viene reso noto", "si è parlato di", "si è parlato del", "si è parlato della",
       "si è parlato", "si parla di", "si è discusso", "si è discusso di", "si discute di", "si apprende",
       "si è appreso", "si è saputo", "si ritiene che", "si ritiene", "si riteneva", "si pensa che", "si pensava",
-      "si crede", "si crede che", "si credeva", "viene ritenuto", "viene ritenuta", "vengono ritenuti", "è ritenuto",
-      "è ritenuta", "sono ritenuti", "sono ritenute", "è considerato", "è considerata", "sono considerati",
-      "sono considerate", "è visto come", "è vista come", "risulta che", "è emerso che", "è trapelato", "trapela",
+      "si crede", "si crede che", "si credeva", "viene ritenuto", "viene ritenuta", "vengono ritenuti", "sono ritenuti",
+      "sono ritenute", "sono considerati", "sono considerate", "risulta che", "è emerso che", "è trapelato", "trapela",
       "è trapelata", "a quanto si apprende", "secondo quanto si apprende", "secondo quanto si è appreso",
       "a quanto risulta", "si legge", "si è fatto il punto", "si è trattato di", "è stato fatto il punto"] },
     { strength: 6, forms: ["è stato spiegato", "è stata spiegata", "sono stati spiegati", "sono state spiegate",
@@ -286,7 +285,7 @@ export const speech: SpeechWords = {
       "è stata messa in dubbio", "viene messo in dubbio", "viene messa in dubbio", "è stato messo in discussione",
       "è stata messa in discussione", "viene messa in discussione", "viene messo in discussione",
       "sono stati messi in dubbio", "si dubita", "ci sono dubbi", "restano dubbi", "restano dei dubbi",
-      "non è chiaro se", "non è ancora chiaro se", "sono stati sollevati dubbi", "si dubita che", "è in dubbio"] },
+      "non è chiaro se", "non è ancora chiaro se", "sono stati sollevati dubbi", "si dubita che"] },
   ],
   // biome-ignore format: a table, many phrases a line
   hedges: [
