@@ -6,6 +6,8 @@ import { english } from "./en/index.js";
 import { spanish } from "./es/index.js";
 import { persian } from "./fa/index.js";
 import { french } from "./fr/index.js";
+import { italian } from "./it/index.js";
+import { portuguese } from "./pt/index.js";
 import { russian } from "./ru/index.js";
 import { turkish } from "./tr/index.js";
 import { chinese } from "./zh/index.js";
@@ -27,6 +29,8 @@ export const readingPacks: readonly ReadingPack[] = [
   spanish,
   persian,
   french,
+  italian,
+  portuguese,
   russian,
   turkish,
   chinese,
