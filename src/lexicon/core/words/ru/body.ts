@@ -1,0 +1,41 @@
+/** The body and what it wears in Russian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/body.js";
+
+// biome-ignore format: one concept a line
+export const body: WordsFor<typeof topic.body> = {
+  arm: "рука, руки, предплечье",
+  leg: "нога, ноги, ног",
+  finger: "палец, пальцы, пальца",
+  knee: "колено, колени",
+  shoulder: "плечо, плечи",
+  neck: "шея, шеи",
+  chest: "грудь, грудная клетка, груди",
+  back: "спина, спины",
+  mouth: "рот, рта, уста",
+  tooth: "зуб, зубы",
+  tongue: "язык, языка",
+  nose: "нос, носа",
+  ear: "ухо, уши, ушей",
+  hair: "волосы, волос",
+  beard: "борода, бороды",
+  skull: "череп, черепа",
+  bone: "кость, кости, костей",
+  skin: "кожа, кожный, кожи",
+  nerve: "нерв, нервы, нервный",
+  muscle: "мышца, мышцы, мускул",
+  brain: "мозг, головной мозг, мозга",
+  lung: "легкое, легкие, легких",
+  liver: "печень, печени",
+  kidney: "почка, почки, почек",
+  stomach: "желудок, живот, желудка",
+  cell: "клетка, клетки, клеток",
+  tears: "слезы, слеза, слез",
+  "clothes, clothing": "одежда, одежды",
+  shirt: "рубашка, рубаха",
+  dress: "платье, платья",
+  coat: "пальто, шуба, куртка",
+  shoe: "обувь, ботинок, туфля, ботинки",
+  bag: "сумка, пакет, рюкзак, мешок",
+  weight: "вес, масса, веса",
+};

@@ -1,0 +1,40 @@
+/** Elections and parties in Russian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/elections.js";
+
+// biome-ignore format: one concept a line
+export const elections: WordsFor<typeof topic.elections> = {
+  "polling station": "избирательный участок, участок для голосования, избирательные участки",
+  turnout: "явка, явка избирателей",
+  "election campaign": "избирательная кампания, предвыборная кампания",
+  "second round, runoff": "второй тур, второй тур выборов",
+  incumbent: "действующий, действующий президент",
+  "favorite, frontrunner": "фаворит, лидер гонки",
+  constituency: "избирательный округ, округ",
+  seat: "место, кресло, мандат, мест",
+  "vote counting": "подсчет голосов",
+  "vote rigging": "фальсификация выборов, фальсификация, подтасовка, вброс бюллетеней",
+  "opinion poll, survey": "опрос, соцопрос, опрос общественного мнения",
+  "exit poll": "экзитпол, экзит-пол, опрос на выходе",
+  "primary election, primaries": "праймериз, первичные выборы, предварительное голосование",
+  "coalition government": "коалиционное правительство, правительство коалиции",
+  "early election, snap election": "досрочные выборы, внеочередные выборы",
+  "by-election": "довыборы, дополнительные выборы",
+  "general election": "всеобщие выборы",
+  "local elections": "местные выборы, муниципальные выборы",
+  "presidential election": "президентские выборы, выборы президента",
+  "parliamentary elections": "парламентские выборы, выборы в парламент",
+  "endorse, endorsement": "поддержать, поддержка, поддержать кандидатуру",
+  "abstain, abstention": "воздержаться, воздерживаться, воздержавшийся",
+  "election commission": "избирательная комиссия, избирком, ЦИК, центризбирком",
+  candidacy: "кандидатура, выдвижение",
+  "populist, populism": "популист, популизм, популистский",
+  "nationalist, nationalism": "националист, национализм, националистический",
+  "far right": "ультраправый, крайне правый, ультраправые",
+  "far left": "ультралевый, крайне левый, ультралевые",
+  predecessor: "предшественник, предшественница",
+  "ruling party": "правящая партия",
+  "opposition leader": "лидер оппозиции, оппозиционный лидер",
+  "caretaker government, interim government": "временное правительство, переходное правительство",
+  "preliminary results": "предварительные результаты, предварительные итоги",
+};

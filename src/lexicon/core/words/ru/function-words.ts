@@ -1,0 +1,40 @@
+/** Words that join and point in Russian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/function-words.js";
+
+// biome-ignore format: one concept a line
+export const functionWords: WordsFor<typeof topic.functionWords> = {
+  "in light of, amid": "на фоне, в свете, в условиях",
+  "in favor, for": "за, в пользу",
+  "for the purpose, in order to": "чтобы, с целью, ради, для",
+  "regarding, about": "о, об, относительно, насчет, касательно",
+  "as, like, such as": "как, такой как, например",
+  "as part of, within": "в рамках, в составе, в ходе",
+  instead: "вместо, взамен",
+  including: "включая, в том числе",
+  except: "кроме, за исключением, исключая",
+  without: "без",
+  "especially, particularly": "особенно, в частности, прежде всего",
+  "while, whereas": "тогда как, пока, в то время",
+  when: "когда",
+  if: "если",
+  "however, but": "однако, но, тем не менее",
+  also: "также, тоже",
+  that: "что",
+  "who, which": "который, кто, которая, которые",
+  "this, that": "это, этот, тот, эта, эти",
+  "not, no": "не, нет, ни",
+  "only if, unless": "если не, только если",
+  or: "или, либо",
+  "he, she, they": "он, она, они, его, ее, их",
+  we: "мы, нас, нам, нами",
+  I: "я, меня, мне, мной",
+  "was, were, be": "был, быть, была, были, было",
+  will: "будет, будут, будем",
+  "may, might": "может, возможно, могут, мочь",
+  "must, should": "должен, должна, должны, следует, нужно",
+  "from, of": "из, от, с",
+  "to, for": "к, для, ко",
+  "in, on, at": "в, на, во, при",
+  with: "с, со, вместе с",
+};

@@ -1,0 +1,40 @@
+/** Devices, software and what runs on them in Russian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/technology.js";
+
+// biome-ignore format: one concept a line
+export const technology: WordsFor<typeof topic.technology> = {
+  smartphone: "смартфон",
+  "mobile phone, cellphone": "мобильный телефон, сотовый телефон, мобильник",
+  "app, application": "приложение, приложения",
+  software: "программное обеспечение, ПО, софт",
+  "chip, semiconductor": "чип, полупроводник, микросхема, микрочип",
+  algorithm: "алгоритм",
+  "robot, robotics": "робот, робототехника",
+  automation: "автоматизация",
+  user: "пользователь, пользователи",
+  laptop: "ноутбук",
+  screen: "экран, экрана",
+  camera: "камера, фотоаппарат, видеокамера",
+  sensor: "датчик, сенсор",
+  processor: "процессор",
+  "data center": "дата-центр, центр обработки данных, ЦОД",
+  database: "база данных",
+  "machine learning": "машинное обучение",
+  chatbot: "чат-бот, чатбот",
+  "language model": "языковая модель, большая языковая модель",
+  "virtual reality": "виртуальная реальность",
+  developer: "разработчик, застройщик",
+  "programmer, programming": "программист, программирование",
+  patent: "патент, патентный, запатентовать",
+  "inventor, invention": "изобретатель, изобретение, изобрести",
+  "device, gadget": "устройство, прибор, гаджет",
+  "machine, machinery": "машина, механизм, техника",
+  signal: "сигнал, сигналы",
+  "telecommunications, telecom": "телекоммуникации, связь, телекоммуникационный, оператор связи",
+  electronics: "электроника",
+  laser: "лазер, лазерный",
+  update: "обновление, обновить, апдейт",
+  password: "пароль",
+  smart: "умный, смарт, интеллектуальный",
+};

@@ -1,0 +1,40 @@
+/** Buying and selling in Russian. One concept a line. Source: written for Synoptic. */
+import type { WordsFor } from "../../concept.js";
+import type * as topic from "../../topics/trade.js";
+
+// biome-ignore format: one concept a line
+export const trade: WordsFor<typeof topic.trade> = {
+  "trade war": "торговая война",
+  "free trade": "свободная торговля, зона свободной торговли",
+  "trade agreement": "торговое соглашение, торговая сделка",
+  "trade balance": "торговый баланс",
+  exporter: "экспортер, страна-экспортер",
+  importer: "импортер",
+  wholesale: "оптовый, оптовая торговля, опт",
+  "retail, retailer": "розничный, розница, ритейлер, розничная торговля",
+  "shop, store": "магазин, лавка",
+  supermarket: "супермаркет, универсам",
+  shopping: "шопинг, покупки",
+  "customer, client": "клиент, покупатель, заказчик",
+  brand: "бренд, марка",
+  discount: "скидка, скидки, дисконт",
+  protectionism: "протекционизм, протекционистский",
+  "supply chain": "цепочка поставок, цепочки поставок",
+  warehouse: "склад, складской",
+  delivery: "доставка, поставка, доставить",
+  monopoly: "монополия, монополист",
+  competitor: "конкурент, конкуренты",
+  luxury: "роскошь, люкс, роскошный",
+  "purchase order": "заказ, заказ на поставку",
+  supplier: "поставщик, поставщики",
+  "World Trade Organization": "Всемирная торговая организация, ВТО",
+  "market share": "доля рынка",
+  "advertisement, advertising": "реклама, рекламный, объявление",
+  marketing: "маркетинг, маркетинговый",
+  "trade fair, expo": "ярмарка, выставка, экспо, торговая ярмарка",
+  "purchasing power": "покупательная способность",
+  "free zone": "свободная зона, свободная экономическая зона",
+  bid: "заявка, тендерная заявка, ставка",
+  "vendor, seller": "продавец, торговец, продавцы",
+  "buyer, purchaser": "покупатель, покупательница, приобретатель",
+};
