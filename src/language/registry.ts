@@ -19,7 +19,18 @@ export const packs: readonly LanguagePack[] = [arabic, english];
  * Packs that fill the whole form, those of `packs` among them. The others are held to the same tests, and wait for stages
  * that have been looked at in their language: what is compared accuses. Sorted by code.
  */
-export const fullPacks: readonly LanguagePack[] = [arabic, german, english, spanish, persian, french, turkish, chinese];
+export const fullPacks: readonly LanguagePack[] = [
+  arabic,
+  german,
+  english,
+  spanish,
+  persian,
+  french,
+  italian,
+  portuguese,
+  turkish,
+  chinese,
+];
 
 /** Languages whose reports are read, dated and credited, those of `packs` among them. Sorted by code. */
 export const readingPacks: readonly ReadingPack[] = [

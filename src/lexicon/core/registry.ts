@@ -6,6 +6,7 @@ import { german } from "./words/de/index.js";
 import { spanish } from "./words/es/index.js";
 import { persian } from "./words/fa/index.js";
 import { french } from "./words/fr/index.js";
+import { russian } from "./words/ru/index.js";
 import { turkish } from "./words/tr/index.js";
 import { chinese } from "./words/zh/index.js";
 
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Concept, string>>>> = {
   es: spanish,
   fa: persian,
   fr: french,
+  ru: russian,
   tr: turkish,
   zh: chinese,
 };
