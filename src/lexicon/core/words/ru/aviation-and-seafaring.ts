@@ -4,7 +4,7 @@ import type * as topic from "../../topics/aviation-and-seafaring.js";
 
 // biome-ignore format: one concept a line
 export const aviationAndSeafaring: WordsFor<typeof topic.aviationAndSeafaring> = {
-  runway: "взлетно-посадочная полоса, взлетная полоса, полоса",
+  runway: "взлетная полоса, взлетно-посадочная, ВПП, полоса",
   takeoff: "взлет, вылет, взлететь",
   landing: "посадка, приземление, сесть, приземлиться, посадке",
   "emergency landing": "аварийная посадка, экстренная посадка, вынужденная посадка",

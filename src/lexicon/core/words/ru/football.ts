@@ -33,7 +33,7 @@ export const football: WordsFor<typeof topic.football> = {
   trophy: "трофей, кубок",
   "top scorer": "лучший бомбардир, бомбардир",
   "runner-up": "вице-чемпион, финалист, второе место",
-  "Premier League": "премьер-лига, английская премьер-лига, АПЛ",
+  "Premier League": "премьер-лига, АПЛ",
   "Asian Cup": "Кубок Азии",
   "Africa Cup of Nations": "Кубок африканских наций, Кубок Африки",
 };

@@ -43,6 +43,6 @@ export const partsAndPlaces: WordsFor<typeof topic.partsAndPlaces> = {
   birthplace: "место рождения, родина",
   hometown: "родной город, малая родина",
   cafe: "кафе, кофейня",
-  "shopping center, mall": "торговый центр, торгово-развлекательный центр, ТЦ, ТРЦ",
+  "shopping center, mall": "торговый центр, ТЦ, ТРЦ",
   "post office": "почта, почтовое отделение, почтамт",
 };

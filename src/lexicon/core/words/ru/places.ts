@@ -73,7 +73,7 @@ export const places: WordsFor<typeof topic.places> = {
   "Argentina, Argentine": "Аргентина, аргентинский",
   "Venezuela, Venezuelan": "Венесуэла, венесуэльский",
   "Cuba, Cuban": "Куба, кубинский",
-  "South Africa": "ЮАР, Южно-Африканская Республика, южноафриканский",
+  "South Africa": "ЮАР, южноафриканский",
   "Ethiopia, Ethiopian": "Эфиопия, эфиопский",
   "Kenya, Kenyan": "Кения, кенийский",
   "Nigeria, Nigerian": "Нигерия, нигерийский",

@@ -30,5 +30,5 @@ export const roadsAndRail: WordsFor<typeof topic.roadsAndRail> = {
   "overturn, flip": "перевернуться, опрокинуться, опрокинуть",
   "public transport": "общественный транспорт",
   fare: "плата за проезд, стоимость проезда, проезд",
-  "traffic accident, road accident": "ДТП, дорожно-транспортное происшествие, дорожная авария, автоавария",
+  "traffic accident, road accident": "ДТП, дорожно-транспортное, дорожная авария, автоавария",
 };
