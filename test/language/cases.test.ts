@@ -1,11 +1,11 @@
 /** Phrasings in short sentences of our own, many under one value: each pack finds in them what they say. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fullPacks } from "../../src/language/registry.js";
 import type { LanguagePack } from "../../src/model/language.js";
 import { PhraseTable } from "../../src/text/phrase-table.js";
 import { tokenize } from "../../src/text/tokenize.js";
 import { affixesOf } from "../../src/text/word-forms.js";
+import { fullPacks } from "./full-packs.js";
 import { tablesOf } from "./pack-entries.js";
 
 interface Case {

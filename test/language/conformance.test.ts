@@ -2,12 +2,13 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/language/en/index.js";
-import { fullPacks, packFor } from "../../src/language/registry.js";
+import { packFor } from "../../src/language/registry.js";
 import type { LanguagePack } from "../../src/model/language.js";
 import { fold } from "../../src/text/fold.js";
 import { PhraseTable } from "../../src/text/phrase-table.js";
 import { tokenize } from "../../src/text/tokenize.js";
 import { affixesOf } from "../../src/text/word-forms.js";
+import { fullPacks } from "./full-packs.js";
 import { type Entry, tablesOf } from "./pack-entries.js";
 
 const folded = (form: string) =>

@@ -10,7 +10,6 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
-  // biome-ignore format: a table, many words a line
   titles: [
     "السيد", "السيدة", "الدكتور", "الدكتورة", "دكتور", "دكتورة", "د.", "الأستاذ", "الأستاذة", "المهندس", "المهندسة",
     "الشيخ", "الشيخة", "آية الله", "آية الله العظمى", "حجة الإسلام", "حجة الإسلام والمسلمين", "الإمام", "سماحة",
@@ -23,18 +22,15 @@ export const actors: ActorWords = {
     "البروفيسور", "البروفسور", "الآنسة", "اللورد", "السير", "الراحل", "الراحلة", "المرحوم", "الشهيد", "الأمير",
     "الأميرة",
   ],
-  // biome-ignore format: a table, many words a line
   counterparts: [
     "نظير", "نظيره", "نظيرها", "نظيرهما", "نظيرهم", "نظيرته", "نظيرتها", "نظيرة", "نظيريه", "نظيراه", "نظراؤه",
     "نظرائه", "نظرائها", "نظراءه", "نظراء", "النظير",
   ],
-  // biome-ignore format: a table, one entry a line
   pronouns: [
     { number: "singular", gender: "masculine", forms: ["هو", "إياه"] },
     { number: "singular", gender: "feminine", forms: ["هي", "إياها"] },
     { number: "plural", forms: ["هم", "هما", "هن", "إياهم", "إياهما"] },
   ],
-  // biome-ignore format: a table, many words a line
   nameParticles: [
     "بن", "ابن", "بنت", "أبو", "أبي", "أبا", "أم", "آل", "عبد", "ذو", "ذي", "بو", "ولد", "فان", "فون", "دي", "دا", "دو",
     "دوس", "ديل", "دير", "لو", "ماك", "سان", "سانت", "أوغلو", "زاده", "بور", "الدين", "الله", "كا",
@@ -42,7 +38,6 @@ export const actors: ActorWords = {
   countries,
   places,
   organisations,
-  // biome-ignore format: a table, many words a line
   organisationNouns: [
     "وزارة", "وزارات", "دائرة", "إدارة", "وكالة", "هيئة", "مجلس", "لجنة", "مفوضية", "برلمان", "جمعية", "حكومة", "محكمة",
     "نيابة", "قضاء", "جيش", "قوات", "بحرية", "حرس", "لواء", "فيلق", "كتيبة", "كتائب", "سرايا", "ألوية", "قيادة", "شرطة",

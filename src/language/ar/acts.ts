@@ -4,7 +4,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const acts: EventWords["acts"] = [
   { type: "CONSULT", mode: "phone", cameo: "041", forms: ["اتصال هاتفي", "اتصالا هاتفيا", "اتصاله الهاتفي",
     "اتصالها الهاتفي", "اتصالات هاتفية", "اتصال هاتفي مع", "محادثة هاتفية", "محادثات هاتفية", "مكالمة هاتفية",

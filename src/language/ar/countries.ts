@@ -6,7 +6,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["أفغانستان"], demonyms: ["أفغاني", "أفغانية", "أفغانيون", "أفغانيين", "أفغانيا", "أفغانيان", "أفغانيات", "أفغانيتين", "أفغانيتان", "أفغان"], capital: ["كابل", "كابول"] },
   ALB: { names: ["ألبانيا"], demonyms: ["ألباني", "ألبانية", "ألبانيون", "ألبانيين", "ألبانيان", "ألبانيات", "ألبانيتين", "ألبانيتان", "ألبان"], capital: ["تيرانا"] },

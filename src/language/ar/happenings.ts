@@ -6,7 +6,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["زلزال", "زلزالا", "زلازل", "هزة أرضية", "هزات أرضية",
     "هزة ارتدادية", "هزات ارتدادية", "مركز الزلزال", "ضرب زلزال"] },

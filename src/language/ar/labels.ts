@@ -5,7 +5,6 @@
  */
 import type { LabelWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const labels: readonly LabelWords[] = [
   { entity: "Israel (the state or its government)", forms: ["كيان صهيوني", "كيان إسرائيلي", "كيان احتلال",
     "كيان احتلال إسرائيلي", "كيان احتلال صهيوني", "كيان غاصب", "كيان محتل", "كيان مؤقت", "كيان لقيط", "عدو صهيوني",

@@ -7,7 +7,6 @@ import type { NumberWords } from "../../model/language.js";
 export const numbers: NumberWords = {
   decimalMark: ".",
   groupingMarks: ["٬", ",", "،", "\u00a0"],
-  // biome-ignore format: a table, many words a line
   numerals: {
     "صفر": 0, "واحد": 1, "واحدة": 1, "اثنان": 2, "اثنين": 2, "اثنتان": 2, "اثنتين": 2, "إثنان": 2, "ثلاثة": 3,
     "ثلاث": 3, "أربعة": 4, "أربع": 4, "خمسة": 5, "خمس": 5, "ستة": 6, "ست": 6, "سبعة": 7, "سبع": 7, "ثمانية": 8,
@@ -22,13 +21,11 @@ export const numbers: NumberWords = {
     "مائتان": 200, "مائتين": 200, "مئتا": 200, "مئتي": 200, "مائتي": 200, "ألفان": 2000, "ألفين": 2000,
     "مليونان": 2000000, "مليونين": 2000000, "ملياران": 2000000000, "مليارين": 2000000000,
   },
-  // biome-ignore format: a table, many words a line
   scales: {
     "مئة": 100, "مائة": 100, "ألف": 1e3, "ألفا": 1e3, "آلاف": 1e3, "مليون": 1e6, "مليونا": 1e6, "ملايين": 1e6,
     "مليار": 1e9, "مليارا": 1e9, "مليارات": 1e9, "بليون": 1e9, "بلايين": 1e9, "تريليون": 1e12, "تريليونا": 1e12,
     "تريليونات": 1e12, "ترليون": 1e12,
   },
-  // biome-ignore format: a table, one entry a line
   bounds: [
     { bound: "more than", forms: ["أكثر من", "ما يزيد على", "ما يزيد عن", "يزيد على", "يزيد عن", "تزيد على", "تزيد عن",
       "أزيد من", "فوق", "ما يفوق", "يفوق", "تفوق", "تجاوز", "تجاوزت", "يتجاوز",
@@ -51,7 +48,6 @@ export const numbers: NumberWords = {
     { bound: "exactly", after: true, forms: ["بالضبط", "تحديدا"] },
   ],
   rangeMarks: ["إلى", "-", "–", "—", "حتى"],
-  // biome-ignore format: a table, one entry a line
   units: [
     { unit: "percent", forms: ["بالمئة", "بالمائة", "في المئة", "في المائة", "%", "٪", "نسبة", "من المئة"] },
     { unit: "percentage point", forms: ["نقطة مئوية", "نقاط مئوية"] },

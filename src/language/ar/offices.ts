@@ -4,7 +4,6 @@
  */
 import type { ActorWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const offices: ActorWords["offices"] = [
   { english: "president", actsForCountry: true, forms: ["رئيس", "رئيسة", "رئيسا", "الرئيس", "الرئيسة",
     "رئيس الجمهورية", "رئيسة الجمهورية", "رئيس البلاد", "رئيس الدولة", "رئيسة الدولة", "رئيس جمهورية",

@@ -5,7 +5,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const organisations: readonly NamedForms[] = [
   { english: "United Nations", forms: ["الأمم المتحدة", "للأمم المتحدة", "المنظمة الدولية", "للمنظمة الدولية",
     "المنظمة الأممية", "للمنظمة الأممية", "هيئة الأمم المتحدة"] },

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one outlet an entry
 export const outlets: readonly NamedForms[] = [
   { english: "Reuters", country: "GBR", forms: ["رويترز", "وكالة رويترز", "وكالة رويترز للأنباء"] },
   { english: "AP", country: "USA", forms: ["أسوشيتد برس", "وكالة أسوشيتد برس", "أسوشييتد برس", "الأسوشيتد برس"] },

@@ -5,7 +5,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const places: readonly NamedForms[] = [
   { english: "Gaza", country: "PSE", forms: ["غزة", "قطاع غزة", "القطاع المحاصر", "للقطاع المحاصر"] },
   { english: "Gaza City", country: "PSE", forms: ["مدينة غزة"] },

@@ -6,7 +6,6 @@
  */
 import type { ReportingVerb } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const reportingVerbs: readonly ReportingVerb[] = [
   { english: "say", strength: 5, frame: "both", forms: ["قال", "قالت", "قالوا", "قالا", "يقول", "تقول", "يقولون",
     "قائلا", "قائلة", "قائلين", "قوله", "قولها", "قولهم", "قولهما", "بالقول", "بقوله", "نقل عنه قوله",

@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, one entry a line
   months: [
     ["يناير", "كانون الثاني", "كانون ثاني", "جانفي", "ينايير"],
     ["فبراير", "شباط", "فيفري"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["نوفمبر", "تشرين الثاني", "تشرين ثاني", "نونبر"],
     ["ديسمبر", "كانون الأول", "كانون أول", "دجنبر"],
   ],
-  // biome-ignore format: a table, one entry a line
   weekdays: [
     ["الاثنين", "الإثنين", "يوم الاثنين", "اثنين"],
     ["الثلاثاء", "يوم الثلاثاء", "ثلاثاء"],
@@ -30,7 +28,6 @@ export const time: TimeWords = {
     ["السبت", "يوم السبت"],
     ["الأحد", "يوم الأحد"],
   ],
-  // biome-ignore format: a table, one entry a line
   relativeDays: [
     { days: -2, forms: ["أول من أمس", "أول أمس", "قبل يومين"] },
     { days: -1, forms: ["أمس", "البارحة", "ليلة أمس", "مساء أمس", "صباح أمس", "يوم أمس", "الليلة الماضية",
@@ -43,13 +40,11 @@ export const time: TimeWords = {
     { days: -7, forms: ["قبل أسبوع"] },
     { days: 7, forms: ["بعد أسبوع"] },
   ],
-  // biome-ignore format: a table, one entry a line
   weekdayShifts: [
     { weeks: -1, forms: ["الماضي", "الفائت", "المنصرم", "الأخير", "السابق", "الماضية", "المنصرمة"] },
     { weeks: 1, forms: ["المقبل", "القادم", "التالي", "المقبلة", "القادمة", "الآتي"] },
   ],
   numericOrders: ["dmy", "ymd", "mdy"],
-  // biome-ignore format: a table, one entry a line
   hijriMonths: [
     ["محرم", "المحرم", "محرم الحرام"],
     ["صفر", "صفر الخير"],
@@ -64,7 +59,6 @@ export const time: TimeWords = {
     ["ذو القعدة", "ذي القعدة", "ذوالقعدة", "ذيالقعدة"],
     ["ذو الحجة", "ذي الحجة", "ذوالحجة", "ذيالحجة"],
   ],
-  // biome-ignore format: a table, one entry a line
   solarMonths: [
     ["فروردين"], ["أرديبهشت", "ارديبهشت"], ["خرداد"], ["تير"], ["مرداد"], ["شهريور"],
     ["مهر"], ["آبان"], ["آذر"], ["دي"], ["بهمن"], ["إسفند", "اسفند"],
@@ -75,7 +69,6 @@ export const time: TimeWords = {
     { calendar: "gregorian", forms: ["م", "ميلادي", "ميلادية"] },
   ],
   halves: { am: ["ص", "صباحا", "صباحاً", "فجرا", "فجراً"], pm: ["م", "مساء", "مساءً", "ظهرا", "ظهراً", "عصرا", "عصراً"] },
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "UTC", forms: ["بتوقيت غرينتش", "بتوقيت غرينيتش", "بتوقيت جرينتش", "توقيت غرينتش", "غرينتش", "جرينتش"] },
     { zone: "Asia/Riyadh", forms: ["بتوقيت مكة المكرمة", "بتوقيت مكة", "بتوقيت السعودية", "بتوقيت الرياض", "مكة المكرمة"] },
@@ -88,7 +81,6 @@ export const time: TimeWords = {
     { zone: "Asia/Tehran", forms: ["بتوقيت طهران"] },
     { zone: "Europe/Moscow", forms: ["بتوقيت موسكو"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: ["قبل", "منذ"],
     after: ["مضت"],

@@ -10,7 +10,6 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
-  // biome-ignore format: a table, many words a line
   titles: [
     "Herr", "Herrn", "Hr.", "Frau", "Fr.", "Doktor", "Dr.", "Dr", "Prof.", "Prof", "Mag.", "Dipl.-Ing.", "Ingenieur",
     "Magister", "Freiherr", "Freiherrn", "Freifrau", "Graf", "Gräfin", "Baron", "Baronin", "Herzog", "Herzogin", "Sir",
@@ -24,7 +23,6 @@ export const actors: ActorWords = {
     "Kommissarin", "Hauptkommissar", "Hauptkommissarin", "Kriminalhauptkommissar", "Inspektor", "Inspektorin", "Justizrat",
     "Abg.", "Madame", "Monsieur", "Signora", "Signore", "Señor", "Doña", "Mrs.", "Mr.", "Genosse", "Genossin",
   ],
-  // biome-ignore format: a table, many words a line
   counterparts: [
     "Amtskollege", "Amtskollegen", "Amtskollegin", "Amtskolleginnen", "Ressortkollege", "Ressortkollegen",
     "Ressortkollegin", "Pendant", "Gegenpart", "Kollegen Außenminister", "sein Amtskollege", "seinen Amtskollegen",
@@ -33,14 +31,12 @@ export const actors: ActorWords = {
     "seine Amtskollegen", "Ministerkollegen", "Ministerkollege", "Präsidentenkollege", "Amtsbruder",
   ],
   // "Sie" is she, they and you; the verb tells, which a table cannot see: in news of persons it is mostly she.
-  // biome-ignore format: a table, one entry a line
   pronouns: [
     { number: "singular", gender: "masculine", forms: ["er", "ihm", "ihn"] },
     { number: "singular", gender: "feminine", forms: ["sie"] },
     { number: "plural", forms: ["ihnen"] },
   ],
   // "Der", "den", "zu" and "und" stand between any two nouns and join no name.
-  // biome-ignore format: a table, many words a line
   nameParticles: [
     "al", "as", "asch", "el", "bin", "ibn", "ben", "bint", "abu", "abd", "abdul", "abdel", "umm", "ud", "ur", "ul",
     "van", "von", "ten", "ter", "de", "del", "della", "da", "dos", "do", "di", "du", "la", "le", "las", "los", "lo", "af",
@@ -49,7 +45,6 @@ export const actors: ActorWords = {
   countries,
   places,
   organisations,
-  // biome-ignore format: a table, many words a line
   organisationNouns: [
     "Ministerium", "Ministeriums", "Ministerien", "Außenministerium", "Außenministeriums", "Außenamt", "Außenamts",
     "Innenministerium", "Innenministeriums", "Verteidigungsministerium", "Verteidigungsministeriums",
@@ -93,7 +88,6 @@ export const actors: ActorWords = {
     "Rebellengruppe", "Wahlkommission", "Wahlbehörde", "Kassenärztliche", "Ärztekammer", "Handelskammer", "Ölkonzern",
     "Palast", "Präsidentschaft", "Stadtverwaltung", "Gouverneursamt", "Ratspräsidentschaft",
   ],
-  // biome-ignore format: a table, many words a line
   notNames: [
     "Der", "Die", "Das", "Den", "Dem", "Des", "Ein", "Eine", "Einen", "Einem", "Einer", "Eines", "Kein", "Keine",
     "Dieser", "Diese", "Dieses", "Diesen", "Diesem", "Jener", "Jene", "Jenes", "Es", "Er", "Sie", "Wir", "Ich", "Ihr",

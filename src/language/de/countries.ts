@@ -5,7 +5,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["Afghanistan", "Afghanistans"], demonyms: ["afghanisch", "afghanische", "afghanischen", "afghanischer", "afghanisches", "afghanischem", "Afghane", "Afghanen", "Afghanin", "Afghaninnen"], capital: ["Kabul", "Kabuls"] },
   ALB: { names: ["Albanien", "Albaniens"], demonyms: ["albanisch", "albanische", "albanischen", "albanischer", "albanisches", "albanischem", "Albaner", "Albaners", "Albanern", "Albanerin", "Albanerinnen"], capital: ["Tirana", "Tiranas"] },

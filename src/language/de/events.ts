@@ -8,7 +8,6 @@ import { happenings } from "./happenings.js";
 
 export const events: EventWords = {
   acts: [...acts, ...happenings],
-  // biome-ignore format: a table, many phrases a line
   statuses: [
     { status: "proposed", forms: ["vorgeschlagen", "vorgeschlagene", "vorgeschlagener", "vorgeschlagenen",
       "vorgeschlagenem", "vorgeschlagenes", "Vorschlag", "Vorschlags", "Vorschläge", "Vorschlägen", "schlug vor",
@@ -75,7 +74,6 @@ export const events: EventWords = {
       "zustande gekommen", "kam zustande", "wurde unterzeichnet", "wurden unterzeichnet", "ausgeliefert",
       "geliefert"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   degrees: [
     { scale: "gravity", level: 1, forms: ["harmlos", "harmlose", "harmloser", "harmlosen", "harmlosem", "harmloses",
       "leicht", "leichte", "leichter", "leichten", "leichtem", "leichtes", "ruhig", "ruhige", "ruhiger", "ruhigen",
@@ -341,7 +339,6 @@ export const events: EventWords = {
       "unverrückbares", "unauflöslich", "unauflösliche", "unauflöslicher", "unauflöslichen", "unauflöslichem",
       "unauflösliches", "grenzenlose Partnerschaft"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   intensifiers: [
     "sehr", "äußerst", "höchst", "überaus", "ausgesprochen", "besonders", "außerordentlich", "außergewöhnlich",
     "ungewöhnlich", "extrem", "enorm", "zutiefst", "tief", "hochgradig", "stark", "erheblich", "deutlich", "weitaus",
@@ -350,7 +347,6 @@ export const events: EventWords = {
     "immer mehr", "mehr denn je", "umso", "derart", "dermaßen", "überwältigend", "massiv", "gravierend",
     "bemerkenswert", "richtig", "echt", "allzu", "mehr als", "in höchstem Maße", "in hohem Maße",
   ],
-  // biome-ignore format: a table, many phrases a line
   ownReporting: [
     "unser Korrespondent", "unsere Korrespondentin", "unserem Korrespondenten", "unserer Korrespondentin",
     "unseren Korrespondenten", "unsere Korrespondenten", "unser Reporter", "unsere Reporterin", "unserem Reporter",

@@ -1,27 +1,10 @@
-/**
- * The German pack: the form of `model/language.ts`, filled in.
- */
+/** The German pack: the form of `model/language.ts`, filled in. */
 import type { LanguagePack } from "../../model/language.js";
 import { actors } from "./actors.js";
 import { events } from "./events.js";
 import { labels } from "./labels.js";
-import { notices } from "./notices.js";
 import { numbers } from "./numbers.js";
-import { page } from "./page.js";
+import { germanReading } from "./reading.js";
 import { speech } from "./speech.js";
-import { time } from "./time.js";
-import { writing } from "./writing.js";
 
-export const german: LanguagePack = {
-  code: "de",
-  name: "German",
-  writing,
-  time,
-  numbers,
-  speech,
-  actors,
-  events,
-  labels,
-  page,
-  notices,
-};
+export const german: LanguagePack = { ...germanReading, numbers, speech, actors, events, labels };

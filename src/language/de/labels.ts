@@ -4,7 +4,6 @@
  */
 import type { LabelWords } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const labels: readonly LabelWords[] = [
   { entity: "Israel (the state or its government)", forms: ["israelisches Regime", "israelische Regime",
     "israelischen Regime", "israelischem Regime", "zionistisches Regime", "zionistische Regime", "zionistischen Regime",

@@ -7,7 +7,6 @@ import type { NumberWords } from "../../model/language.js";
 export const numbers: NumberWords = {
   decimalMark: ",",
   groupingMarks: [".", "\u00a0", "\u202f", "’", "'"],
-  // biome-ignore format: a table, many words a line
   numerals: {
     null: 0, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11,
     zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
@@ -34,13 +33,11 @@ export const numbers: NumberWords = {
     zehntausend: 10000, zwanzigtausend: 20000, fünfzigtausend: 50000, hunderttausend: 100000, dreißigtausend: 30000,
     vierzigtausend: 40000, fünfzehntausend: 15000,
   },
-  // biome-ignore format: a table, many words a line
   scales: {
     hundert: 100, tausend: 1e3, Tsd: 1e3, Million: 1e6, Millionen: 1e6, Mio: 1e6,
     Milliarde: 1e9, Milliarden: 1e9, Mrd: 1e9, Billion: 1e12, Billionen: 1e12, Bio: 1e12, Billiarde: 1e15,
     Billiarden: 1e15,
   },
-  // biome-ignore format: a table, many phrases a line
   bounds: [
     { bound: "more than", forms: ["mehr als", "über", "gut", "deutlich mehr als", "weit mehr als", "weit über",
       "deutlich über", "knapp über", "etwas mehr als", "etwas über", "weitaus mehr als", "oberhalb von", "jenseits von",
@@ -63,7 +60,6 @@ export const numbers: NumberWords = {
     { bound: "about", after: true, forms: ["oder so", "in etwa so", "herum"] },
   ],
   rangeMarks: ["bis", "-", "–", "—"],
-  // biome-ignore format: a table, many phrases a line
   units: [
     { unit: "percent", forms: ["Prozent", "Prozents", "%", "v.H.", "vom Hundert", "Prozentanteil"] },
     { unit: "percentage point", forms: ["Prozentpunkt", "Prozentpunkte", "Prozentpunkten"] },

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const organisations: readonly NamedForms[] = [
   { english: "United Nations", forms: ["Vereinte Nationen", "Vereinten Nationen", "Vereinter Nationen", "UN", "UNO"] },
   { english: "UN Security Council", forms: ["UN-Sicherheitsrat", "UN-Sicherheitsrats", "UN-Sicherheitsrates",

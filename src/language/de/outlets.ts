@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const outlets: readonly NamedForms[] = [
   { english: "Reuters", forms: ["Reuters", "Thomson Reuters", "Nachrichtenagentur Reuters"], country: "GBR" },
   { english: "AP", forms: ["AP", "Associated Press", "The Associated Press", "Nachrichtenagentur AP"], country: "USA" },

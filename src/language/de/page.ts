@@ -6,7 +6,6 @@ import type { PageWords } from "../../model/language.js";
 import { outlets } from "./outlets.js";
 
 export const page: PageWords = {
-  // biome-ignore format: a table, many words a line
   creditPhrases: [
     "Quelle:", "Quellen:", "Agentur:", "Agenturen:", "Via:", "Original-Content von:", "Material von:",
     "Originalmeldung:", "Ursprünglich erschienen bei:", "Quelle", "Quellen", "mit Material von", "mit Material der",
@@ -31,7 +30,6 @@ export const page: PageWords = {
     "übermittelt durch", "übernommen von", "Original-Content von", "Bericht der", "Bericht von",
     "so die Nachrichtenagentur",
   ],
-  // biome-ignore format: a table, many words a line
   creditVerbs: [
     "berichtet", "berichtete", "berichten", "berichteten", "berichtet hat", "meldet", "meldete", "melden", "meldeten",
     "gemeldet hat", "schreibt", "schrieb", "schreiben", "mitteilte", "teilte mit", "teilt mit", "zitiert", "zitierte",
@@ -39,12 +37,10 @@ export const page: PageWords = {
     "hatte zuerst berichtet", "verbreitete", "verbreitet", "veröffentlichte", "enthüllte", "erfuhr",
     "zuerst berichtet",
   ],
-  // biome-ignore format: a table, many words a line
   agencyNouns: [
     "Presse-Agentur", "Presse Agentur", "Nachrichten-Agentur", "Nachrichten Agentur", "Presseagentur",
     "Depeschenagentur", "News Agency",
   ],
-  // biome-ignore format: a table, many words a line
   outletNouns: [
     "Nachrichtenagentur", "Nachrichtenagenturen", "Agentur", "Agenturen", "Staatsagentur", "Nachrichtendienst",
     "Pressedienst", "Zeitung", "Zeitungen", "Tageszeitung", "Nachrichten", "Nachrichtenmagazin", "Nachrichtensender",
@@ -55,14 +51,12 @@ export const page: PageWords = {
     "Stadtanzeiger", "Landeszeitung", "Generalanzeiger", "Tagespost",
   ],
   outlets,
-  // biome-ignore format: a table, many words a line
   bylinePhrases: [
     "Von", "Autor", "Autorin", "Autoren", "Text von", "Ein Bericht von", "Ein Artikel von", "Ein Beitrag von",
     "Eine Analyse von", "Ein Kommentar von", "Ein Gastbeitrag von", "Interview von", "Das Interview führte",
     "Geschrieben von", "Verfasst von", "Veröffentlicht von", "Aufgezeichnet von", "Aus dem Englischen von",
     "Übersetzt von", "Redaktion", "Bericht von",
   ],
-  // biome-ignore format: a table, many words a line
   lineLabels: [
     "Schlagwörter", "Schlagworte", "Schlagwort", "Stichwörter", "Stichworte", "Tags", "Tag", "Themen", "Thema",
     "Kategorie", "Kategorien", "Rubrik", "Rubriken", "Ressort", "Einsortiert unter", "Abgelegt unter",
@@ -73,7 +67,6 @@ export const page: PageWords = {
     "Ort", "ISIN", "WKN", "ISSN", "Copyright", "Ausgabe", "Pressekontakt", "Rückfragen bitte an", "Rückfragehinweis",
     "Medienkontakt", "Ansprechpartner", "Chefredakteur", "Bewertung", "Sie sind hier",
   ],
-  // biome-ignore format: a table, many words a line
   noiseLines: [
     "Startseite", "Start", "Menü", "Hauptmenü", "Menü öffnen", "Menü schließen", "Navigation", "Hauptnavigation",
     "Suche", "Suchen", "Suche nach", "Suche öffnen", "Schließen", "Zum Inhalt", "Zum Inhalt springen",
@@ -123,7 +116,6 @@ export const page: PageWords = {
     "Podcast", "Podcasts", "Foto", "Fotos", "Bild", "Bilder", "Bildergalerie", "Fotostrecke", "Mediathek", "Themen",
     "Alle Rechte vorbehalten", "Lädt", "Lade", "Lade ...", "Wird geladen", "Wird geladen ...", "Laden", "Inhalt",
   ],
-  // biome-ignore format: a table, many words a line
   endLines: [
     "Lesen Sie auch", "Lesen Sie mehr", "Lesen Sie mehr zum Thema", "Lesen Sie hier mehr", "Lesen Sie dazu auch",
     "Lesen Sie hier", "Lesen Sie weiter", "Lies auch", "Auch interessant", "Das könnte Sie auch interessieren",
@@ -142,7 +134,6 @@ export const page: PageWords = {
     "Kommentar verfassen", "Kommentar hinterlassen", "Hinterlasse einen Kommentar", "Leserkommentare", "Ihre Meinung",
     "Nichts verpassen", "Nicht verpassen", "Über den Autor", "Über die Autorin",
   ],
-  // biome-ignore format: a table, many words a line
   aboutPhrases: [
     "alle rechte vorbehalten", "alle rechte sind vorbehalten", "nachdruck verboten", "nachdruck, auch auszugsweise",
     "vervielfältigung nur mit", "vervielfältigung und verbreitung", "weiterverbreitung nur mit",
@@ -162,11 +153,9 @@ export const page: PageWords = {
     "mit ki-unterstützung erstellt", "dieser artikel wurde mit hilfe", "fehler gefunden", "schreiben sie uns",
     "ust-idnr", "verantwortlich im sinne des",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutHeadings: [
     "Über uns", "Über die Redaktion", "Wir über uns",
   ],
-  // biome-ignore format: a table, many phrases a line
   firstPublishedPhrases: [
     "Dieser Artikel erschien zuerst in", "Dieser Artikel erschien zuerst bei", "Dieser Artikel erschien zuerst auf",
     "Dieser Artikel ist zuerst in", "Dieser Artikel ist zuerst bei", "Dieser Text erschien zuerst in",
@@ -174,11 +163,9 @@ export const page: PageWords = {
     "Dieser Beitrag erschien zuerst auf", "Zuerst erschienen in", "Zuerst erschienen bei", "Zuerst veröffentlicht in",
     "Zuerst veröffentlicht bei",
   ],
-  // biome-ignore format: a table, many words a line
   endMarks: [
     "(Schluss)", "(Schluß)", "(Ende)", "ENDE", "-ENDE-", "/ENDE", "###", "+++", "(SCHLUSS)",
   ],
-  // biome-ignore format: a table, many words a line
   dateLabels: [
     "veröffentlicht", "veröffentlicht am", "veröffentlicht:", "erschienen", "erschienen am", "erstellt", "erstellt am",
     "publiziert", "publiziert am", "datum", "stand", "stand:", "erstveröffentlichung", "online seit",
@@ -187,13 +174,11 @@ export const page: PageWords = {
     "letzte änderung", "zuletzt geändert", "zuletzt geändert am", "zuletzt bearbeitet", "zuletzt bearbeitet am",
     "geändert", "geändert am", "update", "update vom", "upd.",
   ],
-  // biome-ignore format: a table, many words a line
   updateLabels: [
     "aktualisiert", "aktualisiert am", "aktualisiert um", "zuletzt aktualisiert", "zuletzt aktualisiert am",
     "letzte aktualisierung", "letzte aktualisierung am", "letzte änderung", "zuletzt geändert", "zuletzt geändert am",
     "zuletzt bearbeitet", "zuletzt bearbeitet am", "geändert", "geändert am", "update", "update vom", "upd.",
   ],
-  // biome-ignore format: a table, many words a line
   editNotes: [
     "Korrektur", "Korrekturen", "Berichtigung", "Richtigstellung", "Klarstellung", "korrigiert", "berichtigt",
     "Korrekturhinweis", "Update", "Aktualisierung", "aktualisiert", "Nachtrag", "Anmerkung der Redaktion",
@@ -211,12 +196,10 @@ export const page: PageWords = {
     "die Überschrift wurde korrigiert", "wir haben die Überschrift", "wir haben den Artikel", "wir haben den Text",
     "wir haben den Fehler", "wir haben dies korrigiert", "wir haben das korrigiert", "wir haben die Stelle",
   ],
-  // biome-ignore format: a table, many words a line
   outletPhrases: [
     "Redaktion der", "Redaktion des", "Redaktion von", "Die Redaktion von", "Das Team von", "Ein Angebot von",
     "Ein Angebot der", "Ein Service von", "Copyright",
   ],
-  // biome-ignore format: a table, many words a line
   captionPhrases: [
     "Foto:", "Fotos:", "Symbolfoto", "Symbolfoto:", "Symbolbild", "Symbolbild:", "Archivfoto", "Archivfoto:",
     "Archivbild", "Archivbild:", "Bild:", "Bilder:", "Bildquelle", "Bildquelle:", "Bildrechte", "Bildrechte:",
@@ -224,7 +207,6 @@ export const page: PageWords = {
     "Grafik:", "Illustration:", "Karte:", "Screenshot:", "Video:", "Copyright:", "picture alliance", "Getty Images",
     "dpa-Bildfunk", "Handout", "Foto dpa", "Karikatur:", "Im Video:", "IMAGO /", "imago images", "picture alliance /",
   ],
-  // biome-ignore format: a table, many words a line
   syndicators: [
     "Yahoo Nachrichten", "Yahoo", "Yahoo Finanzen", "Yahoo News", "MSN", "MSN Nachrichten", "Google News",
     "Apple News", "GMX", "WEB.DE", "Web.de", "1&1", "Upday", "Flipboard", "Feedly", "Pressreader",

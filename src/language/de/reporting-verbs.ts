@@ -7,7 +7,6 @@
  */
 import type { ReportingVerb } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const reportingVerbs: readonly ReportingVerb[] = [
   { english: "say", strength: 5, frame: "both", forms: ["sagt", "sagte", "sagten", "sagen", "gesagt", "sagt er",
     "sagte er", "sagte sie", "sagte dazu", "sagte weiter", "sagte wörtlich", "wird mit den Worten zitiert",

@@ -8,7 +8,6 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "before",
   reportingVerbs,
-  // biome-ignore format: a table, many phrases a line
   sourcePhrases: [
     "laut", "nach Angaben", "nach Angaben von", "nach Angaben der", "nach Angaben des",
     "nach eigenen Angaben", "nach Worten", "nach den Worten", "nach Worten von", "nach den Worten von", "nach Auskunft",
@@ -28,7 +27,6 @@ export const speech: SpeechWords = {
     "gemäß den Angaben", "Aussagen von", "Aussagen der", "Informationen von", "Informationen der", "Informationen des",
   ],
   complementizers: ["dass", "daß", "ob", "wonach", "warum"],
-  // biome-ignore format: a table, many phrases a line
   agentless: [
     { strength: 3, forms: ["wurde angedeutet", "wurden angedeutet", "wird angedeutet", "werden angedeutet",
       "angedeutet wurde", "angedeutet wurden", "angedeutet wird", "angedeutet worden", "wurde behauptet",
@@ -223,7 +221,6 @@ export const speech: SpeechWords = {
       "in Frage gestellt wird", "in Frage gestellt worden", "es gibt Zweifel", "es bestehen Zweifel", "gibt es Zweifel",
       "bestehen Zweifel", "Zweifel wurden laut", "ist fraglich", "blieb offen, ob"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   hedges: [
     "angeblich", "angebliche", "angeblichen", "angeblicher", "angebliches", "vermeintlich", "vermeintliche",
     "vermeintlichen", "vermeintlicher", "mutmaßlich", "mutmaßliche", "mutmaßlichen", "mutmaßlicher", "mutmaßliches",
@@ -244,7 +241,6 @@ export const speech: SpeechWords = {
     "nach eigener Lesart", "wie er behauptet", "wie sie behauptet", "nach dieser Darstellung", "gerüchteweise",
     "Berichten nach",
   ],
-  // biome-ignore format: a table, many phrases a line
   jointSpeakers: [
     "die beiden Präsidenten", "den beiden Präsidenten", "der beiden Präsidenten",
     "beide Präsidenten", "die beiden Staatschefs", "den beiden Staatschefs", "der beiden Staatschefs",
@@ -294,7 +290,6 @@ export const speech: SpeechWords = {
     "die Regierungschefs", "die Minister", "die Präsidenten", "die beiden", "beide Männer", "beide Frauen",
     "die Amtskollegen", "die Unterhändler", "die Vertragsparteien", "die Koalitionspartner", "die Tarifparteien",
   ],
-  // biome-ignore format: a table, many phrases a line
   anonymousSpeakers: [
     "Quellen", "eine Quelle", "mehrere Quellen", "zwei Quellen", "drei Quellen", "Insider",
     "Insidern", "Insidern zufolge", "ein Insider", "mehrere Insider", "zwei Insider",
@@ -332,7 +327,6 @@ export const speech: SpeechWords = {
     "russische Medien", "ukrainische Medien", "türkische Medien", "chinesische Medien", "US-Medien",
     "örtliche Behörden", "örtlichen Behörden", "Militärblogger", "Dorfbewohner", "Dorfbewohnern",
   ],
-  // biome-ignore format: a table, many phrases a line
   documents: [
     "Erklärung", "Presseerklärung", "Mitteilung", "Pressemitteilung", "Medienmitteilung",
     "Stellungnahme", "Aussendung", "Meldung", "Bekanntmachung", "Ankündigung", "Resolution", "Abschlusserklärung",

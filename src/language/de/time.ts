@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, one entry a line
   months: [
     ["Januar", "Jänner", "Jan", "Jän", "Januars"],
     ["Februar", "Feber", "Feb", "Februars"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["November", "Nov"],
     ["Dezember", "Dez"],
   ],
-  // biome-ignore format: a table, one entry a line
   weekdays: [
     ["Montag", "Montags", "Mo", "Montagabend", "Montagmorgen", "Montagnachmittag", "Montagmittag", "Montagvormittag"],
     ["Dienstag", "Dienstags", "Di", "Dienstagabend", "Dienstagmorgen", "Dienstagnachmittag", "Dienstagmittag",
@@ -36,7 +34,6 @@ export const time: TimeWords = {
     ["Sonntag", "Sonntags", "So", "Sonntagabend", "Sonntagmorgen", "Sonntagnachmittag", "Sonntagmittag",
       "Sonntagvormittag"],
   ],
-  // biome-ignore format: a table, one entry a line
   relativeDays: [
     { days: -2, forms: ["vorgestern", "vor zwei Tagen", "vorgestern Abend"] },
     { days: -1, forms: ["gestern", "gestern Abend", "gestern Morgen", "gestern Nachmittag", "gestern Vormittag",
@@ -50,19 +47,14 @@ export const time: TimeWords = {
     { days: -7, forms: ["vor einer Woche"] },
     { days: 7, forms: ["in einer Woche"] },
   ],
-  // biome-ignore format: a table, one entry a line
   weekdayShifts: [
     { weeks: -1, forms: ["letzten", "letzter", "vergangenen", "vergangener", "vorigen", "voriger"] },
     { weeks: 1, forms: ["nächsten", "nächster", "kommenden", "kommender"] },
   ],
   numericOrders: ["dmy", "ymd"],
-  // biome-ignore format: a table, one entry a line
   calendarMarks: [{ calendar: "islamic", forms: ["der Hidschra", "n. H.", "nach der Hidschra"] }],
-  // biome-ignore format: a table, one entry a line
   halves: { am: ["morgens", "vormittags", "früh"], pm: ["nachmittags", "abends"] },
-  // biome-ignore format: a table, one entry a line
   hourWords: ["Uhr"],
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Europe/Berlin", forms: ["Berliner Zeit", "deutscher Zeit"] },
     { zone: "Europe/Moscow", forms: ["Moskauer Zeit"] },
@@ -70,7 +62,6 @@ export const time: TimeWords = {
     // MEZ and MESZ mean one offset each all over Central Europe.
     { zone: "Etc/GMT-1", forms: ["MEZ"] }, { zone: "Etc/GMT-2", forms: ["MESZ"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: ["vor"], after: [],
     units: [

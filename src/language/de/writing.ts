@@ -8,7 +8,6 @@ export const writing: Writing = {
   script: "Latn",
   direction: "ltr",
   sentenceEnds: ".!?…",
-  // biome-ignore format: a table, many words a line
   abbreviations: [
     "Hr.", "Hrn.", "Fr.", "Dr.", "Prof.", "Dipl.", "Ing.", "Mag.", "Med.", "Jur.", "Phil.", "Lic.", "Abg.", "Gen.",
     "Oberstlt.", "Hptm.", "Lt.", "Maj.", "Adm.", "Präs.", "Min.", "Sen.", "Jr.", "Sr.", "St.", "Hl.", "Nr.", "Art.",
@@ -36,7 +35,6 @@ export const writing: Writing = {
   ],
   proclitics: [],
   enclitics: [],
-  // biome-ignore format: a table, many words a line
   stopWords: [
     "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
     "keinen", "keinem", "keiner", "und", "oder", "aber", "denn", "sondern", "doch", "jedoch", "wenn", "weil", "dass",
@@ -61,13 +59,11 @@ export const writing: Writing = {
     "gibt", "gab", "zwei", "drei", "ja", "nein", "selbst", "beide", "beiden", "einmal", "derzeit", "zudem", "außerdem",
     "allerdings", "dennoch", "trotzdem", "hingegen", "indes", "insgesamt", "zunächst", "schließlich",
   ],
-  // biome-ignore format: a table, many words a line
   coordinators: [
     "und", "oder", "aber", "sondern", "denn", "doch", "jedoch", "sowie", "sowie auch", "und auch", "sondern auch",
     "während", "dann", "und dann", "allerdings", "hingegen", "dagegen", "zudem", "außerdem", "unterdessen",
     "inzwischen", "nicht nur", "sowohl", "als auch", "weder", "noch",
   ],
-  // biome-ignore format: a table, many words a line
   subordinators: [
     "dass", "daß", "der", "die", "das", "den", "dem", "deren", "dessen", "welcher", "welche", "welches", "wo", "wann",
     "wenn", "als", "wie", "weil", "da", "ob", "obwohl", "obgleich", "während", "nachdem", "bevor", "ehe", "bis",
@@ -77,7 +73,6 @@ export const writing: Writing = {
     "unter anderem", "zum Beispiel", "etwa", "in dem", "in der", "auf dem", "bei dem", "bei der", "mit dem", "mit der",
     "nach dem", "laut dem", "angesichts", "mit dem Ziel", "im Hinblick auf",
   ],
-  // biome-ignore format: a table, many words a line
   prepositions: [
     "an", "am", "auf", "aus", "außer", "bei", "beim", "bis", "durch", "entlang", "für", "gegen", "gegenüber", "hinter",
     "in", "im", "ins", "mit", "nach", "neben", "ohne", "seit", "über", "um", "unter", "von", "vom", "vor", "während",
@@ -88,7 +83,6 @@ export const writing: Writing = {
     "mit Blick auf", "nahe", "samt", "nebst", "binnen", "ab", "pro", "per", "via", "entgegen", "jenseits", "diesseits",
     "inmitten", "abseits",
   ],
-  // biome-ignore format: a table, many words a line
   determiners: [
     "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
     "keinen", "keinem", "keiner", "keines", "dieser", "diese", "dieses", "diesen", "diesem", "jener", "jene", "jenes",
@@ -96,7 +90,6 @@ export const writing: Writing = {
     "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "unser", "unsere", "unseren", "euer",
     "eure", "mehrere", "viele", "einige", "alle", "manche", "welche", "welcher", "welches", "beide", "beiden",
   ],
-  // biome-ignore format: a table, many words a line
   negations: [
     "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "nichts", "niemand",
     "niemanden", "niemandem", "nirgends", "nirgendwo", "weder", "ohne", "nicht mehr", "noch nicht", "noch nie",

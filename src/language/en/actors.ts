@@ -10,7 +10,6 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
-  // biome-ignore format: a table, many words a line
   titles: [
     "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Dr", "Dr.", "Doctor", "Prof", "Prof.", "Professor", "Sir",
     "Dame", "Lord", "Lady", "Baron", "Baroness", "Duke", "Duchess", "Sheikh", "Sheikha", "Shaikh", "Sayyid", "Seyyed",
@@ -26,18 +25,15 @@ export const actors: ActorWords = {
     "Detective", "Constable", "Superintendent", "Justice", "Judge", "Sen.", "Rep.", "Gov.", "Rt Hon", "Eng.",
     "Engineer", "Amb.", "Mme", "Madame", "Monsieur", "Herr", "Frau", "Doña", "Signor", "Señor",
   ],
-  // biome-ignore format: a table, many words a line
   counterparts: [
     "counterpart", "counterparts", "opposite number", "opposite numbers", "his counterpart", "her counterpart",
     "their counterparts", "homologue",
   ],
-  // biome-ignore format: a table, one entry a line
   pronouns: [
     { number: "singular", gender: "masculine", forms: ["he", "him", "himself"] },
     { number: "singular", gender: "feminine", forms: ["she", "her", "herself"] },
     { number: "plural", forms: ["they", "them", "themselves"] },
   ],
-  // biome-ignore format: a table, many words a line
   nameParticles: [
     "al", "el", "bin", "ibn", "ben", "bint", "abu", "abd", "abdul", "abdel", "um", "umm", "ud", "ur", "ul", "van",
     "von", "der", "den", "de", "del", "della", "delle", "dela", "da", "das", "do", "dos", "di", "du", "des", "la", "le",
@@ -47,7 +43,6 @@ export const actors: ActorWords = {
   countries,
   places,
   organisations,
-  // biome-ignore format: a table, many words a line
   organisationNouns: [
     "ministry", "ministries", "department", "agency", "authority", "bureau", "office", "council", "commission",
     "committee", "board", "parliament", "assembly", "senate", "congress", "chamber", "cabinet", "government", "court",
@@ -64,7 +59,6 @@ export const actors: ActorWords = {
     "order", "charity", "trust", "crescent", "cross", "watch", "international", "presidency", "palace", "house",
     "municipality", "syndicate", "brotherhood",
   ],
-  // biome-ignore format: a table, many words a line
   notNames: [
     "The", "A", "An", "This", "That", "These", "Those", "It", "Its", "He", "She", "They", "We", "I", "You", "His",
     "Her", "Their", "Our", "My", "Your", "Who", "Which", "What", "When", "Where", "Why", "How", "Whose", "Whether",

@@ -4,7 +4,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const acts: EventWords["acts"] = [
   { type: "CONSULT", mode: "phone", cameo: "041", forms: ["phone call", "telephone call", "phone conversation",
     "telephone conversation", "spoke by phone", "spoke by telephone", "spoke on the phone", "spoke over the phone",

@@ -5,7 +5,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["Afghanistan", "Islamic Emirate of Afghanistan"], demonyms: ["Afghan", "Afghans", "Afghani"], capital: ["Kabul"] },
   ALB: { names: ["Albania"], demonyms: ["Albanian", "Albanians"], capital: ["Tirana"] },

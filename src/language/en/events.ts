@@ -8,7 +8,6 @@ import { happenings } from "./happenings.js";
 
 export const events: EventWords = {
   acts: [...acts, ...happenings],
-  // biome-ignore format: a table, one entry a line
   statuses: [
     { status: "proposed", forms: ["proposed", "proposal", "proposals", "propose", "proposes", "proposing",
       "under consideration", "being considered", "under discussion", "mooted", "floated", "put forward", "tabled",
@@ -50,7 +49,6 @@ export const events: EventWords = {
       "inaugurated", "executed", "confirmed as complete", "was held", "were held", "took place", "has been signed",
       "have been signed", "been signed", "been completed", "been finalized", "been finalised", "already in place"] },
   ],
-  // biome-ignore format: a table, one entry a line
   degrees: [
     { scale: "gravity", level: 1, forms: ["mild", "minor", "slight", "calm", "manageable", "stable", "reassuring",
       "limited", "harmless", "non-threatening"] },
@@ -116,7 +114,6 @@ export const events: EventWords = {
     { scale: "closeness", level: 5, forms: ["unbreakable", "ironclad", "unshakeable", "unwavering", "steadfast",
       "inseparable", "no-limits", "unlimited partnership"] },
   ],
-  // biome-ignore format: a table, many words a line
   intensifiers: [
     "very", "extremely", "highly", "deeply", "particularly", "especially", "exceptionally", "exceedingly",
     "extraordinarily", "incredibly", "hugely", "immensely", "severely", "seriously", "gravely", "profoundly",
@@ -125,7 +122,6 @@ export const events: EventWords = {
     "terribly", "desperately", "vastly", "significantly", "considerably", "intensely", "all the more", "quite", "truly",
     "overwhelmingly",
   ],
-  // biome-ignore format: a table, many words a line
   ownReporting: [
     "our correspondent", "our correspondents", "our reporter", "our reporters", "our own correspondent",
     "our staff reporter", "this newspaper", "this reporter", "this correspondent", "told this newspaper",

@@ -4,7 +4,6 @@
  */
 import type { LabelWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const labels: readonly LabelWords[] = [
   { entity: "Israel (the state or its government)", forms: ["Israeli regime", "Zionist regime", "Zionist entity",
     "Zionist state", "Israeli entity", "occupation regime", "occupying regime", "Israeli occupation", "occupying power",

@@ -5,13 +5,11 @@
 import type { PageNotices } from "../../model/language.js";
 
 export const notices: PageNotices = {
-  // biome-ignore format: a table, many phrases a line
   script: [
     "enable JavaScript", "turn on JavaScript", "activate JavaScript", "JavaScript is disabled",
     "JavaScript is required", "requires JavaScript", "without JavaScript", "needs JavaScript",
     "JavaScript to run this app", "browser does not support JavaScript", "enable JS",
   ],
-  // biome-ignore format: a table, many phrases a line
   error: [
     "page not found", "404", "error 404", "not found", "403 forbidden", "access denied",
     "500 internal server error", "internal server error", "bad gateway", "service unavailable", "gateway timeout",
@@ -20,7 +18,6 @@ export const notices: PageNotices = {
     "verify you are human", "are you a robot", "something went wrong", "too many requests", "page is unavailable",
     "temporarily unavailable", "pardon our interruption",
   ],
-  // biome-ignore format: a table, many phrases a line
   paywall: [
     "to continue reading", "continue reading this article", "for subscribers", "subscribers only",
     "subscriber only", "already a subscriber", "already subscribed", "subscribe to read", "subscribe now to read",
@@ -28,7 +25,6 @@ export const notices: PageNotices = {
     "premium content", "exclusive to subscribers", "reserved for subscribers", "become a member to read",
     "free articles left", "to read the rest", "to keep reading", "start your free trial",
   ],
-  // biome-ignore format: a table, many phrases a line
   login: [
     "sign in", "log in", "login", "sign in to your account", "log in to your account", "member login",
     "forgot your password", "create an account",

@@ -7,19 +7,16 @@ import type { NumberWords } from "../../model/language.js";
 export const numbers: NumberWords = {
   decimalMark: ".",
   groupingMarks: [",", "\u00a0", "\u202f", "’"],
-  // biome-ignore format: a table, many words a line
   numerals: {
     zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
     twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
     twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, "a dozen": 12,
     dozen: 12, "half a dozen": 6,
   },
-  // biome-ignore format: many words a line
   scales: {
     hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, mln: 1e6, mn: 1e6, billion: 1e9, bln: 1e9, bn: 1e9,
     trillion: 1e12, tn: 1e12, trn: 1e12, lakh: 1e5, crore: 1e7, quadrillion: 1e15,
   },
-  // biome-ignore format: a table, one entry a line
   bounds: [
     { bound: "more than", forms: ["more than", "over", "above", "upwards of", "upward of", "in excess of",
       "greater than", "exceeding", "exceeds", "exceeded", "surpassing", "surpassed", "surpasses", "topping", "topped",
@@ -44,7 +41,6 @@ export const numbers: NumberWords = {
     { bound: "about", after: true, forms: ["or so", "or thereabouts", "on average"] },
   ],
   rangeMarks: ["to", "-", "–", "—"],
-  // biome-ignore format: a table, one entry a line
   units: [
     { unit: "percent", forms: ["percent", "per cent", "%", "pct", "percentage"] },
     { unit: "percentage point", forms: ["percentage points", "percentage point"] },

@@ -4,7 +4,6 @@
  */
 import type { ActorWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const offices: ActorWords["offices"] = [
   { english: "president", actsForCountry: true, forms: ["president", "presidents", "head of state"] },
   { english: "vice president", actsForCountry: true, forms: ["vice president", "vice-president", "vice presidents",

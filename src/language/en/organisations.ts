@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const organisations: readonly NamedForms[] = [
   { english: "United Nations", forms: ["United Nations", "UN", "U.N."] },
   { english: "UN Security Council", forms: ["UN Security Council", "U.N. Security Council",

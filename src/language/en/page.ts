@@ -6,7 +6,6 @@ import type { PageWords } from "../../model/language.js";
 import { outlets } from "./outlets.js";
 
 export const page: PageWords = {
-  // biome-ignore format: a table, many words a line
   creditPhrases: [
     "Source:", "Sources:", "Originally published by:", "Via:", "Agency:", "Agencies:", "Courtesy:",
     "With inputs from:", "source", "according to", "according to a report by", "according to a report from",
@@ -30,18 +29,15 @@ export const page: PageWords = {
     "this story was first published by", "this story was provided by", "this report was first published by",
     "story from", "copy from", "reposted from", "excerpted from", "translated from",
   ],
-  // biome-ignore format: a table, many words a line
   creditVerbs: [
     "reported", "reports", "has reported", "said in a report", "reported on", "writes", "wrote", "cited", "quoted",
     "said", "has learned", "first reported", "also reported", "reported earlier", "reported citing", "broke the story",
     "revealed", "noted in a report", "said on its website", "said in its report", "quotes", "cites",
   ],
-  // biome-ignore format: a table, many words a line
   agencyNouns: [
     "News Agency", "Press Agency", "News Service", "News Network", "Wire Service", "Newswire",
     "Broadcasting Corporation", "News Agencies", "Agency",
   ],
-  // biome-ignore format: a table, many words a line
   outletNouns: [
     "News", "Press", "Times", "Post", "Gazette", "Herald", "Tribune", "Daily", "Journal", "Observer", "Chronicle",
     "Mirror", "Standard", "Telegraph", "Guardian", "Review", "Today", "Online", "Radio", "TV", "Television", "Network",
@@ -49,7 +45,6 @@ export const page: PageWords = {
     "Newspaper", "Portal", "Voice",
   ],
   outlets,
-  // biome-ignore format: a table, many words a line
   bylinePhrases: [
     "By", "Reporter", "Reported by", "Written by", "Author", "Correspondent", "Editor", "Edited by", "Compiled by",
     "Translated by", "Staff writer", "Words by", "Story by", "Report by", "Reporting by", "Posted by", "Published by",
@@ -57,7 +52,6 @@ export const page: PageWords = {
     "Web desk", "Online desk", "Contributing writer", "Guest column by", "Opinion by", "Analysis by",
     "Additional reporting by", "Editing by", "Writing by", "Text by", "Interview by",
   ],
-  // biome-ignore format: a table, many words a line
   lineLabels: [
     "Story Code", "Story ID", "News Code", "News ID", "Article ID", "Code", "ID", "Tags", "Tag", "Keywords",
     "Category", "Categories", "Section", "Topics", "Filed under", "Posted in", "Service", "Print", "Short link",
@@ -69,7 +63,6 @@ export const page: PageWords = {
     "For more information", "Disclaimer", "Note to editors", "ISSN", "Text size", "Print edition", "Follow",
     "Follow us", "Follow on", "Available in",
   ],
-  // biome-ignore format: a table, many words a line
   noiseLines: [
     "Your Name", "Name", "Name *", "Your Email Address", "Your Email", "Email", "Email *", "Email address",
     "Your Comment", "Your comment *", "Comment", "Comment *", "Comments", "No comments", "No comments yet",
@@ -145,7 +138,6 @@ export const page: PageWords = {
     "Thanks for reading", "Advertisement - scroll to continue", "Advertisement. Scroll to continue reading",
     "ADVERTISEMENT CONTINUE READING BELOW",
   ],
-  // biome-ignore format: a table, many words a line
   endLines: [
     "Read more", "Read also", "Also read", "See also", "More on this story", "More on this topic", "Related",
     "Related articles", "Related news", "Related stories", "Related posts", "Related topics", "You may also like",
@@ -172,7 +164,6 @@ export const page: PageWords = {
     "Watch more", "See more stories", "View all posts", "More from this author", "More by this author",
     "More from the web", "More from our partners", "More in this section", "More on this", "Latest from this section",
   ],
-  // biome-ignore format: a table, many words a line
   aboutPhrases: [
     "is mainly concerned with news", "is a news website", "is a news site", "is a news agency",
     "is an online newspaper", "is an online news", "is an independent news", "is a daily newspaper",
@@ -214,11 +205,9 @@ export const page: PageWords = {
     "is a freelance journalist based", "is a staff writer at", "got a tip?", "found a mistake?", "spotted an error?",
     "reach him at", "reach her at", "reach them at", "email him at", "email her at",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutHeadings: [
     "About us", "About this site", "About this newspaper", "Who we are",
   ],
-  // biome-ignore format: a table, many phrases a line
   firstPublishedPhrases: [
     "This article first appeared in", "This article first appeared on", "This article was first published in",
     "This article was first published on", "This article was first published by",
@@ -234,7 +223,6 @@ export const page: PageWords = {
     "Republished with permission from", "Reprinted from", "Reprinted with permission from", "Originally published in",
     "Originally published on", "Originally published by", "First published in", "First published by",
   ],
-  // biome-ignore format: a table, many words a line
   endMarks: [
     "-30-", "###", "# # #", "END", "/end/", "ENDS", "End item", "(END)", "End/",
   ],
@@ -273,7 +261,6 @@ export const page: PageWords = {
     "(ENDS)",
     "/END",
   ],
-  // biome-ignore format: a table, many words a line
   updateLabels: [
     "updated", "updated on", "updated at", "last updated", "last update", "last modified", "modified", "last edited",
     "edited", "last changed",
@@ -324,7 +311,6 @@ export const page: PageWords = {
     "this version updates",
   ],
   outletPhrases: ["Editorial of", "Editorial by", "Staff of", "Editorial team of", "Newsroom of", "Copyright"],
-  // biome-ignore format: a table, many words a line
   captionPhrases: [
     "File photo", "File photo:", "FILE -", "Photo:", "Photo by", "Photograph:", "Photo credit", "Photo courtesy",
     "Image:", "Image credit", "Image source", "Picture:", "Credit:", "Illustration:", "Caption:", "Getty Images",
@@ -336,7 +322,6 @@ export const page: PageWords = {
     "Cartoon:", "Courtesy photo", "Courtesy of AP", "AP Photo", "Reuters/", "AFP/Getty", "Getty Images/",
     "A publication of", "Newsroom at", "Staff at", "Copyright ©", "Published by the editors of",
   ],
-  // biome-ignore format: a table, many words a line
   syndicators: [
     "Yahoo News", "Yahoo", "Yahoo Finance", "MSN", "MSN News", "Google News", "Apple News", "AOL", "NewsBreak",
     "SmartNews", "Flipboard", "Dailymotion", "Head Topics", "Headtopics", "Pressreader", "Newslocker", "Feedly",

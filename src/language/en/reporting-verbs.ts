@@ -5,7 +5,6 @@
  */
 import type { ReportingVerb } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const reportingVerbs: readonly ReportingVerb[] = [
   { english: "say", strength: 5, frame: "both", forms: ["say", "says", "said", "saying", "went on to say",
     "going on to say", "was quoted as saying", "were quoted as saying", "is quoted as saying", "quoted as saying",

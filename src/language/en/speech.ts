@@ -8,7 +8,6 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "before",
   reportingVerbs,
-  // biome-ignore format: a table, many words a line
   sourcePhrases: [
     "according to", "as per", "in the words of", "in the view of", "in the opinion of", "citing", "quoting", "cited by",
     "quoted by", "as reported by", "reported by", "as stated by", "as told by", "as quoted by", "as cited by",
@@ -18,7 +17,6 @@ export const speech: SpeechWords = {
     "from the perspective of", "on the authority of", "on the testimony of", "in an interview with",
   ],
   complementizers: ["that", "if", "whether", "how", "why", "as saying", "as telling", "as stating"],
-  // biome-ignore format: a table, one entry a line
   agentless: [
     { strength: 3, forms: ["was hinted", "were hinted", "is hinted", "are hinted", "been hinted", "being hinted",
       "was suggested", "were suggested", "is suggested", "are suggested", "been suggested", "being suggested",
@@ -135,7 +133,6 @@ export const speech: SpeechWords = {
       "was disputed", "were disputed", "is disputed", "are disputed", "been disputed", "being disputed",
       "it is doubtful", "it is unclear whether", "doubts were raised", "questions were raised", "doubts remain"] },
   ],
-  // biome-ignore format: a table, many words a line
   hedges: [
     "reportedly", "allegedly", "apparently", "supposedly", "purportedly", "ostensibly", "presumably", "seemingly",
     "evidently", "so-called", "alleged", "purported", "supposed", "unconfirmed", "unverified",
@@ -148,7 +145,6 @@ export const speech: SpeechWords = {
     "rumoured", "rumored", "suspected", "in what it called", "in what he called", "what it described as",
     "what he described as", "what they call", "what it says", "what it claims", "self-proclaimed", "self-styled",
   ],
-  // biome-ignore format: a table, many words a line
   jointSpeakers: [
     "both leaders", "the two leaders", "the leaders", "both presidents", "the two presidents", "the presidents",
     "both sides", "the two sides", "the sides", "both parties", "the two parties", "the parties", "both ministers",
@@ -165,7 +161,6 @@ export const speech: SpeechWords = {
     "the signatories", "the two armies", "both armies", "the two companies", "both companies", "the allies",
     "the two allies", "the two neighbours", "the two neighbors", "the two of them", "they both",
   ],
-  // biome-ignore format: a table, many words a line
   anonymousSpeakers: [
     "sources", "a source", "one source", "two sources", "three sources", "several sources", "multiple sources",
     "sources familiar with the matter", "people familiar with the matter", "a person familiar with the matter",
@@ -191,7 +186,6 @@ export const speech: SpeechWords = {
     "campaigners", "protesters", "organisers", "organizers", "locals", "villagers", "fans", "some people",
     "many people",
   ],
-  // biome-ignore format: a table, many words a line
   documents: [
     "statement", "joint statement", "press statement", "official statement", "written statement", "readout",
     "communique", "communiqué", "joint communique", "joint communiqué", "press release", "news release", "declaration",

@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, one entry a line
   months: [
     ["January", "Jan"],
     ["February", "Feb"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["November", "Nov"],
     ["December", "Dec"],
   ],
-  // biome-ignore format: a table, one entry a line
   weekdays: [
     ["Monday", "Mon"],
     ["Tuesday", "Tue", "Tues"],
@@ -30,7 +28,6 @@ export const time: TimeWords = {
     ["Saturday", "Sat"],
     ["Sunday", "Sun"],
   ],
-  // biome-ignore format: a table, one entry a line
   relativeDays: [
     { days: -2, forms: ["the day before yesterday", "day before yesterday", "two days ago", "48 hours ago"] },
     { days: -1, forms: ["yesterday", "last night", "yesterday morning", "yesterday afternoon", "yesterday evening",
@@ -44,13 +41,11 @@ export const time: TimeWords = {
     { days: -7, forms: ["a week ago", "one week ago"] },
     { days: 7, forms: ["in a week"] },
   ],
-  // biome-ignore format: a table, one entry a line
   weekdayShifts: [
     { weeks: -1, forms: ["last", "past", "previous", "this past"] },
     { weeks: 1, forms: ["next", "coming", "upcoming", "this coming"] },
   ],
   numericOrders: ["mdy", "dmy", "ymd"],
-  // biome-ignore format: a table, one entry a line
   hijriMonths: [
     ["Muharram"],
     ["Safar"],
@@ -65,7 +60,6 @@ export const time: TimeWords = {
     ["Dhu al-Qadah", "Dhul Qadah", "Dhu al-Qi'dah", "Dhul Qidah", "Zul Qadah"],
     ["Dhu al-Hijjah", "Dhul Hijjah", "Dhul Hijja", "Zul Hijjah", "Zilhajj"],
   ],
-  // biome-ignore format: a table, one entry a line
   solarMonths: [
     ["Farvardin"], ["Ordibehesht"], ["Khordad"], ["Tir"], ["Mordad", "Amordad"], ["Shahrivar"],
     ["Mehr"], ["Aban"], ["Azar"], ["Dey"], ["Bahman"], ["Esfand"],
@@ -77,7 +71,6 @@ export const time: TimeWords = {
   ],
   halves: { am: ["am", "a.m.", "a.m"], pm: ["pm", "p.m.", "p.m"] },
   hourWords: ["h"],
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Europe/Moscow", forms: ["MSK", "Moscow time"] },
     { zone: "Asia/Tehran", forms: ["IRST", "Tehran time", "Iran time"] },
@@ -93,7 +86,6 @@ export const time: TimeWords = {
     { zone: "Asia/Baghdad", forms: ["Baghdad time"] },
     { zone: "UTC", forms: ["Greenwich Mean Time", "Greenwich time", "universal time"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: [],
     after: ["ago", "earlier"],

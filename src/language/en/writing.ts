@@ -8,7 +8,6 @@ export const writing: Writing = {
   script: "Latn",
   direction: "ltr",
   sentenceEnds: ".!?…",
-  // biome-ignore format: a table, many words a line
   abbreviations: [
     "Mr.", "Mrs.", "Ms.", "Mx.", "Dr.", "Prof.", "Sr.", "Jr.", "St.", "Ste.", "Mt.", "Ft.", "Gen.", "Lt.", "Col.",
     "Maj.", "Capt.", "Cpl.", "Sgt.", "Pvt.", "Adm.", "Cmdr.", "Brig.", "Lt. Gen.", "Maj. Gen.", "Brig. Gen.",
@@ -39,7 +38,6 @@ export const writing: Writing = {
   ],
   proclitics: [],
   enclitics: [],
-  // biome-ignore format: a table, many words a line
   stopWords: [
     "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "then", "than", "as", "at", "by", "for", "from",
     "in", "into", "of", "off", "on", "onto", "out", "over", "to", "up", "upon", "with", "within", "without", "about",
@@ -63,12 +61,10 @@ export const writing: Writing = {
     "according", "including", "regarding", "concerning", "following", "amongst", "like", "unlike", "due", "part",
     "elsewhere",
   ],
-  // biome-ignore format: a table, many words a line
   coordinators: [
     "and", "but", "or", "nor", "yet", "so", "while", "whereas", "as well as", "and also", "but also", "then",
     "and then", "meanwhile", "however", "besides", "plus", "not only", "along with", "instead",
   ],
-  // biome-ignore format: a table, many words a line
   subordinators: [
     "that", "which", "who", "whom", "whose", "where", "when", "while", "as", "because", "since", "if", "unless",
     "until", "till", "although", "though", "even though", "whereas", "whether", "after", "before", "once", "so that",
@@ -80,7 +76,6 @@ export const writing: Writing = {
     "rather than", "instead of", "except", "except that", "with the aim of", "with a view to", "for the purpose of",
     "aimed at", "so as to", "to the effect that", "not least",
   ],
-  // biome-ignore format: a table, many words a line
   prepositions: [
     "about", "above", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among",
     "amongst", "around", "as", "at", "because of", "before", "behind", "below", "beneath", "beside", "besides",
@@ -95,12 +90,10 @@ export const writing: Writing = {
     "toward", "towards", "under", "underneath", "unlike", "until", "up to", "upon", "versus", "via", "with",
     "with regard to", "with respect to", "within", "without",
   ],
-  // biome-ignore format: a table, many words a line
   determiners: [
     "the", "a", "an", "this", "these", "those", "my", "your", "his", "her", "its", "our", "their", "each", "every",
     "some", "any", "no", "another", "whose", "such", "several", "many", "few",
   ],
-  // biome-ignore format: a table, many words a line
   negations: [
     "not", "no", "never", "none", "neither", "nor", "nobody", "nothing", "nowhere", "cannot", "can't",
     "won't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",

@@ -11,7 +11,6 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
-  // biome-ignore format: a table, many words a line
   titles: [
     "señor", "señora", "señorita", "señores", "señoras", "Sr.", "Sra.", "Srta.", "Sres.", "Sras.", "don", "doña",
     "Dña.", "doctor", "doctora", "Dr.", "Dra.", "profesor", "profesora", "Prof.", "licenciado", "licenciada", "Lic.",
@@ -25,13 +24,11 @@ export const actors: ActorWords = {
     "diputado", "diputada", "embajador", "embajadora", "reverendo", "hoyatoleslam", "sayed", "madame", "monsieur",
     "mister", "míster",
   ],
-  // biome-ignore format: a table, many words a line
   counterparts: [
     "homólogo", "homóloga", "homólogos", "homólogas", "su homólogo", "su homóloga", "sus homólogos", "sus homólogas",
     "su par", "sus pares", "su contraparte", "sus contrapartes", "contraparte", "contrapartes", "su colega",
     "sus colegas",
   ],
-  // biome-ignore format: a table, one entry a line
   pronouns: [
     { number: "singular", gender: "masculine", forms: ["él mismo", "este último", "aquél"] },
     { number: "singular", gender: "feminine", forms: ["ella", "ella misma", "esta última"] },
@@ -39,7 +36,6 @@ export const actors: ActorWords = {
     { number: "plural", gender: "feminine", forms: ["ellas", "ellas mismas", "estas últimas"] },
   ],
   // "Y" and the articles stand between any two nouns and join no name.
-  // biome-ignore format: a table, many words a line
   nameParticles: [
     "de", "del", "al", "bin", "ben", "ibn", "bint", "abu", "abd", "abdul", "abdel", "um", "ul", "ud", "ur", "van",
     "von", "der", "den", "ter", "ten", "da", "das", "do", "dos", "di", "della", "delle", "dalla", "du", "des", "le",
@@ -48,7 +44,6 @@ export const actors: ActorWords = {
   countries,
   places,
   organisations,
-  // biome-ignore format: a table, many words a line
   organisationNouns: [
     "ministerio", "ministerios", "secretaría", "departamento", "agencia", "agencias", "autoridad", "oficina",
     "dirección", "consejo", "consejería", "comisión", "comité", "junta", "parlamento", "asamblea", "senado", "congreso",
@@ -65,7 +60,6 @@ export const actors: ActorWords = {
     "alcaldía", "gobernación", "diputación", "generalitat", "sindicato", "gremio", "patronal", "cancillería", "ong",
     "cooperativa", "cofradía", "hermandad", "red",
   ],
-  // biome-ignore format: a table, many words a line
   notNames: [
     "El", "La", "Los", "Las", "Lo", "Un", "Una", "Unos", "Unas", "Este", "Esta", "Esto", "Estos", "Estas", "Ese", "Esa",
     "Eso", "Esos", "Esas", "Aquel", "Aquella", "Aquellos", "Su", "Sus", "Mi", "Mis", "Nuestro", "Nuestra", "Ella",

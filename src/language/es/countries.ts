@@ -5,7 +5,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["Afganistán"], demonyms: ["afgano", "afgana", "afganos", "afganas"], capital: ["Kabul"] },
   ALB: { names: ["Albania"], demonyms: ["albanés", "albanesa", "albaneses", "albanesas"], capital: ["Tirana"] },

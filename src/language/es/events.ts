@@ -8,7 +8,6 @@ import { happenings } from "./happenings.js";
 
 export const events: EventWords = {
   acts: [...acts, ...happenings],
-  // biome-ignore format: a table, many phrases a line
   statuses: [
     { status: "proposed", forms: ["propuesta", "propuestas", "propuesto", "propuestos", "propone", "proponen", "propuso",
       "propusieron", "proponer", "proponiendo", "ha propuesto", "en estudio", "se estudia", "estudia la posibilidad",
@@ -69,7 +68,6 @@ export const events: EventWords = {
       "inaugurada", "inaugurados", "inauguradas", "inauguró", "inauguraron", "entregado", "entregada", "entregados",
       "entregadas", "resuelto", "resuelta", "resueltos", "resueltas", "zanjado", "zanjada"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   degrees: [
     { scale: "gravity", level: 1, forms: ["leve", "leves", "tranquilo", "tranquila", "tranquilos", "tranquilas",
       "estable", "estables", "calma", "manejable", "manejables", "inofensivo", "inofensiva", "inofensivos", "inofensivas",
@@ -190,7 +188,6 @@ export const events: EventWords = {
       "indisoluble", "indisolubles", "inseparable", "inseparables", "firme alianza", "a prueba de todo", "sin límites",
       "incondicional", "incondicionales", "irrompible"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   intensifiers: [
     "muy", "más", "tan", "sumamente", "extremadamente", "altamente", "profundamente", "particularmente",
     "especialmente", "excepcionalmente", "extraordinariamente", "increíblemente", "enormemente", "inmensamente",
@@ -200,7 +197,6 @@ export const events: EventWords = {
     "significativamente", "intensamente", "abrumadoramente", "de lo más", "en extremo", "en gran medida",
     "en sumo grado", "plenamente", "rotundamente", "hondamente", "tremendamente", "harto",
   ],
-  // biome-ignore format: a table, many phrases a line
   ownReporting: [
     "nuestro corresponsal", "nuestro enviado especial", "nuestro enviada especial", "nuestro reportero",
     "nuestro reportera", "nuestro redactor", "nuestro redactora", "nuestro periodista", "nuestro equipo",

@@ -4,7 +4,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["terremoto", "terremotos", "sismo", "sismos", "seísmo",
     "seísmos", "temblor", "temblores", "movimiento telúrico", "réplicas", "epicentro", "hipocentro", "sísmico",

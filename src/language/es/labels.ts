@@ -4,7 +4,6 @@
  */
 import type { LabelWords } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const labels: readonly LabelWords[] = [
   { entity: "Israel (the state or its government)", forms: ["régimen sionista", "entidad sionista", "estado sionista",
     "gobierno sionista", "ente sionista", "régimen israelí", "régimen de Israel", "régimen de Tel Aviv",

@@ -9,7 +9,6 @@ import type { NumberWords } from "../../model/language.js";
 export const numbers: NumberWords = {
   decimalMark: ",",
   groupingMarks: [".", "\u00a0", "\u202f", "’"],
-  // biome-ignore format: a table, many words a line
   numerals: {
     cero: 0, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11,
     doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
@@ -28,7 +27,6 @@ export const numbers: NumberWords = {
     "una cincuentena de": 50, "un centenar": 100, "un centenar de": 100, "una centena de": 100, "un millar": 1000,
     "un millar de": 1000, "un millón de": 1000000, "un billón de": 1000000000000,
   },
-  // biome-ignore format: many words a line
   scales: {
     cientos: 100, centenares: 100, mil: 1e3, miles: 1e3, millares: 1e3, millón: 1e6,
     "un millón": 1e6, millones: 1e6, mill: 1e6, mdd: 1e6, "mil millones": 1e9, "miles de millones": 1e9, millardo: 1e9,
@@ -36,7 +34,6 @@ export const numbers: NumberWords = {
     trillones: 1e18, "miles de": 1e3, "millón de": 1e6, "millones de": 1e6, "mil millones de": 1e9,
     "miles de millones de": 1e9, "millardos de": 1e9, "billón de": 1e12, "billones de": 1e12,
   },
-  // biome-ignore format: a table, many phrases a line
   bounds: [
     { bound: "more than", forms: ["más de", "por encima de", "superior a", "superiores a", "supera los", "supera las",
       "supera el", "superan los", "superan las", "superan el", "superó los", "superó las", "superó el", "superaron los",
@@ -67,7 +64,6 @@ export const numbers: NumberWords = {
       "aproximadas"] },
   ],
   rangeMarks: ["a", "-", "–", "—"],
-  // biome-ignore format: a table, many phrases a line
   units: [
     { unit: "percent", forms: ["por ciento", "%", "porciento", "p.c.", "por 100"] },
     { unit: "percentage point", forms: ["puntos porcentuales", "punto porcentual"] },

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const organisations: readonly NamedForms[] = [
   { english: "United Nations", forms: ["Naciones Unidas", "ONU", "Organización de las Naciones Unidas", "O.N.U."] },
   { english: "UN Security Council", forms: ["Consejo de Seguridad de la ONU",

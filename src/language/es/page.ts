@@ -6,7 +6,6 @@ import type { PageWords } from "../../model/language.js";
 import { outlets } from "./outlets.js";
 
 export const page: PageWords = {
-  // biome-ignore format: a table, many words a line
   creditPhrases: [
     "Fuente:", "Fuentes:", "Fuente(s):", "Agencia:", "Agencias:", "Vía:", "Con información de:", "Tomado de:",
     "Origen:", "fuente", "con información de", "con informaciones de", "con información de las", "con datos de",
@@ -24,7 +23,6 @@ export const page: PageWords = {
     "en declaraciones recogidas por", "tomado de", "extraído de", "reproducido de", "traducido de", "cortesía de",
     "información de", "una información de", "un despacho de", "despacho de", "nota de", "texto de",
   ],
-  // biome-ignore format: a table, many words a line
   creditVerbs: [
     "informa", "informó", "ha informado", "informaba", "informan", "informaron", "reporta", "reportó", "reportaron",
     "ha reportado", "publica", "publicó", "ha publicado", "publicaba", "señala", "señaló", "indica", "indicó",
@@ -33,27 +31,23 @@ export const page: PageWords = {
     "escribe", "escribió", "destaca", "destacó", "confirma", "confirmó", "dio a conocer", "da cuenta", "dio cuenta",
     "apunta", "apuntó", "anunció",
   ],
-  // biome-ignore format: a table, many words a line
   agencyNouns: [
     "Agencia de noticias", "Agencia", "agencias", "Agencia Estatal de Noticias", "Agencia de Información",
     "agencia estatal", "agencia oficial", "agencia noticiosa", "Agencia de Prensa", "servicio de noticias",
     "News Agency",
   ],
-  // biome-ignore format: a table, many words a line
   outletNouns: [
     "Diario", "Periódico", "Noticias", "Noticiero", "Prensa", "Gaceta", "Heraldo", "Tribuna", "Crónica", "Semanario",
     "Revista", "Portal", "Digital", "Informador", "Observador", "Espectador", "Imparcial", "Vanguardia", "Radio",
     "Televisión", "TV", "Canal", "Cadena", "Emisora", "News", "Magazine", "rotativo", "medio",
   ],
   outlets,
-  // biome-ignore format: a table, many words a line
   bylinePhrases: [
     "Por", "Autor", "Autora", "Redactor", "Redactora", "Redacción", "Escrito por", "Redactado por", "Publicado por",
     "Texto", "Texto de", "Texto y fotos", "Enviado especial", "Enviada especial", "Un reportaje de", "Una crónica de",
     "Entrevista de", "Editado por", "Traducido por", "Traducción", "Traducción de", "Colaboración de", "Elaborado por",
     "Firmado por", "Colaborador",
   ],
-  // biome-ignore format: a table, many words a line
   lineLabels: [
     "Etiquetas", "Etiqueta", "Tags", "Tag", "Temas", "Tema", "Palabras clave", "Palabra clave", "Categoría",
     "Categorías", "Sección", "Secciones", "Archivado en", "Archivado bajo", "Publicado en", "Código", "ID",
@@ -64,7 +58,6 @@ export const page: PageWords = {
     "Tamaño de letra", "Tamaño del texto", "Descargar", "Síguenos en", "Síganos en", "Idioma", "Lugar", "Ubicación",
     "ISSN", "Depósito legal", "Copyright", "Edición", "Temas relacionados", "Valoración", "Suscríbete a",
   ],
-  // biome-ignore format: a table, many words a line
   noiseLines: [
     "Inicio", "Portada", "Menú", "Buscar", "Búsqueda", "Cerrar", "Cerrar menú", "Abrir menú", "Secciones",
     "Ir al contenido", "Saltar al contenido", "Ir al contenido principal", "Volver", "Volver arriba", "Subir",
@@ -113,7 +106,6 @@ export const page: PageWords = {
     "Videos", "Vídeos", "Foto", "Fotos", "Galería", "Imagen", "Podcast", "Podcasts", "Todos los derechos reservados",
     "Cargando", "Cargando...", "Tiempo de lectura",
   ],
-  // biome-ignore format: a table, many words a line
   endLines: [
     "Lea también", "Lea además", "Lee también", "Lee además", "Leer también", "Leer más", "Le puede interesar",
     "Te puede interesar", "Te puede interesar leer", "Te podría interesar", "Le podría interesar",
@@ -131,7 +123,6 @@ export const page: PageWords = {
     "Comenta esta noticia", "Contenido patrocinado", "Contenido de marca", "Enlaces patrocinados", "En otras webs",
     "En la web", "Ver comentarios", "Ver todos los comentarios", "Sobre el autor", "Acerca del autor",
   ],
-  // biome-ignore format: a table, many words a line
   aboutPhrases: [
     "todos los derechos reservados", "prohibida su reproducción", "prohibida la reproducción",
     "queda prohibida la reproducción", "reproducción total o parcial", "está expresamente prohibida",
@@ -150,11 +141,9 @@ export const page: PageWords = {
     "este texto fue elaborado con inteligencia artificial", "depósito legal", "si encontraste un error",
     "¿encontraste un error", "escríbenos a",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutHeadings: [
     "Sobre nosotros", "Quiénes somos", "Acerca de nosotros",
   ],
-  // biome-ignore format: a table, many phrases a line
   firstPublishedPhrases: [
     "Este artículo se publicó originalmente en", "Este artículo fue publicado originalmente en",
     "Este artículo fue publicado originalmente por", "Este artículo apareció originalmente en",
@@ -162,24 +151,20 @@ export const page: PageWords = {
     "Este texto fue publicado originalmente en", "Esta nota fue publicada originalmente en",
     "Esta nota se publicó originalmente en", "Publicado originalmente en", "Publicado originalmente por",
   ],
-  // biome-ignore format: a table, many words a line
   endMarks: [
     "-FIN-", "FIN", "/FIN/", "(FIN)", "(fin)", "- fin -", "###", "(Fin)", "-0-",
   ],
-  // biome-ignore format: a table, many words a line
   dateLabels: [
     "publicado", "publicado el", "publicada el", "publicado:", "fecha", "fecha de publicación", "fecha y hora",
     "publicación", "creado", "creado el", "subido el", "emitido el", "redactado el", "actualizado", "actualizado el",
     "actualizado a las", "actualizada el", "act.", "actualización", "última actualización", "ultima actualizacion el",
     "modificado", "modificado el", "última modificación", "última modificación el", "última edición",
   ],
-  // biome-ignore format: a table, many words a line
   updateLabels: [
     "actualizado", "actualizado el", "actualizado a las", "actualizada el", "act.", "actualización",
     "última actualización", "ultima actualizacion el", "modificado", "modificado el", "última modificación",
     "última modificación el", "última edición",
   ],
-  // biome-ignore format: a table, many phrases a line
   editNotes: [
     "corrección", "correcciones", "corregido", "corregida", "rectificación", "fe de errores", "fe de erratas",
     "aclaración", "aclaraciones", "actualización", "actualizado", "actualizada", "nota de la redacción",
@@ -198,12 +183,10 @@ export const page: PageWords = {
     "se corrigió el titular", "se ha corregido", "hemos corregido", "hemos actualizado esta", "por error se publicó",
     "por error se indicó", "por un error en la redacción",
   ],
-  // biome-ignore format: a table, many words a line
   outletPhrases: [
     "Redacción de", "Redacción del", "Equipo de", "Editorial de", "Copyright", "Una publicación de", "Un producto de",
     "Derechos reservados",
   ],
-  // biome-ignore format: a table, many words a line
   captionPhrases: [
     "Foto:", "Fotos:", "Fotografía:", "Foto de archivo", "Foto archivo", "Foto referencial", "Foto ilustrativa",
     "Foto cortesía", "Imagen:", "Imagen de archivo", "Imagen referencial", "Imagen ilustrativa", "Crédito:",
@@ -211,7 +194,6 @@ export const page: PageWords = {
     "Captura:", "Video:", "Vídeo:", "Pie de foto", "Getty Images", "Gráfico:", "Mapa:", "Archivo:", "Foto AFP",
     "Foto EFE", "Foto Reuters", "Foto AP", "En la imagen:", "En la foto:",
   ],
-  // biome-ignore format: a table, many words a line
   syndicators: [
     "Yahoo Noticias", "Yahoo", "Yahoo Finanzas", "Yahoo News", "MSN", "MSN Noticias", "Google Noticias", "Google News",
     "Apple News", "Flipboard", "Feedly", "Pressreader", "Dailymotion", "NewsBreak", "SmartNews", "Upday", "Squid",

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const places: readonly NamedForms[] = [
   { english: "Gaza", country: "PSE", forms: ["Gaza", "Franja de Gaza"] },
   { english: "West Bank", country: "PSE", forms: ["Cisjordania", "Cisjordania ocupada"] },

@@ -8,7 +8,6 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "before",
   reportingVerbs,
-  // biome-ignore format: a table, many phrases a line
   sourcePhrases: [
     "según", "según dijo", "según informó", "según indicó", "según señaló", "según explicó", "según afirmó",
     "según declaró", "según reportó", "según confirmó", "según detalló", "según precisó", "según aseguró",
@@ -32,7 +31,6 @@ export const speech: SpeechWords = {
     "basándose en datos del", "con información de", "con información del", "con datos de", "con datos del",
   ],
   complementizers: ["que", "de que", "en que", "a que", "con que", "si", "por qué"],
-  // biome-ignore format: a table, many phrases a line
   agentless: [
     { strength: 3, forms: ["se insinuó", "se insinúa", "se ha insinuado", "se dejó entrever", "se sugirió", "se sugiere",
       "se ha sugerido", "se rumorea", "se rumoreó", "se rumoreaba", "se especula", "se especuló", "se especulaba",
@@ -151,7 +149,6 @@ export const speech: SpeechWords = {
       "ha sido cuestionada", "han sido cuestionados", "han sido cuestionadas", "es cuestionado", "es cuestionada",
       "son cuestionados", "son cuestionadas"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   hedges: [
     "presunto", "presunta", "presuntos", "presuntas", "presuntamente", "supuesto", "supuesta", "supuestos", "supuestas",
     "supuestamente", "al parecer", "aparentemente", "a lo que parece", "por lo visto", "según parece", "parece ser",
@@ -186,7 +183,6 @@ export const speech: SpeechWords = {
     "lo que denominó como", "en lo que llamó", "en lo que calificó de", "en lo que describió como", "sospechoso de",
     "sospechosa de", "sospechosos de", "a falta de confirmación", "de ser cierto", "de confirmarse", "en teoría",
   ],
-  // biome-ignore format: a table, many phrases a line
   jointSpeakers: [
     "ambos líderes", "ambos dirigentes", "ambos presidentes", "ambos mandatarios", "ambos gobernantes",
     "ambos ministros", "ambos cancilleres", "ambos ministros de Exteriores", "ambos jefes de Estado",
@@ -224,7 +220,6 @@ export const speech: SpeechWords = {
     "los jefes de Gobierno", "las partes", "las delegaciones", "los interlocutores", "los negociadores",
     "los firmantes", "los signatarios", "los homólogos", "los aliados", "el dúo",
   ],
-  // biome-ignore format: a table, many phrases a line
   anonymousSpeakers: [
     "fuentes", "una fuente", "la fuente", "dos fuentes", "tres fuentes", "varias fuentes", "otra fuente",
     "fuentes diplomáticas", "fuentes de seguridad", "fuentes militares", "fuentes médicas", "fuentes policiales",
@@ -274,7 +269,6 @@ export const speech: SpeechWords = {
     "que pidieron el anonimato", "que pidieron anonimato", "que habló bajo condición de anonimato",
     "que hablaron bajo condición de anonimato",
   ],
-  // biome-ignore format: a table, many phrases a line
   documents: [
     "comunicado", "comunicados", "comunicado conjunto", "comunicado oficial", "comunicado de prensa",
     "comunicado final", "nota de prensa", "nota oficial", "nota informativa", "declaración", "declaración conjunta",

@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, one entry a line
   months: [
     ["enero", "ene"],
     ["febrero", "feb"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["noviembre", "nov"],
     ["diciembre", "dic"],
   ],
-  // biome-ignore format: a table, one entry a line
   weekdays: [
     ["lunes", "lun"],
     ["martes"],
@@ -30,7 +28,6 @@ export const time: TimeWords = {
     ["sábado", "sáb"],
     ["domingo", "dom"],
   ],
-  // biome-ignore format: a table, one entry a line
   relativeDays: [
     { days: -2, forms: ["anteayer", "antier", "antes de ayer", "hace dos días"] },
     { days: -1, forms: ["ayer", "anoche", "ayer por la mañana", "ayer por la tarde", "ayer por la noche", "la víspera",
@@ -44,19 +41,14 @@ export const time: TimeWords = {
     { days: -7, forms: ["hace una semana"] },
     { days: 7, forms: ["dentro de una semana", "en una semana"] },
   ],
-  // biome-ignore format: a table, one entry a line
   weekdayShifts: [
     { weeks: -1, forms: ["pasado", "último", "anterior"] },
     { weeks: 1, forms: ["próximo", "siguiente", "que viene", "entrante"] },
   ],
   numericOrders: ["dmy", "ymd"],
-  // biome-ignore format: a table, one entry a line
   calendarMarks: [{ calendar: "islamic", forms: ["de la hégira", "hégira"] }],
-  // biome-ignore format: a table, one entry a line
   halves: { am: ["de la mañana", "de la madrugada"], pm: ["de la tarde", "de la noche"] },
-  // biome-ignore format: a table, one entry a line
   hourWords: ["h", "horas"],
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Europe/Madrid", forms: ["hora peninsular", "hora de Madrid", "hora española"] },
     { zone: "UTC", forms: ["hora de Greenwich"] },
@@ -64,7 +56,6 @@ export const time: TimeWords = {
     { zone: "America/Argentina/Buenos_Aires", forms: ["hora argentina"] },
     { zone: "Europe/Moscow", forms: ["hora de Moscú"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: ["hace"], after: ["atrás"],
     units: [

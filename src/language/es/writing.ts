@@ -8,7 +8,6 @@ export const writing: Writing = {
   script: "Latn",
   direction: "ltr",
   sentenceEnds: ".!?…",
-  // biome-ignore format: a table, many words a line
   abbreviations: [
     "Sr.", "Sra.", "Srta.", "Sres.", "Sras.", "D.", "Dña.", "Dn.", "Dr.", "Dra.", "Dres.", "Prof.", "Profa.", "Lic.",
     "Ing.", "Arq.", "Abg.", "Mtro.", "Mtra.", "Gral.", "Cnel.", "Cap.", "Tte.", "Sgto.", "Alm.", "Cmdte.", "Mons.",
@@ -32,7 +31,6 @@ export const writing: Writing = {
   ],
   proclitics: [],
   enclitics: [],
-  // biome-ignore format: a table, many words a line
   stopWords: [
     "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "al", "en", "y", "ni", "que", "quien",
     "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "qué", "quién", "cuál", "cuándo", "dónde", "cómo",
@@ -55,13 +53,11 @@ export const writing: Writing = {
     "jamás", "ahora", "luego", "después", "antes", "aquí", "ahí", "allí", "allá", "hoy", "ayer", "mañana", "solo",
     "sólo", "casi", "tal", "tales", "vez", "veces", "dos", "tres", "uno", "incluso", "embargo",
   ],
-  // biome-ignore format: a table, many words a line
   coordinators: [
     "y", "e", "o", "u", "ni", "pero", "sino", "mas", "así como", "y también", "sino también", "mientras",
     "mientras que", "en tanto", "además", "sin embargo", "no obstante", "por su parte", "por otra parte", "en cambio",
     "luego", "entonces", "no solo", "junto con",
   ],
-  // biome-ignore format: a table, many words a line
   subordinators: [
     "que", "quien", "quienes", "el cual", "la cual", "los cuales", "las cuales", "cuyo", "cuya", "cuyos", "cuyas",
     "donde", "cuando", "como", "si", "porque", "ya que", "puesto que", "dado que", "pues", "aunque", "a pesar de que",
@@ -73,7 +69,6 @@ export const writing: Writing = {
     "incluido", "incluida", "incluidos", "como por ejemplo", "especialmente", "en particular", "debido a que",
     "en vez de", "en lugar de",
   ],
-  // biome-ignore format: a table, many words a line
   prepositions: [
     "a", "ante", "bajo", "con", "contra", "de", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante",
     "para", "por", "según", "sin", "sobre", "tras", "excepto", "salvo", "incluso", "vía", "acerca de", "además de",
@@ -85,7 +80,6 @@ export const writing: Writing = {
     "frente a", "fuera de", "gracias a", "junto a", "junto con", "lejos de", "por medio de", "por parte de",
     "de acuerdo con", "de cara a", "por encima de", "previo a", "rumbo a",
   ],
-  // biome-ignore format: a table, many words a line
   determiners: [
     "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "del", "al", "este", "esta", "estos", "estas", "ese",
     "esa", "esos", "esas", "aquel", "aquella", "aquellos", "aquellas", "mi", "mis", "tu", "tus", "su", "sus",
@@ -93,7 +87,6 @@ export const writing: Writing = {
     "otro", "otra", "otros", "otras", "todo", "toda", "todos", "todas", "varios", "varias", "cualquier", "cuyo",
     "cuya",
   ],
-  // biome-ignore format: a table, many words a line
   negations: [
     "no", "nunca", "jamás", "nada", "nadie", "ningún", "ninguno", "ninguna", "ni", "tampoco", "sin", "ni siquiera",
     "aún no", "todavía no", "ya no", "se negó a", "se niega a", "se negaron a", "en absoluto", "de ningún modo",

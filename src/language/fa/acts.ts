@@ -5,7 +5,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const acts: EventWords["acts"] = [
   { type: "CONSULT", mode: "phone", cameo: "041", forms: ["تماس تلفنی", "تماس‌های تلفنی", "تماس های تلفنی",
     "گفت‌وگوی تلفنی", "گفت وگوی تلفنی", "گفتگوی تلفنی", "گفت‌وگوهای تلفنی", "گفت وگوهای تلفنی", "گفتگوهای تلفنی",

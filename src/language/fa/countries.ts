@@ -6,7 +6,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["افغانستان", "امارت اسلامی افغانستان"], demonyms: ["افغان", "افغانی", "افغان‌ها", "افغانستانی"], capital: ["کابل"] },
   ALB: { names: ["آلبانی"], demonyms: ["آلبانیایی"], capital: ["تیرانا"] },

@@ -4,7 +4,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["زلزله", "زلزله‌ها", "زلزله ها", "زمین‌لرزه",
     "زمین لرزه", "زمین‌لرزه‌ها", "زمین لرزه ها", "زمین‌لرزه‌ای", "زمین لرزه ای", "زلزله‌ای", "زلزله ای", "پس‌لرزه",

@@ -1,27 +1,10 @@
-/**
- * The Persian pack, with Dari forms beside the Iranian: the form of `model/language.ts`, filled in.
- */
+/** The Persian pack: the form of `model/language.ts`, filled in. */
 import type { LanguagePack } from "../../model/language.js";
 import { actors } from "./actors.js";
 import { events } from "./events.js";
 import { labels } from "./labels.js";
-import { notices } from "./notices.js";
 import { numbers } from "./numbers.js";
-import { page } from "./page.js";
+import { persianReading } from "./reading.js";
 import { speech } from "./speech.js";
-import { time } from "./time.js";
-import { writing } from "./writing.js";
 
-export const persian: LanguagePack = {
-  code: "fa",
-  name: "Persian",
-  writing,
-  time,
-  numbers,
-  speech,
-  actors,
-  events,
-  labels,
-  page,
-  notices,
-};
+export const persian: LanguagePack = { ...persianReading, numbers, speech, actors, events, labels };

@@ -4,7 +4,6 @@
  */
 import type { LabelWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const labels: readonly LabelWords[] = [
   { entity: "Israel (the state or its government)", forms: ["رژیم صهیونیستی", "رژیم صهیونیستی اسرائیل",
     "رژیم اسرائیل", "رژیم اشغالگر", "رژیم اشغالگر قدس", "رژیم اشغالگر صهیونیستی", "رژیم غاصب", "رژیم غاصب صهیونیستی",

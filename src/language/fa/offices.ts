@@ -4,7 +4,6 @@
  */
 import type { ActorWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const offices: ActorWords["offices"] = [
   { english: "president", actsForCountry: true, forms: ["رئیس‌جمهور", "رئیس جمهور", "رئیس‌جمهوری", "رئیس جمهوری",
     "رؤسای‌جمهور", "رؤسای جمهور", "رؤسای جمهوری", "رئیس دولت", "رئیس کشور", "روسای کشورها"] },

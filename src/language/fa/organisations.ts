@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const organisations: readonly NamedForms[] = [
   { english: "United Nations", forms: ["سازمان ملل", "سازمان ملل متحد", "ملل متحد", "سازمان‌ملل"] },
   { english: "UN Security Council", forms: ["شورای امنیت", "شورای امنیت سازمان ملل", "شورای امنیت سازمان ملل متحد",

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one outlet an entry
 export const outlets: readonly NamedForms[] = [
   { english: "IRNA", country: "IRN", forms: [
     "ایرنا", "خبرگزاری ایرنا", "خبرگزاری جمهوری اسلامی", "خبرگزاری جمهوری اسلامی (ایرنا)", "ایرناپلاس",

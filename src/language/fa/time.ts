@@ -6,7 +6,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, one entry a line
   months: [
     ["ژانویه", "جنوری", "ژانویهٔ", "ژانویه‌ی"],
     ["فوریه", "فبروری", "فوریهٔ", "فوریه‌ی"],
@@ -21,7 +20,6 @@ export const time: TimeWords = {
     ["نوامبر", "نومبر"],
     ["دسامبر", "دسمبر"],
   ],
-  // biome-ignore format: a table, one entry a line
   weekdays: [
     ["دوشنبه", "روز دوشنبه", "دو شنبه"],
     ["سه‌شنبه", "سه شنبه", "روز سه‌شنبه", "سهشنبه"],
@@ -31,7 +29,6 @@ export const time: TimeWords = {
     ["شنبه", "روز شنبه"],
     ["یکشنبه", "یک‌شنبه", "یک شنبه", "روز یکشنبه"],
   ],
-  // biome-ignore format: a table, one entry a line
   relativeDays: [
     { days: -2, forms: ["پریروز", "دو روز پیش", "دو روز قبل", "پریشب"] },
     { days: -1, forms: ["دیروز", "روز گذشته", "شب گذشته", "دیشب", "یک روز قبل", "یک روز پیش", "عصر دیروز", "صبح دیروز",
@@ -45,43 +42,36 @@ export const time: TimeWords = {
     { days: -7, forms: ["هفته پیش", "یک هفته پیش", "یک هفته قبل"] },
     { days: 7, forms: ["یک هفته دیگر", "یک هفته بعد"] },
   ],
-  // biome-ignore format: a table, one entry a line
   weekdayShifts: [
     { weeks: -1, forms: ["گذشته", "هفته گذشته", "هفته پیش", "قبل", "پیش", "اخیر"] },
     { weeks: 1, forms: ["آینده", "هفته آینده", "آتی", "بعد", "پیش رو", "پیش‌رو"] },
   ],
   numericOrders: ["ymd", "dmy", "mdy"],
-  // biome-ignore format: a table, one entry a line
   hijriMonths: [
     ["محرم", "محرم الحرام"], ["صفر", "صفر المظفر"], ["ربیع الاول", "ربیع‌الاول"], ["ربیع الثانی", "ربیع‌الثانی", "ربیع الآخر"],
     ["جمادی الاول", "جمادی‌الاول", "جمادی الاولی"], ["جمادی الثانی", "جمادی‌الثانی", "جمادی الآخر"], ["رجب", "رجب المرجب"],
     ["شعبان", "شعبان المعظم"], ["رمضان", "رمضان المبارک"], ["شوال", "شوال المکرم"], ["ذی القعده", "ذی‌القعده", "ذیقعده"],
     ["ذی الحجه", "ذی‌الحجه", "ذیحجه"],
   ],
-  // biome-ignore format: a table, one entry a line
   solarMonths: [
     ["فروردین"], ["اردیبهشت"], ["خرداد"], ["تیر"], ["مرداد", "امرداد"], ["شهریور"],
     ["مهر"], ["آبان"], ["آذر"], ["دی"], ["بهمن"], ["اسفند"],
   ],
-  // biome-ignore format: a table, one entry a line
   calendarMarks: [
     { calendar: "islamic", forms: ["هجری قمری", "ه.ق", "ه‍.ق", "ق", "قمری"] },
     { calendar: "persian", forms: ["هجری شمسی", "هجری خورشیدی", "ه.ش", "ه‍.ش", "ش", "شمسی", "خورشیدی"] },
     { calendar: "gregorian", forms: ["میلادی", "م"] },
   ],
-  // biome-ignore format: a table, one entry a line
   halves: {
     am: ["صبح", "بامداد", "قبل از ظهر", "قبل‌ازظهر", "ق.ظ"],
     pm: ["بعد از ظهر", "بعدازظهر", "ب.ظ", "عصر", "شب"],
   },
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Asia/Tehran", forms: ["به وقت تهران", "به وقت ایران", "وقت تهران"] },
     { zone: "UTC", forms: ["به وقت گرینویچ", "گرینویچ"] },
     { zone: "Europe/Moscow", forms: ["به وقت مسکو"] },
     { zone: "Asia/Kabul", forms: ["به وقت کابل"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: [], after: ["پیش", "قبل"],
     units: [

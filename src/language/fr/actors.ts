@@ -10,7 +10,6 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
-  // biome-ignore format: a table, many words a line
   titles: [
     "M.", "MM.", "Mme", "Mme.", "Mmes", "Mlle", "Monsieur", "Madame", "Mademoiselle", "Messieurs", "Mesdames", "Dr",
     "Dr.", "docteur", "docteure", "Pr", "Pr.", "Me", "Maître", "Mgr", "Mgr.", "Monseigneur", "Sir", "Lord", "Lady",
@@ -23,18 +22,15 @@ export const actors: ActorWords = {
     "sergent-chef", "maréchal", "contre-amiral", "vice-amiral", "commissaire", "inspecteur", "inspectrice",
     "brigadier", "Col.", "Lt.", "Cdt.", "Cne", "ingénieur", "don", "doña", "Mr", "Mrs", "Herr", "Frau",
   ],
-  // biome-ignore format: a table, many words a line
   counterparts: [
     "homologue", "homologues", "son homologue", "ses homologues", "leur homologue", "leurs homologues",
   ],
   // "Lui" and "eux" are whom words are said to as often as who says them; they stand in no table.
-  // biome-ignore format: a table, one entry a line
   pronouns: [
     { number: "singular", gender: "masculine", forms: ["il", "celui-ci", "ce dernier"] },
     { number: "singular", gender: "feminine", forms: ["elle", "celle-ci", "cette dernière"] },
     { number: "plural", forms: ["ils", "elles", "ceux-ci", "celles-ci", "ces derniers", "ces dernières"] },
   ],
-  // biome-ignore format: a table, many words a line
   nameParticles: [
     "de", "d", "du", "des", "la", "le", "les", "l", "el", "al", "ben", "ibn", "bin", "bint", "abou", "abu", "abd",
     "abdel", "abdul", "oum", "umm", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "y",
@@ -44,7 +40,6 @@ export const actors: ActorWords = {
   countries,
   places,
   organisations,
-  // biome-ignore format: a table, many words a line
   organisationNouns: [
     "ministère", "ministères", "département", "agence", "autorité", "autorités", "bureau", "office", "conseil",
     "commission", "comité", "parlement", "assemblée", "sénat", "congrès", "chambre", "cabinet", "gouvernement",
@@ -60,7 +55,6 @@ export const actors: ActorWords = {
     "palais", "municipalité", "mairie", "préfecture", "collectif", "collectivité", "mutuelle", "caisse",
     "institution", "institutions", "barreau", "chancellerie", "défense", "intérieur", "finances", "santé",
   ],
-  // biome-ignore format: a table, many words a line
   notNames: [
     "Le", "La", "Les", "L", "Un", "Une", "Des", "Du", "De", "D", "Au", "Aux", "Ce", "Cet", "Cette", "Ces", "C",
     "Ça", "Cela", "Ceci", "Celui", "Celle", "Ceux", "Celles", "Mon", "Ma", "Mes", "Ton", "Ta", "Tes", "Son", "Sa",

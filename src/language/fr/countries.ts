@@ -5,7 +5,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["Afghanistan"], demonyms: ["afghan", "afghane", "afghans", "afghanes"], capital: ["Kaboul"] },
   ALB: { names: ["Albanie"], demonyms: ["albanais", "albanaise", "albanaises"], capital: ["Tirana"] },

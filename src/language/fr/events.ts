@@ -8,7 +8,6 @@ import { happenings } from "./happenings.js";
 
 export const events: EventWords = {
   acts: [...acts, ...happenings],
-  // biome-ignore format: a table, one entry a line
   statuses: [
     { status: "proposed", forms: ["proposition", "propositions", "proposé", "proposée", "proposés", "proposées",
       "proposent", "proposait", "proposant", "propose de", "à l'étude", "envisagé", "envisagée", "envisagés",
@@ -71,7 +70,6 @@ export const events: EventWords = {
       "a été signé", "a été signée", "ont été signés", "a été conclu", "a été trouvé", "déjà en place", "clos",
       "close", "clôturé", "clôturée", "parachevé", "mené à bien", "menée à bien"] },
   ],
-  // biome-ignore format: a table, one entry a line
   degrees: [
     { scale: "gravity", level: 1, forms: ["léger", "légère", "légers", "légères", "bénin", "bénigne", "bénins",
       "bénignes", "stable", "stables", "rassurant", "rassurante", "rassurants", "rassurantes", "limité", "limitée",
@@ -197,7 +195,6 @@ export const events: EventWords = {
       "indissoluble", "indissolubles", "inconditionnel", "inconditionnelle", "inconditionnels", "inconditionnelles",
       "infaillible", "infaillibles", "à toute épreuve", "sans faille", "sans limites ni réserves"] },
   ],
-  // biome-ignore format: a table, many words a line
   intensifiers: [
     "très", "extrêmement", "hautement", "profondément", "particulièrement", "spécialement", "exceptionnellement",
     "extraordinairement", "incroyablement", "énormément", "immensément", "gravement", "sérieusement", "sévèrement",
@@ -208,7 +205,6 @@ export const events: EventWords = {
     "ultra", "archi", "infiniment", "éminemment", "nettement", "pleinement", "follement", "durement",
     "excessivement", "résolument", "à ce point", "ô combien",
   ],
-  // biome-ignore format: a table, many words a line
   ownReporting: [
     "notre correspondant", "notre correspondante", "nos correspondants", "notre envoyé spécial",
     "notre envoyée spéciale", "nos envoyés spéciaux", "notre journaliste", "nos journalistes", "notre reporter",

@@ -5,7 +5,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["séisme", "séismes", "tremblement de terre",
     "tremblements de terre", "secousse", "secousses", "secousse sismique", "secousses sismiques",

@@ -4,7 +4,6 @@
  */
 import type { LabelWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const labels: readonly LabelWords[] = [
   { entity: "Israel (the state or its government)", forms: ["régime israélien", "régime sioniste",
     "entité sioniste", "État sioniste", "entité israélienne", "régime d'occupation", "occupation israélienne",

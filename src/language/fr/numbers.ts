@@ -9,7 +9,6 @@ export const numbers: NumberWords = {
   groupingMarks: ["\u00a0", "\u202f", " ", ".", "’"],
   // "Un" and "une" are articles too: one is a number before its scale and with "seul" alone.
   // Seventy to ninety-nine have forms of their own in France, Belgium and Switzerland; all of them stand here.
-  // biome-ignore format: a table, many words a line
   numerals: {
     "zéro": 0, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11,
     douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, "un seul": 1, "une seule": 1, "un million": 1000000,
@@ -33,12 +32,10 @@ export const numbers: NumberWords = {
     trentaine: 30, "une quarantaine de": 40, "une cinquantaine": 50, cinquantaine: 50, "une soixantaine": 60,
     soixantaine: 60, "une centaine": 100, centaine: 100,
   },
-  // biome-ignore format: many words a line
   scales: {
     cent: 100, cents: 100, mille: 1e3, millier: 1e3, milliers: 1e3, million: 1e6, millions: 1e6, milliard: 1e9,
     milliards: 1e9, Md: 1e9, Mds: 1e9, billion: 1e12, billions: 1e12,
   },
-  // biome-ignore format: a table, one entry a line
   bounds: [
     { bound: "more than", forms: ["plus de", "plus d'", "au-delà de", "au-dessus de", "supérieur à", "supérieure à",
       "supérieurs à", "supérieures à", "dépassant", "dépassant les", "dépasse", "dépasse les", "dépassent les",
@@ -64,7 +61,6 @@ export const numbers: NumberWords = {
     { bound: "about", after: true, forms: ["en moyenne", "ou à peu près"] },
   ],
   rangeMarks: ["à", "et", "ou", "-", "–", "—"],
-  // biome-ignore format: a table, one entry a line
   units: [
     { unit: "percent", forms: ["pour cent", "%", "pour-cent", "pourcent", "p. 100"] },
     { unit: "percentage point", forms: ["points de pourcentage", "point de pourcentage", "points de pour cent"] },

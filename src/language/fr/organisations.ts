@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const organisations: readonly NamedForms[] = [
   { english: "United Nations", forms: ["Nations unies", "ONU", "Organisation des Nations unies", "O.N.U."] },
   { english: "UN Security Council", forms: ["Conseil de sécurité de l'ONU", "Conseil de sécurité des Nations unies",

@@ -6,7 +6,6 @@ import type { PageWords } from "../../model/language.js";
 import { outlets } from "./outlets.js";
 
 export const page: PageWords = {
-  // biome-ignore format: a table, many words a line
   creditPhrases: [
     "Source :", "Sources :", "Source(s) :", "Agence :", "Agences :", "Via :", "Origine :", "source", "avec agence",
     "avec agences", "avec les agences", "avec des informations de", "avec des informations d'", "avec le concours de",
@@ -21,7 +20,6 @@ export const page: PageWords = {
     "article initialement paru dans", "traduit de", "repris de", "tiré de", "une information de",
     "une information révélée par", "une dépêche de", "dépêche de", "en partenariat avec", "extrait de", "synthèse de",
   ],
-  // biome-ignore format: a table, many words a line
   creditVerbs: [
     "rapporte", "rapportent", "a rapporté", "ont rapporté", "rapportait", "indique", "a indiqué", "indiquait", "écrit",
     "a écrit", "écrivait", "révèle", "a révélé", "révélait", "affirme", "a affirmé", "affirmait", "annonce",
@@ -29,19 +27,16 @@ export const page: PageWords = {
     "publie", "a publié", "relaie", "cite", "citait", "croit savoir", "souligne", "explique", "note", "raconte",
     "assure",
   ],
-  // biome-ignore format: a table, many words a line
   agencyNouns: [
     "Agence de presse", "Agence", "agences", "Agence d'information", "Agence nationale", "Agence de presse officielle",
     "agence officielle", "agence d'État", "News Agency",
   ],
-  // biome-ignore format: a table, many words a line
   outletNouns: [
     "Journal", "Quotidien", "Hebdomadaire", "Hebdo", "Magazine", "Gazette", "Courrier", "Tribune", "Dépêche", "Presse",
     "Express", "Info", "Infos", "Actu", "Actualités", "Actualité", "Républicain", "Dauphiné", "Observateur",
     "Télévision", "TV", "Télé", "Radio", "chaîne", "Média", "Médias", "News", "Mag", "Revue", "site",
   ],
   outlets,
-  // biome-ignore format: a table, many words a line
   bylinePhrases: [
     "Par", "Auteur", "Auteure", "Autrice", "Rédacteur", "Rédactrice", "Écrit par", "Rédigé par", "Publié par",
     "Propos recueillis par", "Recueilli par", "Texte de", "Texte et photos", "Un article de", "Article de",
@@ -49,7 +44,6 @@ export const page: PageWords = {
     "De notre envoyée spéciale", "Envoyé spécial", "Envoyée spéciale", "Traduit par", "Traduction", "Édité par",
     "Signé", "Synthèse",
   ],
-  // biome-ignore format: a table, many words a line
   lineLabels: [
     "Tags", "Tag", "Mots-clés", "Mots clés", "Mot-clé", "Étiquettes", "Catégorie", "Catégories", "Rubrique",
     "Rubriques", "Thème", "Thèmes", "Thématiques", "Sujets", "Dossier", "Dossiers", "Classé dans", "Posté dans",
@@ -60,7 +54,6 @@ export const page: PageWords = {
     "Écouter", "Suivez-nous sur", "Langue", "Lieu", "ISSN", "CPPAP", "Directeur de la publication",
     "Directrice de la publication", "Rédacteur en chef", "Copyright", "Édition", "Évaluation",
   ],
-  // biome-ignore format: a table, many words a line
   noiseLines: [
     "Accueil", "Menu", "Rechercher", "Recherche", "Recherche pour", "Fermer", "Ouvrir le menu", "Fermer le menu",
     "Aller au contenu", "Aller au contenu principal", "Aller au menu", "Aller à la recherche", "Retour",
@@ -107,7 +100,6 @@ export const page: PageWords = {
     "Vidéo", "Photos", "Photo", "Image", "Diaporama", "Infographie", "Podcast", "Podcasts", "Podcasts audio",
     "Légende", "Tous droits réservés", "Chargement", "Chargement en cours", "Chargement...", "Temps de lecture",
   ],
-  // biome-ignore format: a table, many words a line
   endLines: [
     "Lire aussi", "À lire aussi", "A lire aussi", "Lire également", "À lire également", "Lire ou relire", "À relire",
     "À lire", "Lire la suite", "Lire plus", "Voir aussi", "À voir aussi", "À écouter aussi", "Écouter aussi",
@@ -125,7 +117,6 @@ export const page: PageWords = {
     "Pour aller plus loin", "En savoir plus", "Retrouvez aussi", "Voir plus d'articles", "À ne pas manquer",
     "Ne manquez pas", "Tous les articles", "Voir tous les articles", "Notre dossier",
   ],
-  // biome-ignore format: a table, many words a line
   aboutPhrases: [
     "tous droits réservés", "tous droits de reproduction", "reproduction interdite", "toute reproduction interdite",
     "toute reproduction même partielle", "reproduction totale ou partielle", "ce site utilise des cookies",
@@ -142,11 +133,9 @@ export const page: PageWords = {
     "directeur de la publication", "n° cppap", "liens affiliés", "lien affilié", "peuvent générer une commission",
     "la rédaction vous conseille", "a été traduit automatiquement", "cet article a été rédigé avec l'aide",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutHeadings: [
     "Qui sommes-nous", "Qui sommes-nous ?", "À propos de nous", "À propos",
   ],
-  // biome-ignore format: a table, many phrases a line
   firstPublishedPhrases: [
     "Cet article a été publié initialement dans", "Cet article a été publié initialement par",
     "Cet article a été publié initialement sur", "Cet article a été initialement publié dans",
@@ -157,11 +146,9 @@ export const page: PageWords = {
     "Cet article est republié à partir de", "Ce texte a d'abord été publié dans", "Ce texte est d'abord paru dans",
     "Initialement publié dans", "Initialement publié par",
   ],
-  // biome-ignore format: a table, many words a line
   endMarks: [
     "-FIN-", "FIN", "/FIN/", "(FIN)", "- fin -", "-0-", "###", "***FIN***",
   ],
-  // biome-ignore format: a table, many words a line
   dateLabels: [
     "publié le", "publiée le", "publié", "paru le", "parue le", "mis en ligne le", "posté le", "date",
     "date de publication", "date de parution", "publication", "créé le", "écrit le", "rédigé le", "article publié le",
@@ -169,18 +156,15 @@ export const page: PageWords = {
     "actualisé le", "actualisé", "dernière mise à jour", "dernière mise à jour le", "modifié le", "modifié",
     "dernière modification", "dernière modification le", "dernière actualisation",
   ],
-  // biome-ignore format: a table, many words a line
   updateLabels: [
     "mis à jour le", "mise à jour le", "mise à jour", "mis à jour", "mis à jour à", "màj le", "màj", "actualisé le",
     "actualisé", "dernière mise à jour", "dernière mise à jour le", "modifié le", "modifié", "dernière modification",
     "dernière modification le", "dernière actualisation",
   ],
-  // biome-ignore format: a table, many words a line
   outletPhrases: [
     "La rédaction de", "Rédaction de", "Rédaction du", "L'équipe de", "Éditorial de", "Copyright", "Droits réservés",
     "Une publication de", "Une production de",
   ],
-  // biome-ignore format: a table, many words a line
   captionPhrases: [
     "Photo :", "Photos :", "Photo d'illustration", "Photo d'archives", "Photo d'archive", "Photo non datée", "Image :",
     "Image d'illustration", "Image d'archives", "Illustration :", "Crédit photo", "Crédit photos", "Crédits photo",
@@ -188,7 +172,6 @@ export const page: PageWords = {
     "Vidéo :", "Photo AFP", "Photo Reuters", "Getty Images", "Dessin :", "Carte :", "Capture vidéo",
     "Photo fournie par", "En image :",
   ],
-  // biome-ignore format: a table, many words a line
   syndicators: [
     "Yahoo Actualités", "Yahoo", "Yahoo Finance", "Yahoo News", "MSN", "MSN Actualités", "MSN France",
     "Google Actualités", "Google News", "Apple News", "Orange Actualités", "Actu Orange", "Orange", "SFR Actus",
@@ -196,7 +179,6 @@ export const page: PageWords = {
     "Squid", "Upday", "Europresse", "Factiva", "Inoreader", "Actu Free", "AllAfrica", "allAfrica.com",
   ],
   // As French newsrooms and agencies word their corrections.
-  // biome-ignore format: a table, many words a line
   editNotes: [
     "correction", "corrections", "correctif", "correctifs", "rectificatif", "rectificatifs", "rectification",
     "rectifications", "erratum", "errata", "précision", "précisions", "mise à jour", "mises à jour",

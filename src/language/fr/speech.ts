@@ -8,7 +8,6 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "before",
   reportingVerbs,
-  // biome-ignore format: a table, many words a line
   sourcePhrases: [
     "selon", "d'après", "à en croire", "aux dires de", "aux dires d'", "aux dires du", "aux dires des",
     "aux yeux de", "aux yeux du", "aux yeux d'", "de l'avis de", "de l'avis du", "de l'avis des", "de l'avis d'",
@@ -35,7 +34,6 @@ export const speech: SpeechWords = {
     "comme l'explique", "comme le rappelle", "ainsi que l'a annoncé", "ainsi que l'a déclaré",
   ],
   complementizers: ["que", "qu'", "si", "comment", "pourquoi", "combien", "selon lequel", "selon laquelle"],
-  // biome-ignore format: a table, one entry a line
   agentless: [
     { strength: 3, forms: ["été suggéré", "été suggérée", "est suggéré", "est suggérée", "était suggéré",
       "était suggérée", "sera suggéré", "sera suggérée", "été suggérés", "été suggérées", "sont suggérés",
@@ -221,7 +219,6 @@ export const speech: SpeechWords = {
       "des doutes ont été émis", "on ignore si", "on doute que", "le doute plane", "des doutes planent",
       "été remis en doute"] },
   ],
-  // biome-ignore format: a table, many words a line
   hedges: [
     "apparemment", "vraisemblablement", "soi-disant", "prétendument", "supposément", "présumé", "présumée",
     "présumés", "présumées", "supposé", "supposée", "supposés", "supposées", "prétendu", "prétendue", "prétendus",
@@ -244,7 +241,6 @@ export const speech: SpeechWords = {
     "selon toute probabilité", "selon des rumeurs", "au conditionnel", "tout porte à croire", "laisse supposer",
     "laissent supposer",
   ],
-  // biome-ignore format: a table, many words a line
   jointSpeakers: [
     "les deux dirigeants", "les deux présidents", "les deux chefs d'État", "les deux chefs de gouvernement",
     "les deux ministres", "les deux chefs de la diplomatie", "les deux Premiers ministres", "les deux responsables",
@@ -262,7 +258,6 @@ export const speech: SpeechWords = {
     "tous deux", "toutes deux", "l'un et l'autre", "l'une et l'autre", "le duo", "le trio", "les alliés",
     "leurs deux pays",
   ],
-  // biome-ignore format: a table, many words a line
   anonymousSpeakers: [
     "une source", "des sources", "plusieurs sources", "deux sources", "trois sources", "les sources",
     "cette source", "la même source", "ces sources", "une autre source", "une source diplomatique",
@@ -307,7 +302,6 @@ export const speech: SpeechWords = {
     "la presse locale", "la télévision d'État", "les autorités locales", "un officier", "un gradé",
     "un cadre du parti", "un ancien ministre",
   ],
-  // biome-ignore format: a table, many words a line
   documents: [
     "communiqué", "communiqués", "communiqué commun", "communiqué conjoint", "communiqué de presse",
     "communiqué officiel", "communiqué final", "déclaration", "déclarations", "déclaration commune",

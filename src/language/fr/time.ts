@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, one entry a line
   months: [
     ["janvier", "janv", "jan"],
     ["février", "févr", "fév"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["novembre", "nov"],
     ["décembre", "déc"],
   ],
-  // biome-ignore format: a table, one entry a line
   weekdays: [
     ["lundi", "lun"],
     ["mardi", "mar"],
@@ -30,7 +28,6 @@ export const time: TimeWords = {
     ["samedi", "sam"],
     ["dimanche", "dim"],
   ],
-  // biome-ignore format: a table, one entry a line
   relativeDays: [
     { days: -2, forms: ["avant-hier", "il y a deux jours", "l'avant-veille"] },
     { days: -1, forms: ["hier", "hier soir", "hier matin", "hier après-midi", "la veille", "la veille au soir",
@@ -43,25 +40,19 @@ export const time: TimeWords = {
     { days: -7, forms: ["il y a une semaine"] },
     { days: 7, forms: ["dans une semaine"] },
   ],
-  // biome-ignore format: a table, one entry a line
   weekdayShifts: [
     { weeks: -1, forms: ["dernier", "dernière", "passé", "précédent"] },
     { weeks: 1, forms: ["prochain", "prochaine", "suivant"] },
   ],
   numericOrders: ["dmy", "ymd"],
-  // biome-ignore format: a table, one entry a line
   calendarMarks: [{ calendar: "islamic", forms: ["de l'hégire", "de l’hégire", "hégire"] }],
-  // biome-ignore format: a table, one entry a line
   halves: { am: ["du matin"], pm: ["de l'après-midi", "de l’après-midi", "du soir"] },
-  // biome-ignore format: a table, one entry a line
   hourWords: ["h", "heures", "heure"],
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Europe/Paris", forms: ["heure de Paris", "à Paris", "heure de Bruxelles"] },
     { zone: "UTC", forms: ["temps universel", "heure de Greenwich", "TU"] },
     { zone: "Europe/Moscow", forms: ["heure de Moscou"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: ["il y a"], after: [],
     units: [

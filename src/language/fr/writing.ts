@@ -8,7 +8,6 @@ export const writing: Writing = {
   script: "Latn",
   direction: "ltr",
   sentenceEnds: ".!?…",
-  // biome-ignore format: a table, many words a line
   abbreviations: [
     "M.", "MM.", "Mme.", "Mmes.", "Mlle.", "Mlles.", "Dr.", "Pr.", "Me.", "Mgr.", "St.", "Ste.", "S.E.", "S.M.",
     "S.A.R.", "Gén.", "Cdt.", "Lt.", "Col.", "Adj.", "Prés.", "Jr.", "Sr.", "J.-C.", "av.", "apr.", "env.", "etc.",
@@ -30,7 +29,6 @@ export const writing: Writing = {
   ],
   proclitics: [],
   enclitics: [],
-  // biome-ignore format: a table, many words a line
   stopWords: [
     "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "ce", "cet", "cette", "ces", "c",
     "ça", "cela", "ceci", "celui", "celle", "ceux", "celles", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa",
@@ -57,14 +55,12 @@ export const writing: Writing = {
     "concernant", "voulaient", "pouvaient", "devaient", "devra", "devront", "pourra", "pourront", "sachant",
     "eux-mêmes", "lui-même", "elle-même", "nul", "nulle", "chacun", "chacune", "tas", "pam",
   ],
-  // biome-ignore format: a table, many words a line
   coordinators: [
     "et", "mais", "ou", "ni", "or", "car", "donc", "puis", "ensuite", "tandis que", "alors que", "ainsi que",
     "mais aussi", "et aussi", "cependant", "toutefois", "pourtant", "en revanche", "par ailleurs", "de plus",
     "en outre", "non seulement", "de même que", "tandis qu'", "alors qu'", "ainsi qu'", "mais également", "tout en",
     "d'autre part", "parallèlement", "dans le même temps", "en même temps", "quant à", "comme",
   ],
-  // biome-ignore format: a table, many words a line
   subordinators: [
     "que", "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel", "quand",
     "lorsque", "comme", "si", "parce que", "puisque", "car", "afin que", "pour que", "bien que", "quoique",
@@ -84,7 +80,6 @@ export const writing: Writing = {
     "dans la mesure où", "au moment où", "alors même que", "si bien que", "quitte à", "faute de", "ce qui",
     "ce que", "ce qu'", "ce dont", "à l'instar de", "dans le but de",
   ],
-  // biome-ignore format: a table, many words a line
   prepositions: [
     "à", "de", "en", "dans", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "entre", "contre",
     "depuis", "pendant", "durant", "avant", "après", "jusqu'à", "malgré", "selon", "parmi", "hors", "outre",
@@ -126,7 +121,6 @@ export const writing: Writing = {
   ],
   // "Du", "au" and "aux" hold a preposition: whom they name is no subject ("le porte-parole du Kremlin a dit"). "Des" may
   // hold one, and is the article of those who are not named ("des responsables ont dit") far more often.
-  // biome-ignore format: a table, many words a line
   determiners: [
     "le", "la", "les", "l", "un", "une", "des", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son",
     "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "chaque", "quelque", "quelques", "plusieurs",
@@ -134,7 +128,6 @@ export const writing: Writing = {
     "quels", "quelles",
   ],
   // One word for each verb that is negated: of "ne ... pas" the first, since "pas" is also a step and "plus" also more.
-  // biome-ignore format: a table, many words a line
   negations: [
     "ne", "n'", "refuse de", "refuse d'", "refusent de", "refusent d'", "a refusé de", "a refusé d'",
     "ont refusé de", "ont refusé d'", "refusait de", "refusant de", "incapable de", "incapables de",

@@ -10,7 +10,6 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
-  // biome-ignore format: a table, many phrases a line
   titles: [
     "Signor", "Signora", "Signorina", "Sig.", "Sigg.", "Dottor", "Dottore", "Dottoressa", "Dott.", "Dr", "Dr.",
     "Professor", "Professore", "Professoressa", "Prof", "Prof.", "Avvocato", "Avvocata", "Avv.", "Ingegnere", "Ing.",
@@ -22,19 +21,16 @@ export const actors: ActorWords = {
     "Lady", "Mister", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Madame", "Monsieur", "Herr", "Frau", "Señor", "Contessa",
     "Barone", "Baronessa", "Duca", "Duchessa", "Marchese", "Ispettore", "Commissario", "Sovrintendente",
   ],
-  // biome-ignore format: a table, many phrases a line
   counterparts: [
     "omologo", "omologa", "omologhi", "omologhe", "suo omologo", "sua omologa", "suoi omologhi", "loro omologhi",
     "collega russo", "collega francese", "collega tedesco", "collega americano", "collega statunitense",
     "collega ucraino", "collega turco", "collega cinese", "collega spagnolo", "controparte", "controparti",
   ],
-  // biome-ignore format: a table, one entry a line
   pronouns: [
     { number: "singular", gender: "masculine", forms: ["lui", "egli", "lui stesso", "egli stesso", "quest'ultimo"] },
     { number: "singular", gender: "feminine", forms: ["lei", "ella", "lei stessa", "quest'ultima"] },
     { number: "plural", forms: ["essi", "esse", "loro stessi", "questi ultimi", "queste ultime"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   nameParticles: [
     "di", "de", "del", "della", "dello", "dell", "dei", "degli", "delle", "da", "dal", "dalla", "dalle", "dall", "dai",
     "d", "la", "lo", "li", "le", "al", "el", "bin", "ibn", "ben", "bint", "abu", "abd", "abdul", "abdel", "van", "von",
@@ -44,7 +40,6 @@ export const actors: ActorWords = {
   countries,
   places,
   organisations,
-  // biome-ignore format: a table, many phrases a line
   organisationNouns: [
     "ministero", "ministeri", "dipartimento", "dicastero", "agenzia", "autorità", "ufficio", "consiglio", "commissione",
     "comitato", "parlamento", "assemblea", "senato", "congresso", "camera", "governo", "esecutivo", "corte",
@@ -61,7 +56,6 @@ export const actors: ActorWords = {
     "presidenza", "palazzo", "comune", "provincia", "regione", "sindacato", "consorzio", "cooperativa", "protezione",
     "ong", "onlus", "milizia", "fratellanza",
   ],
-  // biome-ignore format: a table, many phrases a line
   notNames: [
     "Il", "Lo", "La", "I", "Gli", "Le", "L", "Un", "Uno", "Una", "Di", "Del", "Dello", "Della", "Dell", "Dei", "Degli",
     "Delle", "A", "Ad", "Al", "Allo", "Alla", "All", "Ai", "Agli", "Alle", "Da", "Dal", "Dalla", "Dallo", "Dall", "Dai",

@@ -6,7 +6,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["Afghanistan"], demonyms: ["afghano", "afghana", "afghani", "afghane", "afgano", "afgana", "afgani", "afgane"], capital: ["Kabul"] },
   ALB: { names: ["Albania"], demonyms: ["albanese", "albanesi"], capital: ["Tirana"] },

@@ -8,7 +8,6 @@ import { happenings } from "./happenings.js";
 
 export const events: EventWords = {
   acts: [...acts, ...happenings],
-  // biome-ignore format: a table, many phrases a line
   statuses: [
     { status: "proposed", forms: ["proposta", "proposte", "propone", "propongono", "ha proposto", "hanno proposto",
       "proposto", "proposti", "proponendo", "proporre", "al vaglio", "allo studio", "in discussione",
@@ -66,7 +65,6 @@ export const events: EventWords = {
       "ha posto fine", "eseguito", "eseguita", "portato a termine", "portata a termine", "portati a termine",
       "andato in porto", "promulgato", "promulgata", "finalizzato", "finalizzata", "varato", "varata", "ha varato"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   degrees: [
     { scale: "gravity", level: 1, forms: ["lieve", "lievi", "tranquillo", "tranquilla", "tranquilli", "tranquille",
       "stabile", "stabili", "calma", "gestibile", "gestibili", "limitato", "limitata", "limitati", "limitate",
@@ -200,7 +198,6 @@ export const events: EventWords = {
       "inossidabili", "saldissimo", "saldissima", "saldissimi", "saldissime", "granitico", "granitica", "granitici",
       "granitiche", "amicizia eterna"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   intensifiers: [
     "molto", "assai", "estremamente", "altamente", "profondamente", "particolarmente", "soprattutto", "eccezionalmente",
     "straordinariamente", "incredibilmente", "enormemente", "immensamente", "gravemente", "seriamente", "fortemente",
@@ -211,7 +208,6 @@ export const events: EventWords = {
     "alquanto", "massimamente", "oltre ogni misura", "di gran lunga", "piuttosto", "tremendamente", "realmente",
     "sommamente", "vivamente",
   ],
-  // biome-ignore format: a table, many phrases a line
   ownReporting: [
     "ha detto all'Ansa", "ha detto all'Adnkronos", "ha detto all'Agi", "ha detto a LaPresse", "ha detto ad Askanews",
     "ha detto all'Agenzia Nova", "ha detto a Reuters", "ha detto alla Reuters", "ha detto all'Afp", "ha detto all'Ap",

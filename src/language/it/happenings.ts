@@ -4,7 +4,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["terremoto", "terremoti", "sisma", "sismi", "scossa",
     "scosse", "scossa di terremoto", "scosse di terremoto", "scossa sismica", "scosse sismiche",

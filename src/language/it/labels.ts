@@ -4,7 +4,6 @@
  */
 import type { LabelWords } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const labels: readonly LabelWords[] = [
   { entity: "Israel (the state or its government)", forms: ["regime israeliano", "regime sionista", "entità sionista",
     "entità israeliana", "Stato sionista", "nemico sionista", "nemico israeliano", "occupante israeliano",

@@ -5,13 +5,11 @@
 import type { PageNotices } from "../../model/language.js";
 
 export const notices: PageNotices = {
-  // biome-ignore format: a table, many phrases a line
   script: [
     "attivare JavaScript", "attiva JavaScript", "abilitare JavaScript", "abilita JavaScript", "abilitate JavaScript",
     "JavaScript disabilitato", "JavaScript è disabilitato", "JavaScript non è attivo", "richiede JavaScript",
     "necessita di JavaScript", "senza JavaScript",
   ],
-  // biome-ignore format: a table, many phrases a line
   error: [
     "pagina non trovata", "la pagina non esiste", "pagina non esiste", "pagina inesistente", "la pagina richiesta",
     "la pagina che stai cercando", "la pagina che cerchi", "contenuto non disponibile", "contenuto non più disponibile",
@@ -20,7 +18,6 @@ export const notices: PageNotices = {
     "si è verificato un errore", "qualcosa è andato storto", "verifica di non essere un robot", "non sei un robot",
     "troppe richieste", "sito in manutenzione",
   ],
-  // biome-ignore format: a table, many phrases a line
   paywall: [
     "riservato agli abbonati", "riservata agli abbonati", "contenuto riservato", "contenuti riservati",
     "solo per abbonati", "articolo per abbonati", "per continuare a leggere", "continua a leggere con",
@@ -29,7 +26,6 @@ export const notices: PageNotices = {
     "hai letto tutti gli articoli gratuiti", "contenuto premium", "registrati per leggere",
     "per leggere l'articolo completo", "prova gratis", "accedi senza limiti", "questo contenuto è esclusivo",
   ],
-  // biome-ignore format: a table, many phrases a line
   login: [
     "accedi", "accedi al tuo account", "effettua il login", "effettua l'accesso", "area riservata",
     "password dimenticata", "hai dimenticato la password", "crea un account", "registrati gratis",

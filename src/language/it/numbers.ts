@@ -7,7 +7,6 @@ import type { NumberWords } from "../../model/language.js";
 export const numbers: NumberWords = {
   decimalMark: ",",
   groupingMarks: [".", "\u00a0", "\u202f", "'", "’"],
-  // biome-ignore format: a table, many phrases a line
   numerals: {
     zero: 0, uno: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11,
     dodici: 12, tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19,
@@ -35,13 +34,11 @@ export const numbers: NumberWords = {
     "un migliaio di": 1e3, "un milione": 1e6, "un milione di": 1e6, "un miliardo": 1e9, "un miliardo di": 1e9,
     "mezzo milione": 500000, "mezzo milione di": 500000, cento: 100, mille: 1e3,
   },
-  // biome-ignore format: a table, many phrases a line
   scales: {
     centinaia: 100, mila: 1e3, mille: 1e3, migliaia: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9,
     miliardi: 1e9, mld: 1e9, bilione: 1e12, bilioni: 1e12, "centinaia di": 100, "migliaia di": 1e3, "un milione": 1e6,
     "milione di": 1e6, "milioni di": 1e6, "un miliardo": 1e9, "miliardo di": 1e9, "miliardi di": 1e9,
   },
-  // biome-ignore format: a table, many phrases a line
   bounds: [
     { bound: "more than", forms: ["più di", "oltre", "più del", "più della", "più dei", "più delle", "al di sopra di",
       "al di sopra dei", "sopra i", "sopra gli", "sopra le", "ben oltre", "poco più di", "superiore a", "superiore ai",
@@ -66,7 +63,6 @@ export const numbers: NumberWords = {
     { bound: "about", after: true, forms: ["o giù di lì", "o quasi"] },
   ],
   rangeMarks: ["a", "ai", "e", "-", "–", "—"],
-  // biome-ignore format: a table, many phrases a line
   units: [
     { unit: "percent", forms: ["per cento", "percento", "%", "pct"] },
     { unit: "percentage point", forms: ["punti percentuali", "punto percentuale"] },

@@ -5,7 +5,6 @@
  */
 import type { ActorWords } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const offices: ActorWords["offices"] = [
   { english: "president", actsForCountry: true, forms: ["presidente", "presidenti", "presidente della Repubblica",
     "capo dello Stato", "capo di Stato", "capi di Stato", "capo della Casa Bianca", "inquilino della Casa Bianca",

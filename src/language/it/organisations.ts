@@ -5,7 +5,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const organisations: readonly NamedForms[] = [
   { english: "United Nations", forms: ["Nazioni Unite", "Onu", "Palazzo di Vetro", "O.N.U."] },
   { english: "UN Security Council", forms: ["Consiglio di sicurezza dell'Onu", "Consiglio di Sicurezza Onu",

@@ -5,7 +5,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const outlets: readonly NamedForms[] = [
   { english: "Reuters", forms: ["Reuters", "Thomson Reuters", "agenzia Reuters"], country: "GBR" },
   { english: "AP", forms: ["AP", "Associated Press", "The Associated Press", "l'Associated Press"], country: "USA" },

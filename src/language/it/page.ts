@@ -6,7 +6,6 @@ import type { PageWords } from "../../model/language.js";
 import { outlets } from "./outlets.js";
 
 export const page: PageWords = {
-  // biome-ignore format: a table, many phrases a line
   creditPhrases: [
     "Fonte:", "Fonti:", "Agenzia:", "Agenzie:", "Via:", "Fonte articolo:", "fonte", "fonte notizia",
     "con informazioni di", "con informazioni da", "con il contributo di", "in collaborazione con", "con agenzie",
@@ -24,7 +23,6 @@ export const page: PageWords = {
     "pubblicato originariamente su", "pubblicato originariamente da", "diffuso da", "diffusa da", "articolo di",
     "notizia di", "a cura di", "dispaccio di", "in un dispaccio", "per gentile concessione di",
   ],
-  // biome-ignore format: a table, many phrases a line
   creditVerbs: [
     "riferisce", "riferiscono", "ha riferito", "hanno riferito", "riferiva", "riporta", "riportano", "ha riportato",
     "scrive", "scrivono", "ha scritto", "scriveva", "rivela", "ha rivelato", "informa", "ha informato", "segnala",
@@ -33,13 +31,11 @@ export const page: PageWords = {
     "ha confermato", "aggiunge", "precisa", "dà notizia", "ha dato notizia", "apprende", "ha appreso",
     "batte la notizia", "spiega", "ricostruisce",
   ],
-  // biome-ignore format: a table, many phrases a line
   agencyNouns: [
     "Agenzia di stampa", "Agenzia Stampa", "agenzia di stampa statale", "agenzia statale", "agenzia ufficiale",
     "Agenzia", "agenzie", "agenzie di stampa", "agenzia di notizie", "Agenzia Nazionale", "servizio stampa",
     "News Agency",
   ],
-  // biome-ignore format: a table, many phrases a line
   outletNouns: [
     "Corriere", "Gazzetta", "Giornale", "Messaggero", "Mattino", "Quotidiano", "Secolo", "Resto", "Tirreno", "Tribuna",
     "Cronaca", "Cronache", "Notizie", "News", "Notiziario", "Settimanale", "Rivista", "Magazine", "Radio",
@@ -47,7 +43,6 @@ export const page: PageWords = {
     "Provincia", "Nazione", "Stampa", "Gazzettino", "Arena", "emittente", "testata", "tabloid",
   ],
   outlets,
-  // biome-ignore format: a table, many phrases a line
   bylinePhrases: [
     "di", "a cura di", "Autore", "Autrice", "Redazione", "Redazione di", "dalla redazione", "a cura della redazione",
     "Scritto da", "Pubblicato da", "Testo di", "Testi di", "Testo e foto di", "Articolo di", "Servizio di",
@@ -55,7 +50,6 @@ export const page: PageWords = {
     "dal nostro corrispondente", "dalla nostra corrispondente", "Corrispondente", "Traduzione di", "Tradotto da",
     "Firma", "Foto e testo di", "Giornalista", "ha collaborato", "hanno collaborato",
   ],
-  // biome-ignore format: a table, many phrases a line
   lineLabels: [
     "Tag", "Tags", "Etichette", "Argomenti", "Argomento", "Temi", "Parole chiave", "Categoria", "Categorie", "Sezione",
     "Sezioni", "Archiviato in", "Pubblicato in", "Codice", "ID", "Riferimento", "Tempo di lettura", "Minuti di lettura",
@@ -65,7 +59,6 @@ export const page: PageWords = {
     "Seguici su", "Lingua", "Luogo", "ISSN", "Copyright", "Edizione", "Direttore responsabile", "P. IVA", "Partita IVA",
     "Registrazione tribunale", "Valutazione", "Iscriviti a", "Durata", "Permalink", "Leggi anche su",
   ],
-  // biome-ignore format: a table, many phrases a line
   noiseLines: [
     "Home", "Homepage", "Menu", "Cerca", "Ricerca", "Chiudi", "Chiudi menu", "Apri menu", "Vai al contenuto",
     "Vai al contenuto principale", "Salta al contenuto", "Torna su", "Torna in alto", "Torna alla home", "Indietro",
@@ -110,7 +103,6 @@ export const page: PageWords = {
     "Rubriche", "Tutti i diritti riservati", "Riproduzione riservata", "Caricamento", "Caricamento in corso",
     "Caricamento...", "Tempo di lettura", "Dona", "Sostienici", "Sostieni il giornalismo",
   ],
-  // biome-ignore format: a table, many phrases a line
   endLines: [
     "Leggi anche", "Leggi anche:", "Leggi pure", "Leggi tutto", "Leggi gli altri articoli", "Potrebbe interessarti",
     "Potrebbe interessarti anche", "Potrebbero interessarti", "Potrebbero interessarti anche",
@@ -126,7 +118,6 @@ export const page: PageWords = {
     "L'autore", "Chi è l'autore", "Nella stessa sezione", "Nella stessa categoria", "In questo articolo",
     "© Riproduzione riservata", "Riproduzione riservata",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutPhrases: [
     "tutti i diritti riservati", "riproduzione riservata", "riproduzione vietata", "è vietata la riproduzione",
     "vietata la riproduzione", "la riproduzione anche parziale", "è una testata giornalistica",
@@ -144,11 +135,9 @@ export const page: PageWords = {
     "se hai trovato un errore", "hai trovato un errore", "scrivici a", "per segnalazioni",
     "inviaci la tua segnalazione", "le foto presenti su",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutHeadings: [
     "Chi siamo", "Informazioni su di noi", "La redazione", "Il giornale",
   ],
-  // biome-ignore format: a table, many phrases a line
   firstPublishedPhrases: [
     "Questo articolo è stato pubblicato originariamente su", "Questo articolo è stato pubblicato originariamente da",
     "Questo articolo è apparso originariamente su", "Questo articolo è uscito per la prima volta su",
@@ -156,11 +145,9 @@ export const page: PageWords = {
     "Questo testo è stato pubblicato originariamente su", "Pubblicato originariamente su",
     "Pubblicato originariamente da", "Questo articolo è apparso su", "L'articolo originale è stato pubblicato su",
   ],
-  // biome-ignore format: a table, many phrases a line
   endMarks: [
     "-FINE-", "(FINE)", "/FINE/", "FINE", "(SEGUE)", "###", "© RIPRODUZIONE RISERVATA", "RIPRODUZIONE RISERVATA", "-0-",
   ],
-  // biome-ignore format: a table, many phrases a line
   dateLabels: [
     "pubblicato", "pubblicato il", "pubblicata il", "pubblicato alle", "pubblicato in data", "pubblicazione", "data",
     "data di pubblicazione", "data e ora", "creato il", "inserito il", "postato il", "scritto il", "redatto il",
@@ -168,13 +155,11 @@ export const page: PageWords = {
     "ultimo aggiornamento", "ultimo aggiornamento il", "ultimo aggiornamento alle", "modificato", "modificato il",
     "ultima modifica", "ultima modifica il", "agg.",
   ],
-  // biome-ignore format: a table, many phrases a line
   updateLabels: [
     "aggiornato", "aggiornato il", "aggiornata il", "aggiornato alle", "aggiornato al", "aggiornamento",
     "ultimo aggiornamento", "ultimo aggiornamento il", "ultimo aggiornamento alle", "modificato", "modificato il",
     "ultima modifica", "ultima modifica il", "agg.",
   ],
-  // biome-ignore format: a table, many phrases a line
   editNotes: [
     "correzione", "correzioni", "errata corrige", "rettifica", "rettifiche", "precisazione", "precisazioni",
     "chiarimento", "aggiornamento", "aggiornato", "nota della redazione", "nota di redazione", "ndr",
@@ -187,12 +172,10 @@ export const page: PageWords = {
     "ci scusiamo con i lettori", "ci scusiamo per l'errore", "per un errore abbiamo scritto",
     "per errore avevamo scritto", "in precedenza avevamo scritto", "in origine questo articolo",
   ],
-  // biome-ignore format: a table, many phrases a line
   outletPhrases: [
     "Redazione di", "Redazione del", "Redazione", "La redazione di", "Editoriale di", "Copyright",
     "Una pubblicazione di", "Un prodotto di", "Diritti riservati", "Proprietà di", "Edizioni",
   ],
-  // biome-ignore format: a table, many phrases a line
   captionPhrases: [
     "Foto:", "Foto di", "Foto d'archivio", "Foto di archivio", "Foto di repertorio", "Foto archivio", "Immagine:",
     "Immagine d'archivio", "Immagine di repertorio", "Immagine di archivio", "Immagini di repertorio",
@@ -202,7 +185,6 @@ export const page: PageWords = {
     "Foto Ap", "Nella foto:", "Nella foto", "Nell'immagine:", "In foto:", "In apertura foto", "Foto copertina",
     "Immagine di copertina", "Fonte foto:", "Fonte immagine:",
   ],
-  // biome-ignore format: a table, many phrases a line
   syndicators: [
     "Yahoo Notizie", "Yahoo", "Yahoo News", "Yahoo Finanza", "MSN", "MSN Notizie", "Google News", "Google Notizie",
     "Apple News", "Flipboard", "Feedly", "Pressreader", "Dailymotion", "NewsBreak", "SmartNews", "Upday", "Squid",

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const places: readonly NamedForms[] = [
   { english: "Gaza", country: "PSE", forms: ["Gaza", "Striscia di Gaza", "la Striscia"] },
   { english: "Gaza City", country: "PSE", forms: ["Gaza City", "città di Gaza"] },

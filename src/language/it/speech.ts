@@ -4,11 +4,11 @@
  */
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { anonymousSpeakers, documents, jointSpeakers } from "./speakers.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "before",
   reportingVerbs,
-  // biome-ignore format: a table, many phrases a line
   sourcePhrases: [
     "secondo", "secondo quanto detto da", "secondo quanto riferito da", "secondo quanto riferito dal",
     "secondo quanto riferito dalla", "secondo quanto riferito dalle", "secondo quanto riporta",
@@ -35,7 +35,6 @@ export const speech: SpeechWords = {
     "attribuito a", "attribuita a", "attribuite a",
   ],
   complementizers: ["che", "di", "come", "se", "perché", "quanto", "del fatto che", "sul fatto che", "al fatto che"],
-  // biome-ignore format: a table, many phrases a line
   agentless: [
     { strength: 3, forms: ["è stato suggerito", "è stata suggerita", "sono stati suggeriti", "sono state suggerite",
       "viene suggerito", "viene suggerita", "vengono suggeriti", "vengono suggerite", "era stato suggerito",
@@ -287,7 +286,6 @@ export const speech: SpeechWords = {
       "sono stati messi in dubbio", "si dubita", "ci sono dubbi", "restano dubbi", "restano dei dubbi",
       "non è chiaro se", "non è ancora chiaro se", "sono stati sollevati dubbi", "si dubita che"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   hedges: [
     "avrebbe detto", "avrebbero detto", "avrebbe fatto", "avrebbero fatto", "avrebbe ucciso", "avrebbero ucciso",
     "avrebbe colpito", "avrebbero colpito", "avrebbe attaccato", "avrebbero attaccato", "avrebbe sparato",
@@ -334,83 +332,7 @@ export const speech: SpeechWords = {
     "quelle che definisce", "quello che definisce", "quella che definisce", "ciò che chiama", "eventualmente",
     "ipotetico", "ipotetica", "asserito", "asserita", "asseriti",
   ],
-  // biome-ignore format: a table, many phrases a line
-  jointSpeakers: [
-    "i due leader", "i due presidenti", "i due ministri", "i due ministri degli Esteri", "i due ministri della Difesa",
-    "i due premier", "i due primi ministri", "i due capi di Stato", "i due capi di governo",
-    "i due capi della diplomazia", "i due Paesi", "i due governi", "i due parlamenti", "i due Stati",
-    "i due diplomatici", "i due funzionari", "i due re", "i due cancellieri", "i due inviati", "le due delegazioni",
-    "i due alleati", "i due eserciti", "le due parti", "i due sindaci", "i due partiti", "i due sindacati",
-    "i due club", "le due aziende", "le due nazioni", "i due interlocutori", "i due omologhi", "entrambi i leader",
-    "entrambi i presidenti", "entrambi i ministri", "entrambi i ministri degli Esteri",
-    "entrambi i ministri della Difesa", "entrambi i premier", "entrambi i primi ministri", "entrambi i capi di Stato",
-    "entrambi i capi di governo", "entrambi i capi della diplomazia", "entrambi i Paesi", "entrambi i governi",
-    "entrambi i parlamenti", "entrambi i diplomatici", "entrambi i funzionari", "entrambi i re",
-    "entrambi i cancellieri", "entrambe le delegazioni", "entrambe le parti", "entrambi i sindaci",
-    "entrambi i partiti", "entrambi i sindacati", "entrambi i club", "entrambe le aziende", "entrambe le nazioni",
-    "i due", "entrambi", "gli interlocutori", "le parti", "i leader", "le delegazioni", "i tre leader", "i tre Paesi",
-    "i tre presidenti", "i tre ministri", "i quattro leader", "i firmatari", "i negoziatori", "ambo le parti",
-    "le due capitali", "i ministri", "i presidenti", "i due capi", "gli alleati", "i capi di Stato e di governo",
-    "i Ventisette", "i 27", "i sette leader", "i due vicini", "tutti e due", "i due uomini", "le due donne",
-    "i Paesi membri", "i due blocchi",
-  ],
-  // biome-ignore format: a table, many phrases a line
-  anonymousSpeakers: [
-    "fonti diplomatiche", "fonti governative", "fonti militari", "fonti mediche", "fonti ospedaliere",
-    "fonti giudiziarie", "fonti investigative", "fonti di polizia", "fonti di sicurezza", "fonti di intelligence",
-    "fonti locali", "fonti ufficiali", "fonti informate", "fonti vicine al dossier", "fonti vicine al governo",
-    "fonti vicine alla presidenza", "fonti qualificate", "fonti parlamentari", "fonti politiche", "fonti europee",
-    "fonti Ue", "fonti americane", "fonti israeliane", "fonti palestinesi", "fonti ucraine", "fonti russe",
-    "fonti occidentali", "fonti arabe", "fonti anonime", "fonti ben informate", "fonti autorevoli", "fonti sindacali",
-    "fonti di maggioranza", "fonti della maggioranza", "fonti della Difesa", "fonti dell'opposizione",
-    "fonti concordanti", "fonti vaticane", "fonti industriali", "fonti di mercato", "fonti", "alcune fonti",
-    "diverse fonti", "più fonti", "due fonti", "tre fonti", "altre fonti", "una fonte diplomatica",
-    "una fonte governativa", "una fonte militare", "una fonte medica", "una fonte ospedaliera", "una fonte giudiziaria",
-    "una fonte di polizia", "una fonte della sicurezza", "una fonte di intelligence", "una fonte locale",
-    "una fonte ufficiale", "una fonte informata", "una fonte vicina al dossier", "una fonte politica",
-    "una fonte europea", "una fonte americana", "una fonte israeliana", "una fonte anonima", "una fonte ben informata",
-    "un funzionario", "un alto funzionario", "alti funzionari", "funzionari", "un funzionario americano",
-    "un funzionario statunitense", "un funzionario Usa", "funzionari Usa", "funzionari americani",
-    "un funzionario israeliano", "funzionari israeliani", "un funzionario europeo", "funzionari europei",
-    "un funzionario governativo", "un alto funzionario americano", "un funzionario della Difesa", "un diplomatico",
-    "diplomatici", "un diplomatico europeo", "diplomatici europei", "diplomatici occidentali",
-    "un diplomatico occidentale", "un esponente del governo", "un testimone", "testimoni", "testimoni oculari",
-    "un testimone oculare", "alcuni testimoni", "i testimoni", "residenti", "i residenti", "un residente",
-    "alcuni residenti", "abitanti del posto", "gli abitanti", "un abitante", "sopravvissuti", "un sopravvissuto",
-    "i soccorritori", "soccorritori", "un soccorritore", "esperti", "gli esperti", "alcuni esperti", "analisti",
-    "gli analisti", "alcuni analisti", "osservatori", "gli osservatori", "gli osservatori internazionali", "critici",
-    "i critici", "i detrattori", "i sostenitori", "attivisti", "gli attivisti", "oppositori", "gli oppositori",
-    "i medici", "un medico", "familiari", "i familiari", "i parenti", "un parente", "un conoscente", "vicini di casa",
-    "i vicini", "addetti ai lavori", "economisti", "gli economisti", "investitori", "gli operatori di mercato",
-    "gli inquirenti", "inquirenti", "gli investigatori", "investigatori", "gli organizzatori", "i manifestanti",
-    "manifestanti", "una persona a conoscenza", "persone a conoscenza", "persone informate sui fatti",
-    "persona informata dei fatti", "persone vicine al dossier", "una persona vicina", "che ha chiesto l'anonimato",
-    "che hanno chiesto l'anonimato", "sotto anonimato", "in condizione di anonimato", "a condizione di anonimato",
-    "che ha chiesto di restare anonimo", "che ha chiesto di non essere nominato", "coperto da anonimato",
-    "media locali", "i media locali", "media israeliani", "i media israeliani", "media russi", "i media russi",
-    "media ucraini", "media statali", "media di Stato", "i media statali", "media iraniani", "media arabi",
-    "la stampa locale", "alcuni media", "diversi media", "secondo indiscrezioni di stampa", "indiscrezioni",
-    "la tv di Stato", "la tv di Stato iraniana", "commentatori", "alcuni commentatori", "gli scienziati", "ricercatori",
-    "i ricercatori", "tifosi", "i tifosi", "alcune persone",
-  ],
-  // biome-ignore format: a table, many phrases a line
-  documents: [
-    "nota", "una nota", "nota congiunta", "nota ufficiale", "nota stampa", "note ufficiali", "comunicato", "comunicati",
-    "comunicato stampa", "comunicato congiunto", "comunicato ufficiale", "comunicato finale", "dichiarazione congiunta",
-    "dichiarazione", "dichiarazioni", "dichiarazione finale", "dichiarazione ufficiale", "dichiarazione scritta",
-    "resoconto", "readout", "lettera", "lettera aperta", "missiva", "messaggio", "videomessaggio", "messaggio video",
-    "circolare", "rapporto", "rapporto annuale", "rapporto preliminare", "relazione", "relazione annuale", "dossier",
-    "studio", "ricerca", "sondaggio", "indagine", "inchiesta", "documento", "documenti", "documento riservato",
-    "documenti riservati", "bozza del documento", "testo", "trascrizione", "verbale", "verbali", "tweet", "post",
-    "post su X", "post su Facebook", "post su Telegram", "post su Instagram", "profilo X", "account X",
-    "canale Telegram", "blog", "discorso", "discorso alla nazione", "discorso televisivo", "intervento", "informativa",
-    "informativa in Parlamento", "audizione", "conferenza stampa", "punto stampa", "intervista", "intervista esclusiva",
-    "intervista televisiva", "testimonianza", "deposizione", "atto d'accusa", "querela", "esposto", "denuncia",
-    "ricorso", "atti giudiziari", "carte dell'inchiesta", "ordinanza", "ordinanza di custodia cautelare", "decreto",
-    "sentenza", "verdetto", "motivazioni della sentenza", "risoluzione", "bozza di risoluzione", "bollettino",
-    "bollettino medico", "allerta meteo", "dati", "dati ufficiali", "dati preliminari", "cifre", "cifre ufficiali",
-    "statistiche", "statistiche ufficiali", "risultati preliminari", "bilancio provvisorio", "dispaccio",
-    "lancio d'agenzia", "editoriale", "articolo", "autopsia", "referto", "sito", "sito ufficiale", "sito web",
-    "pagina Facebook", "pagina web", "libro bianco", "memorandum", "appunto", "briefing",
-  ],
+  jointSpeakers,
+  anonymousSpeakers,
+  documents,
 };

@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, many phrases a line
   months: [
     ["gennaio", "gen", "genn"],
     ["febbraio", "feb", "febbr"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["novembre", "nov"],
     ["dicembre", "dic"],
   ],
-  // biome-ignore format: a table, many phrases a line
   weekdays: [
     ["lunedì", "lun"],
     ["martedì", "mart"],
@@ -30,7 +28,6 @@ export const time: TimeWords = {
     ["sabato", "sab"],
     ["domenica", "dom"],
   ],
-  // biome-ignore format: a table, many phrases a line
   relativeDays: [
     { days: -3, forms: ["tre giorni fa"] },
     { days: -2, forms: ["l'altro ieri", "altroieri", "avantieri", "due giorni fa", "ieri l'altro", "l'altroieri"] },
@@ -46,7 +43,6 @@ export const time: TimeWords = {
     { days: -7, forms: ["una settimana fa"] },
     { days: 7, forms: ["tra una settimana", "fra una settimana"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   weekdayShifts: [
     { weeks: -1, forms: ["scorso", "scorsa", "ultimo", "precedente", "passato"] },
     { weeks: 1, forms: ["prossimo", "prossima", "successivo", "seguente", "venturo"] },
@@ -55,7 +51,6 @@ export const time: TimeWords = {
   calendarMarks: [{ calendar: "islamic", forms: ["dell'Egira", "dell'egira"] }],
   halves: { am: ["di mattina", "del mattino", "antimeridiane"], pm: ["del pomeriggio", "di sera", "della sera"] },
   hourWords: ["h", "ore"],
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Europe/Rome", forms: ["ora italiana", "ore italiane", "ora di Roma"] },
     { zone: "UTC", forms: ["ora di Greenwich"] },
@@ -64,7 +59,6 @@ export const time: TimeWords = {
     { zone: "Asia/Jerusalem", forms: ["ora israeliana"] },
     { zone: "Europe/Kyiv", forms: ["ora di Kiev"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: [], after: ["fa", "or sono"],
     units: [

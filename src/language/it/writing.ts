@@ -8,7 +8,6 @@ export const writing: Writing = {
   script: "Latn",
   direction: "ltr",
   sentenceEnds: ".!?…",
-  // biome-ignore format: a table, many phrases a line
   abbreviations: [
     "Sig.", "Sigg.", "Dott.", "Dr.", "Prof.", "Proff.", "Avv.", "Ing.", "Arch.", "Geom.", "Rag.", "On.", "Onn.", "Sen.",
     "Gen.", "Col.", "Ten.", "Cap.", "Magg.", "Brig.", "Amm.", "Mons.", "Card.", "Rev.", "Mr.", "Mrs.", "St.", "S.",
@@ -32,7 +31,6 @@ export const writing: Writing = {
   ],
   proclitics: [],
   enclitics: [],
-  // biome-ignore format: a table, many phrases a line
   stopWords: [
     "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "di", "d", "a", "ad", "da", "in", "con", "su", "per",
     "tra", "fra", "del", "dello", "della", "dell", "dei", "degli", "delle", "al", "allo", "alla", "all", "ai", "agli",
@@ -58,13 +56,11 @@ export const writing: Writing = {
     "invece", "infatti", "inoltre", "tuttavia", "comunque", "almeno", "solo", "soltanto", "appena", "quasi", "bene",
     "male", "c", "cioè", "ovvero", "oppure", "sino", "ben", "due", "tre", "via",
   ],
-  // biome-ignore format: a table, many phrases a line
   coordinators: [
     "e", "ed", "o", "od", "oppure", "ma", "né", "però", "eppure", "anzi", "bensì", "mentre", "nonché", "e anche",
     "ma anche", "quindi", "dunque", "poi", "inoltre", "tuttavia", "invece", "infatti", "intanto", "nel frattempo",
     "da parte sua", "dal canto suo", "non solo", "così come", "e poi",
   ],
-  // biome-ignore format: a table, many phrases a line
   subordinators: [
     "che", "chi", "cui", "il quale", "la quale", "i quali", "le quali", "dove", "quando", "come", "se", "perché",
     "poiché", "giacché", "siccome", "dato che", "visto che", "dal momento che", "affinché", "benché", "sebbene",
@@ -77,7 +73,6 @@ export const writing: Writing = {
     "compresi", "a causa di", "per via di", "tanto che", "anziché", "piuttosto che", "invece di", "oltre a", "quanto",
     "in quanto",
   ],
-  // biome-ignore format: a table, many phrases a line
   prepositions: [
     "di", "a", "da", "in", "con", "su", "per", "tra", "fra", "del", "della", "dello", "dell'", "dei", "degli", "delle",
     "al", "alla", "allo", "all'", "ai", "agli", "alle", "dal", "dalla", "dallo", "dall'", "dai", "dagli", "dalle",
@@ -91,7 +86,6 @@ export const writing: Writing = {
     "per conto di", "a nome di", "al posto di", "invece di", "all'interno di", "al di fuori di", "in mezzo a",
     "a partire da", "in attesa di", "in risposta a", "in difesa di", "di fronte a", "sulla base di", "in assenza di",
   ],
-  // biome-ignore format: a table, many phrases a line
   determiners: [
     "il", "lo", "la", "l'", "i", "gli", "le", "un", "uno", "una", "un'", "del", "dello", "della", "dell'", "dei",
     "degli", "delle", "al", "allo", "alla", "all'", "ai", "agli", "alle", "dal", "dalla", "dallo", "dall'", "dai",
@@ -101,7 +95,6 @@ export const writing: Writing = {
     "loro", "ogni", "qualche", "alcuni", "alcune", "nessun", "nessuna", "altro", "altra", "altri", "altre", "tutto",
     "tutta", "tutti", "tutte", "ciascun", "ciascuna", "qualsiasi", "qualunque", "diversi", "diverse", "molti", "molte",
   ],
-  // biome-ignore format: a table, many phrases a line
   negations: [
     "non", "mai", "nessuno", "nessun", "nessuna", "niente", "nulla", "né", "neanche", "nemmeno", "neppure", "mica",
     "senza", "non più", "non ancora", "non è", "si rifiuta di", "si è rifiutato di", "si è rifiutata di",

@@ -10,7 +10,6 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
-  // biome-ignore format: a table, many phrases a line
   titles: [
     "Senhor", "Senhora", "Sr.", "Sra.", "Srta.", "Sr", "Sra", "Dom", "Dona", "D.", "Doutor", "Doutora", "Dr.", "Dra.",
     "Dr", "Dra", "Professor", "Professora", "Prof.", "Profa.", "Engenheiro", "Engenheira", "Eng.", "Arquiteto",
@@ -23,19 +22,16 @@ export const actors: ActorWords = {
     "Condessa", "Barão", "Baronesa", "Marquês", "Mister", "Mr.", "Mrs.", "Ms.", "Monsieur", "Madame", "Herr", "Frau",
     "Mestre", "Cônego", "Apóstolo",
   ],
-  // biome-ignore format: a table, many phrases a line
   counterparts: [
     "homólogo", "homóloga", "homólogos", "homólogas", "seu homólogo", "sua homóloga", "seus homólogos",
     "o seu homólogo", "a sua homóloga", "contraparte", "contrapartes", "congénere", "congêneres", "colega russo",
     "colega francês", "colega alemão", "colega americano", "colega ucraniano", "colega chinês", "colega argentino",
   ],
-  // biome-ignore format: a table, one entry a line
   pronouns: [
     { number: "singular", gender: "masculine", forms: ["ele", "ele mesmo", "ele próprio"] },
     { number: "singular", gender: "feminine", forms: ["ela", "ela mesma", "ela própria"] },
     { number: "plural", forms: ["eles", "elas", "eles próprios", "elas próprias", "eles mesmos"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   nameParticles: [
     "da", "de", "do", "das", "dos", "d", "e", "y", "del", "della", "di", "du", "des", "la", "le", "las", "los", "al",
     "el", "bin", "ibn", "ben", "bint", "abu", "abd", "abdul", "abdel", "van", "von", "der", "den", "zu", "ul", "ur",
@@ -44,7 +40,6 @@ export const actors: ActorWords = {
   countries,
   places,
   organisations,
-  // biome-ignore format: a table, many phrases a line
   organisationNouns: [
     "ministério", "ministérios", "departamento", "secretaria", "agência", "autoridade", "autarquia", "gabinete",
     "escritório", "conselho", "comissão", "comitê", "junta", "parlamento", "assembleia", "senado", "congresso",
@@ -62,7 +57,6 @@ export const actors: ActorWords = {
     "central", "cooperativa", "consórcio", "defesa", "proteção", "ong", "milícia", "irmandade", "instituição",
     "entidade", "reitoria", "iniciativa",
   ],
-  // biome-ignore format: a table, many phrases a line
   notNames: [
     "O", "A", "Os", "As", "Um", "Uma", "Uns", "Umas", "De", "Do", "Da", "Dos", "Das", "Em", "No", "Na", "Nos", "Nas",
     "Num", "Numa", "Ao", "Aos", "Pelo", "Pela", "Pelos", "Pelas", "Por", "Para", "Com", "Sem", "Sob", "Sobre", "Entre",

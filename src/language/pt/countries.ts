@@ -6,7 +6,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["Afeganistão"], demonyms: ["afegão", "afegã", "afegãos", "afegãs"], capital: ["Cabul"] },
   ALB: { names: ["Albânia"], demonyms: ["albanês", "albanesa", "albaneses", "albanesas"], capital: ["Tirana"] },

@@ -8,7 +8,6 @@ import { happenings } from "./happenings.js";
 
 export const events: EventWords = {
   acts: [...acts, ...happenings],
-  // biome-ignore format: a table, many phrases a line
   statuses: [
     { status: "proposed", forms: ["proposta", "propostas", "propõe", "propõem", "propôs", "propuseram", "proposto",
       "propostos", "propondo", "propor", "em estudo", "em análise", "em discussão", "em debate", "sob análise",
@@ -70,7 +69,6 @@ export const events: EventWords = {
       "entregue", "entregues", "resolvido", "resolvida", "resolvidos", "consumado", "consumada", "sacramentado",
       "oficializado", "oficializada", "já assinado", "consagrado"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   degrees: [
     { scale: "gravity", level: 1, forms: ["leve", "leves", "ligeiro", "ligeira", "ligeiros", "ligeiras", "calmo",
       "calma", "calmos", "calmas", "tranquilo", "tranquila", "tranquilos", "tranquilas", "estável", "estáveis",
@@ -207,7 +205,6 @@ export const events: EventWords = {
       "inseparável", "inseparáveis", "amizade sem limites", "férreo", "férrea", "férreos", "férreas", "indestrutível",
       "indestrutíveis", "amizade eterna"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   intensifiers: [
     "muito", "bastante", "extremamente", "altamente", "profundamente", "particularmente", "especialmente",
     "excecionalmente", "excepcionalmente", "extraordinariamente", "incrivelmente", "enormemente", "imensamente",
@@ -218,7 +215,6 @@ export const events: EventWords = {
     "deveras", "assaz", "sobremaneira", "sobremodo", "por demais", "de longe", "muito mais", "bem mais", "claramente",
     "nitidamente", "assustadoramente", "tremendamente", "criticamente", "agudamente", "vastamente",
   ],
-  // biome-ignore format: a table, many phrases a line
   ownReporting: [
     "disse à Lusa", "disse à agência Lusa", "disse à Agência Brasil", "disse à Folha", "disse ao Globo",
     "disse ao Estadão", "disse ao UOL", "disse ao g1", "disse à GloboNews", "disse à CNN", "disse à CNN Brasil",

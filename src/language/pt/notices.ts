@@ -5,13 +5,11 @@
 import type { PageNotices } from "../../model/language.js";
 
 export const notices: PageNotices = {
-  // biome-ignore format: a table, many phrases a line
   script: [
     "ative o JavaScript", "ativar o JavaScript", "ativar JavaScript", "habilite o JavaScript", "habilitar JavaScript",
     "habilitar o JavaScript", "JavaScript desativado", "JavaScript está desativado", "JavaScript desabilitado",
     "requer JavaScript", "necessita de JavaScript", "sem JavaScript", "ativar o Javascript no seu navegador",
   ],
-  // biome-ignore format: a table, many phrases a line
   error: [
     "página não encontrada", "página não foi encontrada", "a página não existe", "página inexistente",
     "conteúdo não encontrado", "conteúdo indisponível", "página indisponível", "erro 404", "404", "acesso negado",
@@ -20,7 +18,6 @@ export const notices: PageNotices = {
     "ocorreu um erro", "algo deu errado", "algo correu mal", "não é um robô", "não sou um robô",
     "verifique que é humano", "muitas solicitações", "site em manutenção",
   ],
-  // biome-ignore format: a table, many phrases a line
   paywall: [
     "exclusivo para assinantes", "conteúdo exclusivo", "conteúdo exclusivo para assinantes", "só para assinantes",
     "reservado a assinantes", "reservado para assinantes", "artigo exclusivo", "para continuar lendo",
@@ -29,7 +26,6 @@ export const notices: PageNotices = {
     "conteúdo para assinantes", "exclusivo assinantes", "cadastre-se para ler", "você atingiu o limite",
     "atingiu o limite de artigos", "este artigo é exclusivo", "registe-se para ler", "assine já", "libere o acesso",
   ],
-  // biome-ignore format: a table, many phrases a line
   login: [
     "fazer login", "faça login", "faça seu login", "iniciar sessão", "inicie sessão", "entrar na sua conta",
     "entre na sua conta", "acesse sua conta", "esqueci minha senha", "esqueceu a senha", "esqueceu a palavra-passe",

@@ -8,7 +8,6 @@ import type { NumberWords } from "../../model/language.js";
 export const numbers: NumberWords = {
   decimalMark: ",",
   groupingMarks: [".", "\u00a0", "\u202f", "’"],
-  // biome-ignore format: a table, many phrases a line
   numerals: {
     zero: 0, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11,
     doze: 12, treze: 13, catorze: 14, quatorze: 14, quinze: 15, dezesseis: 16, dezasseis: 16, dezessete: 17,
@@ -40,7 +39,6 @@ export const numbers: NumberWords = {
     "um milhar de": 1e3, "um milhão": 1e6, "um milhão de": 1e6, "um bilhão": 1e9, "um bilhão de": 1e9,
     "meio milhão": 500000, "meio milhão de": 500000,
   },
-  // biome-ignore format: a table, many phrases a line
   scales: {
     centenas: 100, "centenas de": 100, mil: 1e3, milhares: 1e3, "milhares de": 1e3, milhão: 1e6, milhões: 1e6,
     "um milhão": 1e6, "milhão de": 1e6, "milhões de": 1e6, mi: 1e6, "mil milhões": 1e9, "mil milhões de": 1e9,
@@ -48,7 +46,6 @@ export const numbers: NumberWords = {
     bi: 1e9, trilhão: 1e12, trilhões: 1e12, "trilhão de": 1e12, "trilhões de": 1e12, bilião: 1e12, biliões: 1e12,
     "biliões de": 1e12,
   },
-  // biome-ignore format: a table, many phrases a line
   bounds: [
     { bound: "more than", forms: ["mais de", "mais do que", "acima de", "acima dos", "acima das", "superior a",
       "superiores a", "superior aos", "ultrapassa os", "ultrapassa as", "ultrapassam os", "ultrapassou os",
@@ -73,7 +70,6 @@ export const numbers: NumberWords = {
     { bound: "about", after: true, forms: ["e tal", "e pouco", "e poucos", "e tantos", "ou perto disso", "e picos"] },
   ],
   rangeMarks: ["a", "e", "até", "-", "–", "—"],
-  // biome-ignore format: a table, many phrases a line
   units: [
     { unit: "percent", forms: ["por cento", "%", "pct", "porcento"] },
     { unit: "percentage point", forms: ["pontos percentuais", "ponto percentual", "p.p."] },

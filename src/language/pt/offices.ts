@@ -5,7 +5,6 @@
  */
 import type { ActorWords } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const offices: ActorWords["offices"] = [
   { english: "president", actsForCountry: true, forms: ["presidente", "presidenta", "presidentes",
     "Presidente da República", "chefe de Estado", "chefes de Estado", "chefe do Estado", "mandatário", "mandatária",

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, many phrases a line
 export const organisations: readonly NamedForms[] = [
   { english: "United Nations", forms: ["Nações Unidas", "ONU", "Organização das Nações Unidas", "O.N.U."] },
   { english: "UN Security Council", forms: ["Conselho de Segurança da ONU", "Conselho de Segurança das Nações Unidas",

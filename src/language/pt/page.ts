@@ -6,7 +6,6 @@ import type { PageWords } from "../../model/language.js";
 import { outlets } from "./outlets.js";
 
 export const page: PageWords = {
-  // biome-ignore format: a table, many phrases a line
   creditPhrases: [
     "Fonte:", "Fontes:", "Agência:", "Agências:", "Via:", "Crédito:", "Com informações de:", "Fonte da notícia:",
     "fonte", "com informações de", "com informações da", "com informações do", "com informações das",
@@ -26,7 +25,6 @@ export const page: PageWords = {
     "traduzido de", "divulgado por", "divulgada por", "divulgado pela", "texto de", "reportagem de", "notícia de",
     "informações da", "informações do", "informações de", "cortesia de",
   ],
-  // biome-ignore format: a table, many phrases a line
   creditVerbs: [
     "informa", "informou", "informaram", "informam", "havia informado", "noticia", "noticiou", "noticiaram",
     "tem noticiado", "relata", "relatou", "relataram", "publica", "publicou", "publicaram", "reporta", "reportou",
@@ -35,12 +33,10 @@ export const page: PageWords = {
     "referiu", "destaca", "destacou", "confirma", "confirmou", "dá conta", "deu conta", "apurou", "mostra", "mostrou",
     "anuncia", "anunciou",
   ],
-  // biome-ignore format: a table, many phrases a line
   agencyNouns: [
     "Agência de notícias", "Agência Noticiosa", "Agência", "agências", "agência estatal", "agência oficial",
     "agência de imprensa", "agências internacionais", "agências de notícias", "News Agency",
   ],
-  // biome-ignore format: a table, many phrases a line
   outletNouns: [
     "Jornal", "Diário", "Correio", "Gazeta", "Folha", "Estado", "Tribuna", "Notícias", "Notícia", "Expresso", "Público",
     "Revista", "Semanário", "Portal", "Rádio", "Televisão", "TV", "Canal", "Rede", "Emissora", "Hora", "Hoje",
@@ -48,7 +44,6 @@ export const page: PageWords = {
     "telediário", "matutino", "tabloide", "site",
   ],
   outlets,
-  // biome-ignore format: a table, many phrases a line
   bylinePhrases: [
     "Por", "Por:", "Autor", "Autora", "Autores", "Redação", "Redacção", "Da redação", "Da redacção", "Escrito por",
     "Publicado por", "Postado por", "Texto", "Texto de", "Texto por", "Reportagem", "Reportagem de", "Reportagem por",
@@ -57,7 +52,6 @@ export const page: PageWords = {
     "Colaboração de", "Colaborou", "Colaboraram", "Assinado por", "Por Redação", "Supervisão de", "Repórter",
     "Colunista",
   ],
-  // biome-ignore format: a table, many phrases a line
   lineLabels: [
     "Tags", "Tag", "Etiquetas", "Etiqueta", "Temas", "Tema", "Assuntos", "Assunto", "Tópicos", "Mais sobre",
     "Palavras-chave", "Palavra-chave", "Categoria", "Categorias", "Seção", "Secção", "Editoria", "Arquivado em",
@@ -69,7 +63,6 @@ export const page: PageWords = {
     "Edição impressa", "Nº de registro", "CNPJ", "Jornalista responsável", "Diretor", "Depósito legal",
     "Assuntos relacionados", "Avaliação", "Duração",
   ],
-  // biome-ignore format: a table, many phrases a line
   noiseLines: [
     "Início", "Home", "Página inicial", "Menu", "Menu principal", "Buscar", "Busca", "Pesquisar", "Pesquisa",
     "Procurar", "Fechar", "Fechar menu", "Abrir menu", "Ir para o conteúdo", "Ir para o conteúdo principal",
@@ -127,7 +120,6 @@ export const page: PageWords = {
     "Podcast", "Podcasts", "Todos os direitos reservados", "Carregando", "Carregando...", "A carregar", "A carregar...",
     "Tempo de leitura", "Doe", "Apoie", "Apoie o jornalismo",
   ],
-  // biome-ignore format: a table, many phrases a line
   endLines: [
     "Leia também", "Leia também:", "Leia mais", "Leia ainda", "Ler também", "Leia a seguir", "Leia a matéria completa",
     "Veja também", "Veja mais", "Ver também", "Veja ainda", "Assista também", "Assista a seguir", "Confira também",
@@ -144,7 +136,6 @@ export const page: PageWords = {
     "Conteúdos patrocinados", "Links patrocinados", "Conteúdo de marca", "Da web", "Na web", "Sobre o autor",
     "Sobre a autora", "Ver comentários", "Ver todos os comentários", "Tópicos relacionados", "Assuntos relacionados",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutPhrases: [
     "todos os direitos reservados", "é proibida a reprodução", "proibida a reprodução", "é expressamente proibida",
     "reprodução total ou parcial", "sem autorização expressa", "sem prévia autorização", "sem autorização prévia",
@@ -164,11 +155,9 @@ export const page: PageWords = {
     "produzido com auxílio de inteligência artificial", "registo na ERC", "encontrou um erro", "se encontrou um erro",
     "envie para", "mande sua sugestão", "o conteúdo deste site",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutHeadings: [
     "Sobre nós", "Quem somos", "Sobre o jornal", "Expediente", "Ficha técnica",
   ],
-  // biome-ignore format: a table, many phrases a line
   firstPublishedPhrases: [
     "Este artigo foi publicado originalmente em", "Este artigo foi publicado originalmente no",
     "Este artigo foi publicado originalmente na", "Este artigo foi publicado originalmente por",
@@ -179,11 +168,9 @@ export const page: PageWords = {
     "Publicado originalmente em", "Publicado originalmente no", "Publicado originalmente por",
     "Artigo originalmente publicado em", "Artigo originalmente publicado no",
   ],
-  // biome-ignore format: a table, many phrases a line
   endMarks: [
     "-FIM-", "/FIM/", "(FIM)", "FIM", "Lusa/fim", "###",
   ],
-  // biome-ignore format: a table, many phrases a line
   dateLabels: [
     "publicado", "publicado em", "publicado às", "publicada em", "publicado há", "publicação", "data",
     "data de publicação", "data e hora", "criado em", "postado em", "inserido em", "divulgado em", "atualizado",
@@ -191,13 +178,11 @@ export const page: PageWords = {
     "última atualização em", "actualizado", "actualizado em", "última actualização", "modificado", "modificado em",
     "última modificação", "alterado em",
   ],
-  // biome-ignore format: a table, many phrases a line
   updateLabels: [
     "atualizado", "atualizado em", "atualizado às", "atualizada em", "atualizado há", "atualização",
     "última atualização", "última atualização em", "actualizado", "actualizado em", "última actualização", "modificado",
     "modificado em", "última modificação", "alterado em",
   ],
-  // biome-ignore format: a table, many phrases a line
   editNotes: [
     "correção", "correções", "correcção", "errata", "erramos", "erro corrigido", "corrigido", "retificação",
     "rectificação", "esclarecimento", "esclarecimentos", "atualização", "atualizado", "actualização", "nota da redação",
@@ -212,12 +197,10 @@ export const page: PageWords = {
     "o texto foi corrigido", "corrigimos", "diferentemente do publicado", "diferentemente do informado",
     "ao contrário do publicado", "ao contrário do informado", "aos visados e aos leitores",
   ],
-  // biome-ignore format: a table, many phrases a line
   outletPhrases: [
     "Redação de", "Redação do", "Redação da", "Equipe de", "Equipe do", "Equipa de", "Editorial de", "Editorial do",
     "Copyright", "Uma publicação de", "Um produto de", "Direitos reservados", "Propriedade de",
   ],
-  // biome-ignore format: a table, many phrases a line
   captionPhrases: [
     "Foto:", "Fotos:", "Fotografia:", "Foto de", "Foto de arquivo", "Foto arquivo", "Foto ilustrativa",
     "Foto: Reprodução", "Foto: Divulgação", "Imagem:", "Imagem de arquivo", "Imagem ilustrativa",
@@ -226,7 +209,6 @@ export const page: PageWords = {
     "Reprodução/", "Divulgação/", "Vídeo:", "Legenda:", "Getty Images", "Mapa:", "Gráfico:", "Arquivo:",
     "Foto AFP", "Foto EFE", "Foto Reuters", "Foto AP", "Foto Lusa", "Na imagem:", "Na foto:", "Na foto", "Na imagem",
   ],
-  // biome-ignore format: a table, many phrases a line
   syndicators: [
     "Yahoo Notícias", "Yahoo", "Yahoo News", "Yahoo Finanças", "MSN", "MSN Notícias", "Google Notícias", "Google News",
     "Apple News", "Flipboard", "Feedly", "Pressreader", "Dailymotion", "NewsBreak", "SmartNews", "Upday", "Squid",

@@ -8,7 +8,6 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "before",
   reportingVerbs,
-  // biome-ignore format: a table, many phrases a line
   sourcePhrases: [
     "segundo disse", "segundo informou", "segundo afirmou", "segundo explicou", "segundo declarou", "segundo relatou",
     "segundo noticiou", "segundo confirmou", "segundo anunciou", "segundo adiantou", "segundo revelou",
@@ -41,7 +40,6 @@ export const speech: SpeechWords = {
     "segundo fontes do", "segundo fontes de", "segundo relatos de",
   ],
   complementizers: ["que", "de que", "em que", "a que", "se", "como", "por que"],
-  // biome-ignore format: a table, many phrases a line
   agentless: [
     { strength: 3, forms: ["foi sugerido", "foi sugerida", "foram sugeridos", "foram sugeridas", "são sugeridos",
       "são sugeridas", "tem sido sugerido", "tem sido sugerida", "havia sido sugerido", "tinha sido sugerido",
@@ -259,7 +257,6 @@ export const speech: SpeechWords = {
       "não é claro se", "ainda não está claro", "pôs-se em causa", "foram levantadas dúvidas", "ainda não se sabe se",
       "não se sabe se"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   hedges: [
     "teria afundado", "teriam afundado", "teria dito", "teriam dito", "teria feito", "teriam feito", "teria matado",
     "teriam matado", "teria morto", "teriam morto", "teria atacado", "teriam atacado", "teria atirado",
@@ -296,7 +293,6 @@ export const speech: SpeechWords = {
     "no que classificou como", "o que apelidou de", "suspeita-se", "presume-se", "estaria envolvido",
     "estariam envolvidos", "seria o autor", "seria uma",
   ],
-  // biome-ignore format: a table, many phrases a line
   jointSpeakers: [
     "os dois líderes", "os dois presidentes", "os dois ministros", "os dois ministros das Relações Exteriores",
     "os dois ministros dos Negócios Estrangeiros", "os dois ministros da Defesa", "os dois primeiros-ministros",
@@ -323,7 +319,6 @@ export const speech: SpeechWords = {
     "as duas mulheres", "um e outro", "tanto um como outro", "os países-membros", "os Estados-membros",
     "os dois blocos", "os dois governantes",
   ],
-  // biome-ignore format: a table, many phrases a line
   anonymousSpeakers: [
     "fontes diplomáticas", "fontes governamentais", "fontes do governo", "fontes militares", "fontes médicas",
     "fontes hospitalares", "fontes judiciais", "fontes policiais", "fontes da polícia", "fontes de segurança",
@@ -371,7 +366,6 @@ export const speech: SpeechWords = {
     "agências russas", "relatos da imprensa", "comentaristas", "comentadores", "torcedores", "adeptos",
     "algumas pessoas", "alguns críticos",
   ],
-  // biome-ignore format: a table, many phrases a line
   documents: [
     "nota", "nota conjunta", "nota oficial", "nota à imprensa", "nota de imprensa", "nota pública", "nota de repúdio",
     "nota de pesar", "comunicado", "comunicados", "comunicado conjunto", "comunicado de imprensa", "comunicado oficial",

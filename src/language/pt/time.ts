@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, many phrases a line
   months: [
     ["janeiro", "jan"],
     ["fevereiro", "fev"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["novembro", "nov"],
     ["dezembro", "dez"],
   ],
-  // biome-ignore format: a table, many phrases a line
   weekdays: [
     ["segunda-feira", "segunda"],
     ["terça-feira", "terça"],
@@ -30,7 +28,6 @@ export const time: TimeWords = {
     ["sábado", "sáb"],
     ["domingo", "dom"],
   ],
-  // biome-ignore format: a table, many phrases a line
   relativeDays: [
     { days: -3, forms: ["há três dias", "três dias atrás"] },
     { days: -2, forms: ["anteontem", "antes de ontem", "há dois dias", "dois dias atrás"] },
@@ -46,7 +43,6 @@ export const time: TimeWords = {
     { days: -7, forms: ["há uma semana", "uma semana atrás"] },
     { days: 7, forms: ["dentro de uma semana", "daqui a uma semana"] },
   ],
-  // biome-ignore format: a table, many phrases a line
   weekdayShifts: [
     { weeks: -1, forms: ["passado", "passada", "último", "última", "anterior"] },
     { weeks: 1, forms: ["próximo", "próxima", "seguinte", "que vem"] },
@@ -55,7 +51,6 @@ export const time: TimeWords = {
   calendarMarks: [{ calendar: "islamic", forms: ["da Hégira", "Hégira"] }],
   halves: { am: ["da manhã", "da madrugada"], pm: ["da tarde", "da noite"] },
   hourWords: ["h", "horas"],
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "America/Sao_Paulo", forms: ["horário de Brasília", "hora de Brasília"] },
     { zone: "Europe/Lisbon", forms: ["hora de Lisboa", "horas de Lisboa"] },
@@ -65,7 +60,6 @@ export const time: TimeWords = {
     { zone: "Africa/Maputo", forms: ["hora de Maputo"] },
     { zone: "America/New_York", forms: ["hora de Washington", "hora de Nova York", "hora de Nova Iorque"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: ["há"], after: ["atrás"],
     units: [

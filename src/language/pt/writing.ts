@@ -8,7 +8,6 @@ export const writing: Writing = {
   script: "Latn",
   direction: "ltr",
   sentenceEnds: ".!?…",
-  // biome-ignore format: a table, many phrases a line
   abbreviations: [
     "Sr.", "Sra.", "Srta.", "Srs.", "Sras.", "Dr.", "Dra.", "Drs.", "D.", "Exmo.", "Exma.", "Ilmo.", "Prof.", "Profa.",
     "Eng.", "Arq.", "Adv.", "Des.", "Min.", "Dep.", "Sen.", "Gov.", "Pres.", "Gen.", "Cel.", "Maj.", "Cap.", "Ten.",
@@ -32,7 +31,6 @@ export const writing: Writing = {
   ],
   proclitics: [],
   enclitics: [],
-  // biome-ignore format: a table, many phrases a line
   stopWords: [
     "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas",
     "num", "numa", "nuns", "numas", "ao", "aos", "pelo", "pela", "pelos", "pelas", "por", "para", "pra", "com", "sem",
@@ -59,14 +57,12 @@ export const writing: Writing = {
     "assim", "depois", "antes", "logo", "além", "aliás", "bem", "mal", "quase", "tal", "tais", "vez", "vezes", "dois",
     "duas", "três", "ora", "cá", "daí", "portanto", "inclusive", "através",
   ],
-  // biome-ignore format: a table, many phrases a line
   coordinators: [
     "e", "ou", "nem", "mas", "porém", "contudo", "todavia", "entretanto", "no entanto", "bem como", "assim como",
     "e também", "mas também", "como também", "enquanto", "ao passo que", "enquanto isso", "além disso", "por sua vez",
     "por outro lado", "por seu lado", "já", "então", "depois", "logo", "portanto", "não só", "não apenas",
     "em contrapartida",
   ],
-  // biome-ignore format: a table, many phrases a line
   subordinators: [
     "que", "quem", "o qual", "a qual", "os quais", "as quais", "cujo", "cuja", "cujos", "cujas", "onde", "aonde",
     "quando", "como", "se", "caso", "porque", "pois", "já que", "uma vez que", "visto que", "dado que", "posto que",
@@ -79,7 +75,6 @@ export const writing: Writing = {
     "incluindo", "inclusive", "nomeadamente", "designadamente", "especialmente", "sobretudo", "em particular",
     "tal como", "devido a", "em vez de", "ao invés de", "visando", "por que", "o que",
   ],
-  // biome-ignore format: a table, many phrases a line
   prepositions: [
     "a", "ante", "após", "até", "com", "contra", "de", "desde", "durante", "em", "entre", "exceto", "mediante", "para",
     "perante", "por", "salvo", "segundo", "sem", "sob", "sobre", "trás", "via", "ao", "aos", "às", "do", "da", "dos",
@@ -93,7 +88,6 @@ export const writing: Writing = {
     "no seio de", "perto de", "por causa de", "por meio de", "por ocasião de", "por parte de", "quanto a", "rumo a",
     "sob pena de", "à beira de", "à frente de", "à margem de",
   ],
-  // biome-ignore format: a table, many phrases a line
   determiners: [
     "o", "a", "os", "as", "um", "uma", "uns", "umas", "do", "da", "dos", "das", "no", "na", "nos", "nas", "num", "numa",
     "ao", "aos", "pelo", "pela", "pelos", "pelas", "este", "esta", "estes", "estas", "esse", "essa", "esses", "essas",
@@ -102,7 +96,6 @@ export const writing: Writing = {
     "alguns", "algumas", "nenhum", "nenhuma", "outro", "outra", "outros", "outras", "todo", "toda", "todos", "todas",
     "vários", "várias", "qualquer", "cujo", "cuja", "muitos", "muitas", "tal",
   ],
-  // biome-ignore format: a table, many phrases a line
   negations: [
     "não", "nunca", "jamais", "nem", "nada", "ninguém", "nenhum", "nenhuma", "sem", "tampouco", "também não",
     "ainda não", "já não", "não mais", "nem sequer", "sequer", "recusou-se a", "se recusou a", "recusa-se a",

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const outlets: readonly NamedForms[] = [
   { english: "Agencies", forms: ["информагентства", "информационные агентства"] },
   { english: "Reuters", forms: ["Рейтер", "Рейтерс", "Ройтерс", "агентство Рейтер", "агентства Рейтер", "Reuters"], country: "GBR" },

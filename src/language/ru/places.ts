@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const places: readonly NamedForms[] = [
   { english: "Gaza", country: "PSE", forms: ["Газа", "Газы", "Газе", "Газу", "Газой", "сектор Газа", "сектора Газа", "секторе Газа", "секторе Газы", "сектору Газа"] },
   { english: "West Bank", country: "PSE", forms: ["Западный берег", "Западного берега", "Западном берегу", "Западный берег реки Иордан", "Западном берегу реки Иордан", "Западного берега реки Иордан"] },

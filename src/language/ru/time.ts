@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, one entry a line
   months: [
     ["январь", "января", "январе", "янв"],
     ["февраль", "февраля", "феврале", "фев", "февр"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["ноябрь", "ноября", "ноябре", "ноя", "нояб"],
     ["декабрь", "декабря", "декабре", "дек"],
   ],
-  // biome-ignore format: a table, one entry a line
   weekdays: [
     ["понедельник", "понедельника", "понедельнику", "пн"],
     ["вторник", "вторника", "вторнику", "вт"],
@@ -30,7 +28,6 @@ export const time: TimeWords = {
     ["суббота", "субботу", "субботы", "субботе", "сб"],
     ["воскресенье", "воскресенья", "воскресенью", "вс"],
   ],
-  // biome-ignore format: a table, one entry a line
   relativeDays: [
     { days: -2, forms: ["позавчера", "два дня назад", "двумя днями ранее"] },
     { days: -1, forms: ["вчера", "вчера вечером", "вчера утром", "вчера днем", "накануне", "накануне вечером",
@@ -43,7 +40,6 @@ export const time: TimeWords = {
     { days: -7, forms: ["неделю назад"] },
     { days: 7, forms: ["через неделю"] },
   ],
-  // biome-ignore format: a table, one entry a line
   weekdayShifts: [
     { weeks: -1, forms: ["прошлый", "прошлую", "прошлое", "прошлой", "прошлого", "минувший", "минувшую", "минувшее",
       "минувшего", "прошедший", "прошедшую"] },
@@ -51,18 +47,13 @@ export const time: TimeWords = {
       "будущий", "будущую"] },
   ],
   numericOrders: ["dmy", "ymd"],
-  // biome-ignore format: a table, one entry a line
   calendarMarks: [{ calendar: "islamic", forms: ["хиджры", "года хиджры", "г. хиджры"] }],
-  // biome-ignore format: a table, one entry a line
   halves: { am: ["утра", "ночи"], pm: ["вечера", "дня"] },
-  // biome-ignore format: a table, one entry a line
   hourWords: ["ч", "час", "часа", "часов"],
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Europe/Moscow", forms: ["по московскому времени", "мск", "по Москве", "по мск", "московского времени"] },
     { zone: "UTC", forms: ["по Гринвичу", "по времени Гринвича"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: [], after: ["назад"],
     units: [

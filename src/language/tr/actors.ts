@@ -11,7 +11,6 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
-  // biome-ignore format: a table, many words a line
   titles: [
     "Sayın", "Sn.", "Sn", "Bay", "Bayan", "Dr.", "Dr", "Doktor", "Prof.", "Prof", "Prof. Dr.", "Doç.", "Doç. Dr.",
     "Doçent", "Doçent Doktor", "Yrd. Doç. Dr.", "Profesör", "Profesör Doktor", "Av.", "Avukat", "Op. Dr.", "Uzm. Dr.",
@@ -40,7 +39,6 @@ export const actors: ActorWords = {
     "TBMM Başkanvekilini", "TBMM Başkanvekilinde", "TBMM Başkanvekilinden", "Başsavcı Vekili", "Genel Koordinatör",
     "Kulüp Başkan Yardımcısı",
   ],
-  // biome-ignore format: a table, many words a line
   counterparts: [
     "mevkidaş", "mevkidaşın", "mevkidaşa", "mevkidaşı", "mevkidaşta", "mevkidaştan", "mevkidaşla", "mevkidaşının",
     "mevkidaşına", "mevkidaşını", "mevkidaşında", "mevkidaşından", "mevkidaşları", "mevkidaşlarının", "mevkidaşlarına",
@@ -51,12 +49,10 @@ export const actors: ActorWords = {
     "meslektaşlarına", "meslektaşlarını", "meslektaşlarında", "meslektaşlarından", "meslektaşıyla", "homoloğu",
     "homoloğunun", "homoloğuna", "homoloğunu", "homoloğunda", "homoloğundan",
   ],
-  // biome-ignore format: a table, one entry a line
   pronouns: [
     { number: "singular", forms: ["onun", "ona", "onu", "ondan", "kendisi", "kendisinin", "kendisine", "kendisini", "kendisinden"] },
     { number: "plural", forms: ["onlar", "onların", "onlara", "onları", "onlardan", "kendileri", "kendilerinin", "kendilerine", "kendilerini"] },
   ],
-  // biome-ignore format: a table, many words a line
   nameParticles: [
     "bin", "bint", "ibn", "ibni", "bin el", "el", "al", "eş", "ez", "er", "ebu", "abu", "ebul", "abdul", "um", "ümmü",
     "van", "von", "der", "del", "della", "das", "do", "dos", "di", "du", "des", "la", "le", "las", "los", "lo", "ter",
@@ -65,7 +61,6 @@ export const actors: ActorWords = {
   countries,
   places,
   organisations,
-  // biome-ignore format: a table, many words a line
   organisationNouns: [
     "bakanlık", "bakanlığın", "bakanlığa", "bakanlığı", "bakanlıkta", "bakanlıktan", "bakanlıkla", "bakanlıklar",
     "bakanlıkların", "bakanlıklara", "bakanlıkları", "bakanlıklarda", "bakanlıklardan", "bakanlıklarla", "bakanlığının",
@@ -214,7 +209,6 @@ export const actors: ActorWords = {
     "baroyu", "baroda", "barodan", "barosu", "barosunun", "barosuna", "barosunu", "barosunda", "barosundan",
     "kooperatifi", "kooperatifinin", "kooperatifine", "kooperatifini", "kooperatifinde", "kooperatifinden",
   ],
-  // biome-ignore format: a table, many words a line
   notNames: [
     "Bu", "Şu", "O", "Bir", "Bunun", "Buna", "Bunu", "Bunlar", "Bunların", "Onlar", "Onun", "Ona", "Onu", "Biz", "Siz",
     "Ben", "Sen", "Bizim", "Sizin", "Benim", "Kendisi", "Kendi", "Kim", "Ne", "Neden", "Niçin", "Nasıl", "Nerede",

@@ -4,7 +4,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const conflictActs: EventWords["acts"] = [
   { type: "THREATEN", cameo: "130", forms: ["tehdit etti", "tehdit ediyor", "tehdit eden", "tehdit ettiler",
     "tehdit edildi", "tehdit", "tehditin", "tehdite", "tehditi", "tehditte", "tehditten", "tehditler", "tehditlerin",

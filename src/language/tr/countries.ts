@@ -5,7 +5,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["Afganistan", "Afganistan İslam Emirliği"], demonyms: ["Afgan", "Afganlar", "Afganistanlı"], capital: ["Kabil"] },
   ALB: { names: ["Arnavutluk"], demonyms: ["Arnavut", "Arnavutlar"], capital: ["Tiran"] },

@@ -9,7 +9,6 @@ import { happenings } from "./happenings.js";
 
 export const events: EventWords = {
   acts: [...acts, ...conflictActs, ...happenings],
-  // biome-ignore format: a table, one entry a line
   statuses: [
     { status: "proposed", forms: ["öneri", "önerinin", "öneriye", "öneriyi", "öneride", "öneriden", "öneriler",
       "önerilerin", "önerileri", "önerilerde", "önerisi", "önerisinin", "önerisine", "önerisini", "önerisinde",
@@ -71,7 +70,6 @@ export const events: EventWords = {
       "kesinleşen", "teslim edildi", "açıldı", "hizmete girdi", "hizmete açıldı", "çözüldü", "çözüme kavuşturuldu",
       "ulaşıldı", "başarıldı", "resmen sona erdi", "akdedildi", "noktalandı"] },
   ],
-  // biome-ignore format: a table, one entry a line
   degrees: [
     { scale: "gravity", level: 1, forms: ["hafif", "ufak çaplı", "kontrol altında", "sakin", "istikrarlı", "stabil",
       "sınırlı", "zararsız", "endişe verici değil", "küçük çaplı"] },
@@ -141,7 +139,6 @@ export const events: EventWords = {
     { scale: "closeness", level: 5, forms: ["sarsılmaz", "kopmaz", "ayrılmaz", "sınır tanımayan", "kırılmaz", "ebedi",
       "çelik gibi"] },
   ],
-  // biome-ignore format: a table, many words a line
   intensifiers: [
     "çok", "son derece", "oldukça", "aşırı", "fazlasıyla", "olağanüstü", "özellikle", "bilhassa", "büyük ölçüde",
     "ciddi şekilde", "derinden", "şiddetle", "fevkalade", "gayet", "hayli", "bir hayli", "epey", "tamamen", "bütünüyle",
@@ -149,7 +146,6 @@ export const events: EventWords = {
     "inanılmaz derecede", "inanılmaz", "önemli ölçüde", "daha fazla", "çok daha", "en çok", "had safhada",
     "alabildiğine", "son derecede", "olabildiğince", "müthiş", "çok ciddi", "büyük bir", "kuvvetle",
   ],
-  // biome-ignore format: a table, many words a line
   ownReporting: [
     "muhabirimiz", "muhabirimize", "muhabirimizin", "muhabirlerimiz", "gazetemize konuşan", "gazetemize konuştu",
     "gazetemize açıklamada bulundu", "gazetemize açıklama yapan", "gazetemize verdiği röportajda", "gazetemize özel",

@@ -4,7 +4,6 @@
  */
 import type { ActorWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const furtherOffices: ActorWords["offices"] = [
   { english: "chief of staff", actsForCountry: true, forms: ["Genelkurmay Başkanı", "Genelkurmay Başkanının",
     "Genelkurmay Başkanına", "Genelkurmay Başkanını", "Genelkurmay Başkanından", "Genelkurmay Başkanları",

@@ -5,7 +5,6 @@
  */
 import type { LabelWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const labels: readonly LabelWords[] = [
   { entity: "Israel (the state or its government)", forms: ["siyonist rejim", "siyonist rejimin", "siyonist rejime",
     "siyonist rejimde", "siyonist rejimi", "siyonist devlet", "siyonist varlık", "siyonist oluşum", "siyonist yönetim",

@@ -5,24 +5,20 @@
 import type { PageNotices } from "../../model/language.js";
 
 export const notices: PageNotices = {
-  // biome-ignore format: a table, many phrases a line
   script: [
     "JavaScript'i etkinleştirin", "JavaScript etkinleştirin", "JavaScript devre dışı", "JavaScript gerekli",
     "JavaScript gerektirir", "JavaScript'i açın",
   ],
-  // biome-ignore format: a table, many phrases a line
   error: [
     "sayfa bulunamadı", "aradığınız sayfa", "404 hatası", "404", "erişim engellendi", "erişim reddedildi",
     "sunucu hatası", "hizmet kullanılamıyor", "bir hata oluştu", "bir şeyler ters gitti", "robot olmadığınızı",
     "sayfa mevcut değil",
   ],
-  // biome-ignore format: a table, many phrases a line
   paywall: [
     "yalnızca aboneler", "sadece aboneler", "abonelere özel", "abonelerimize özel", "okumaya devam etmek için",
     "devamını okumak için", "haberin tamamını okumak için", "abone olun ve okumaya", "zaten abone misiniz",
     "üye olarak okumaya",
   ],
-  // biome-ignore format: a table, many phrases a line
   login: [
     "giriş yap", "üye girişi", "oturum aç", "oturum açın", "şifremi unuttum", "hesap oluştur",
   ],

@@ -9,7 +9,6 @@ import type { NumberWords } from "../../model/language.js";
 export const numbers: NumberWords = {
   decimalMark: ",",
   groupingMarks: [".", "\u00a0", "\u202f"],
-  // biome-ignore format: a table, many words a line
   numerals: {
     sıfır: 0, "tek bir": 1, "bir tek": 1, "yalnızca bir": 1, "sadece bir": 1, iki: 2, üç: 3, dört: 4, beş: 5, altı: 6,
     yedi: 7, sekiz: 8, dokuz: 9, "on yıl": 10, "on gün": 10, "on kişi": 10, "on ay": 10, "on bir": 11, "on iki": 12,
@@ -19,7 +18,6 @@ export const numbers: NumberWords = {
     "yirmi bir": 21, "otuz bir": 31, "kırk bir": 41, "elli bir": 51, "altmış bir": 61, "yetmiş bir": 71,
     "seksen bir": 81, "doksan bir": 91, "on bin": 1e4,
   },
-  // biome-ignore format: many words a line
   scales: {
     yüz: 100, bin: 1e3, bini: 1e3, bine: 1e3, binden: 1e3, binin: 1e3, binlik: 1e3, bindir: 1e3, milyon: 1e6,
     milyonun: 1e6, milyona: 1e6, milyonu: 1e6, milyonda: 1e6, milyondan: 1e6, milyonluk: 1e6, milyar: 1e9,
@@ -27,7 +25,6 @@ export const numbers: NumberWords = {
     trilyonun: 1e12, trilyona: 1e12, trilyonu: 1e12, trilyonda: 1e12, trilyondan: 1e12, trilyonluk: 1e12, mn: 1e6,
     mlr: 1e9, mlyr: 1e9, katrilyon: 1e15,
   },
-  // biome-ignore format: a table, one entry a line
   bounds: [
     { bound: "at least", forms: ["en az", "asgari", "en azından", "minimum", "asgari olarak"] },
     { bound: "at most", forms: ["en fazla", "en çok", "azami", "maksimum", "azami olarak"] },
@@ -59,7 +56,6 @@ export const numbers: NumberWords = {
       "dolayında", "dolaylarında", "kadar", "sularında", "yakın"] },
   ],
   rangeMarks: ["ila", "ile", "-", "–", "—"],
-  // biome-ignore format: a table, one entry a line
   units: [
     { unit: "percent", forms: ["yüzde", "%", "yüzdesi", "yüzdelik", "yüzdeye", "yüzdelik dilim"] },
     { unit: "percentage point", forms: ["puanlık artış", "yüzde puan", "yüzdelik puan"] },

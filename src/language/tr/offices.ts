@@ -7,7 +7,6 @@
 import type { ActorWords } from "../../model/language.js";
 import { furtherOffices } from "./further-offices.js";
 
-// biome-ignore format: a table, one entry a line
 export const offices: ActorWords["offices"] = [
   { english: "president", actsForCountry: true, forms: ["Cumhurbaşkanı", "Cumhurbaşkanının", "Cumhurbaşkanına",
     "Cumhurbaşkanını", "Cumhurbaşkanından", "Cumhurbaşkanları", "Cumhurbaşkanlarının", "Cumhurbaşkanlarına",

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one outlet an entry
 export const outlets: readonly NamedForms[] = [
   { english: "Anadolu", country: "TUR", forms: [
     "Anadolu Ajansı", "AA", "Anadolu Ajansının", "Anadolu Ajansına", "Anadolu Ajansından", "Anadolu Ajansınca",

@@ -7,7 +7,6 @@ import type { PageWords } from "../../model/language.js";
 import { outlets } from "./outlets.js";
 
 export const page: PageWords = {
-  // biome-ignore format: a table, many phrases a line
   creditPhrases: [
     "Kaynak:", "Kaynaklar:", "Haber Kaynağı:", "Haberin Kaynağı:", "Haber kaynak:", "Kaynakça:", "Ajans:", "Ajanslar:",
     "Alıntı:", "Kaynak site:", "Yayın:", "Derleyen kaynak:", "kaynak", "kaynağı", "haberin kaynağı", "kaynak olarak",
@@ -15,7 +14,6 @@ export const page: PageWords = {
     "haberi yayımlayan", "haberi duyuran", "haberi servis eden", "konuya ilişkin haberi veren", "haber ajansı",
     "ajanslar", "katkılarıyla", "iş birliğiyle yayımlayan", "haberi aktaran", "haberi yazan",
   ],
-  // biome-ignore format: a table, many phrases a line
   creditVerbs: [
     "haberine göre", "haberinde", "haberinde yer alan bilgiye göre", "geçtiği habere göre", "verdiği habere göre",
     "yayımladığı habere göre", "yayınladığı habere göre", "bildirdiğine göre", "aktardığına göre", "yazdığına göre",
@@ -28,28 +26,24 @@ export const page: PageWords = {
     "geçti", "öne sürdü", "iddia etti", "haberinde şunları yazdı", "haberinde belirtti", "kaydetti", "servis etti",
     "manşetine taşıdı",
   ],
-  // biome-ignore format: a table, many phrases a line
   agencyNouns: [
     "Haber Ajansı", "Haber Ajansının", "Haber Ajansına", "Haber Ajansından", "Haberler Ajansı", "Ajansı", "Ajansının",
     "Ajansına", "Haber Merkezi", "Haber Kanalı", "Haber Sitesi", "Haber Servisi", "Resmi Haber Ajansı",
     "Resmî Haber Ajansı", "Televizyonu", "Gazetesi", "Gazetesinin", "Gazetesine", "Dergisi", "Radyosu", "Basın Ajansı",
     "Haber Ağı",
   ],
-  // biome-ignore format: a table, many phrases a line
   outletNouns: [
     "Haber", "Haberi", "Haberler", "Gazete", "Gazetesi", "Gazetesinin", "TV", "Televizyonu", "Radyo", "Radyosu",
     "Ajans", "Ajansı", "Medya", "Basın", "Postası", "Dergi", "Dergisi", "Gündem", "Manşet", "Press", "News", "Bülteni",
     "Ekspres", "Olay", "Kanalı", "Haberleri", "Günlüğü", "Sesi",
   ],
   outlets,
-  // biome-ignore format: a table, many phrases a line
   bylinePhrases: [
     "Haber", "Muhabir", "Yazan", "Yazar", "Haberi yazan", "Haberci", "Hazırlayan", "Haberi hazırlayan", "Editör",
     "Çeviri", "Çeviren", "Derleyen", "Röportaj", "Söyleşi", "Haber Editörü", "Muhabirler", "Haber-Foto",
     "Haber - Fotoğraf", "Haber-Kamera", "Haber - Kamera", "Haber/Foto", "Haber ve fotoğraf", "Haber-Fotoğraf", "Yazı",
     "Haber müdürü", "Giren", "Haberi giren", "Yayınlayan",
   ],
-  // biome-ignore format: a table, many phrases a line
   lineLabels: [
     "Haber kodu", "Haber no", "Haber ID", "Haber numarası", "Kod", "Etiketler", "Etiket", "Anahtar kelimeler",
     "Anahtar sözcükler", "Kategori", "Kategoriler", "Konu", "Konular", "Bölüm", "İlgili konular", "İlgili etiketler",
@@ -60,7 +54,6 @@ export const page: PageWords = {
     "Yazı boyutu", "Yazı tipi", "Punto", "Takip et", "Bizi takip edin", "Abone ol", "İndir", "Editör notu",
     "Video süresi", "Dil", "Kaynak link", "Kaynak linki", "Sorumlu müdür", "Yayın yönetmeni", "Genel yayın yönetmeni",
   ],
-  // biome-ignore format: a table, many phrases a line
   noiseLines: [
     "Adınız", "Ad", "Ad *", "Ad Soyad", "Adınız Soyadınız", "İsim", "İsim *", "İsminiz", "Soyad", "E-posta",
     "E-posta *", "E-postanız", "E-posta adresiniz", "E-posta adresi", "Şifre", "Kullanıcı adı", "Başlık", "Mesajınız",
@@ -96,7 +89,6 @@ export const page: PageWords = {
     "Yazıyı büyüt", "Yazıyı küçült", "Puan ver", "Tepkini göster", "Emojiyle tepki ver", "0 yorum", "Giriş yapın",
     "Bu içeriği beğendiniz mi?",
   ],
-  // biome-ignore format: a table, many phrases a line
   endLines: [
     "İlgili haberler", "İlgili haber", "İlgili konular", "İlgili içerikler", "İlgili yazılar", "Benzer haberler",
     "Benzer içerikler", "Benzer konular", "Diğer haberler", "Bunlar da ilginizi çekebilir",
@@ -111,7 +103,6 @@ export const page: PageWords = {
     "Haberle ilgili yorumunuz", "Bu kategorideki diğer haberler", "Bu haberler kaçmaz", "Kaçırmayın",
     "Web'den seçmeler", "Gözden kaçmasın", "Son dakika haberleri için tıklayın", "Sıradaki haber",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutPhrases: [
     "tüm hakları saklıdır", "her hakkı saklıdır", "tüm hakları mahfuzdur", "izinsiz kullanılamaz", "izinsiz alıntı",
     "izin alınmadan", "kaynak gösterilmeden", "kaynak gösterilerek", "iktibas edilemez", "alıntılanamaz",
@@ -131,19 +122,15 @@ export const page: PageWords = {
     "kişisel verilerin korunması", "basın meslek ilkelerine", "haber portalıdır", "haber sitesidir",
     "internet gazetesidir", "bağımsız bir haber",
   ],
-  // biome-ignore format: a table, many phrases a line
   aboutHeadings: [
     "Hakkımızda", "Biz kimiz", "Biz kimiz?",
   ],
-  // biome-ignore format: a table, many phrases a line
   firstPublishedPhrases: [
     "Bu yazı ilk olarak", "Bu makale ilk olarak", "Bu haber ilk olarak", "İlk olarak yayımlandığı yer",
   ],
-  // biome-ignore format: a table, many phrases a line
   endMarks: [
     "(BİTTİ)", "BİTTİ", "-SON-", "(SON)", "(Bitti)", "Haber bitti", "/SON/", "(Sürecek)", "(sürecek)", "(Devam edecek)",
   ],
-  // biome-ignore format: a table, many phrases a line
   dateLabels: [
     "Tarih", "Yayın tarihi", "Yayınlanma tarihi", "Yayımlanma tarihi", "Yayınlanma", "Yayımlanma", "Yayınlandı",
     "Yayımlandı", "Yayın", "Yayına giriş", "Giriş tarihi", "Giriş", "Giriş saati", "Oluşturulma", "Oluşturma tarihi",
@@ -152,16 +139,13 @@ export const page: PageWords = {
     "Son güncelleme", "Son güncellenme", "Son güncelleme tarihi", "Haber güncelleme tarihi", "Düzenleme", "Saat",
     "İlk yayın", "Son düzenleme",
   ],
-  // biome-ignore format: a table, many phrases a line
   updateLabels: [
     "Güncelleme", "Güncelleme tarihi", "Güncellenme", "Güncellenme tarihi", "Güncellendi", "Son güncelleme",
     "Son güncellenme", "Son güncelleme tarihi", "Haber güncelleme tarihi", "Düzenleme", "Son düzenleme",
   ],
-  // biome-ignore format: a table, many phrases a line
   outletPhrases: [
     "Copyright", "Telif hakkı", "Yayıncı", "İmtiyaz sahibi", "Yayımcı", "Haber Merkezi", "Editör Ekibi",
   ],
-  // biome-ignore format: a table, many phrases a line
   captionPhrases: [
     "Fotoğraf:", "Fotoğraflar:", "Foto:", "FOTO:", "FOTOĞRAF:", "Kamera:", "KAMERA:", "Haber-Kamera:", "Görsel:",
     "Görsel kaynağı", "Görüntü:", "Fotoğraf kaynağı", "Fotoğraf altı", "Fotoaltı", "Kapak fotoğrafı", "Arşiv fotoğrafı",
@@ -169,12 +153,10 @@ export const page: PageWords = {
     "Video:", "İzle:", "İzleyin:", "Getty Images", "Karikatür:", "İllüstrasyon:", "Ekran görüntüsü", "Depo Photos",
     "Shutterstock",
   ],
-  // biome-ignore format: a table, many phrases a line
   syndicators: [
     "MSN", "Yahoo", "Google Haberler", "Google News", "Haberler.com", "sondakika.com", "Onedio", "Bundle", "Flipboard",
     "Dailymotion", "Internet Haber", "Haber7", "Ekşi Sözlük", "Nabız", "Feedly", "Gazeteoku", "Gazete Oku",
   ],
-  // biome-ignore format: a table, many phrases a line
   editNotes: [
     "Düzeltme", "Düzeltmeler", "Düzeltme ve açıklama", "Tashih", "Tavzih", "Düzeltme notu", "Düzeltme ve cevap",
     "Cevap ve düzeltme", "Editörün notu", "Editör notu", "Editörden not", "Redaksiyon notu", "Okuyucuya not",

@@ -7,7 +7,6 @@
 import type { ReportingVerb } from "../../model/language.js";
 import { strongerVerbs } from "./stronger-verbs.js";
 
-// biome-ignore format: a table, one entry a line
 export const reportingVerbs: readonly ReportingVerb[] = [
   { english: "say", strength: 5, frame: "both", forms: ["dedi", "dediler", "diyor", "diyorlar", "diyen", "diyerek",
     "demişti", "demişlerdi", "dediğini", "dedi ki", "diyor ki", "söyledi", "söylediler", "söylüyor", "söylüyorlar",

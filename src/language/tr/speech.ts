@@ -10,7 +10,6 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "after",
   reportingVerbs,
-  // biome-ignore format: a table, many words a line
   sourcePhrases: [
     "konuşan", "burada konuşan", "konuşma yapan", "konuya ilişkin konuşan", "konuya ilişkin açıklama yapan",
     "açıklamayı yapan", "soruları yanıtlayan", "gazetecilerin sorularını yanıtlayan", "basın mensuplarına konuşan",
@@ -22,7 +21,6 @@ export const speech: SpeechWords = {
     "değerlendirmelerde bulunan",
   ],
   complementizers: ["ki"],
-  // biome-ignore format: a table, one entry a line
   agentless: [
     { strength: 3, forms: ["öne sürüldü", "öne sürülüyor", "öne sürülmüştü", "öne sürüldüğü", "iddia edildi",
       "iddia ediliyor", "iddia edilmişti", "iddia edildiği", "ileri sürüldü", "ileri sürülüyor", "ileri sürülmüştü",
@@ -93,7 +91,6 @@ export const speech: SpeechWords = {
       "soru işaretleri var", "soru işaretleri yarattı", "bilinmiyor", "henüz bilinmiyor", "kuşkuyla karşılandı",
       "merak ediliyor"] },
   ],
-  // biome-ignore format: a table, many words a line
   hedges: [
     "iddiaya göre", "iddialara göre", "iddia edilen", "iddia olunan", "öne sürülen", "ileri sürülen", "sözde", "güya",
     "sözüm ona", "sözümona", "doğrulanmamış", "doğrulanmayan", "henüz doğrulanmayan", "teyit edilmemiş",
@@ -106,7 +103,6 @@ export const speech: SpeechWords = {
     "olarak nitelediği", "olarak adlandırdığı", "kendi deyimiyle", "kendi ifadesiyle", "net değil", "henüz net değil",
     "belirsiz", "belirsizliğini koruyor", "gibi görünüyor", "görünüyor", "olabilir", "olabileceği", "tırnak içinde",
   ],
-  // biome-ignore format: a table, many words a line
   jointSpeakers: [
     "iki lider", "her iki lider", "iki liderin", "liderler", "liderlerin", "iki cumhurbaşkanı", "iki devlet başkanı",
     "iki başkan", "her iki başkan", "iki ülke lideri", "iki ülke liderleri", "iki ülkenin liderleri",
@@ -120,7 +116,6 @@ export const speech: SpeechWords = {
     "hükümet başkanları", "devlet ve hükümet başkanları", "iki kral", "iki şirket", "iki parti", "iki parti lideri",
     "her ikisi", "ikisi de",
   ],
-  // biome-ignore format: a table, many words a line
   anonymousSpeakers: [
     "kaynaklara göre", "bir kaynak", "iki kaynak", "üç kaynak", "çok sayıda kaynak", "konuya yakın kaynaklar",
     "konuya yakın bir kaynak", "konuya vakıf kaynaklar", "konuya aşina kaynaklar", "konuya aşina kişiler",
@@ -148,7 +143,6 @@ export const speech: SpeechWords = {
     "müfettişler", "savcılar", "protestocular", "göstericiler", "eylemciler", "organizatörler", "taraftarlar",
     "bazı kişiler",
   ],
-  // biome-ignore format: a table, many words a line
   documents: [
     "açıklama", "açıklamanın", "açıklamaya", "açıklamayı", "açıklamada", "açıklamadan", "açıklaması", "açıklamasının",
     "açıklamasına", "açıklamasını", "açıklamasında", "açıklamasından", "açıklamaları", "açıklamalarının",

@@ -4,7 +4,6 @@
  */
 import type { ReportingVerb } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const strongerVerbs: readonly ReportingVerb[] = [
   { english: "fear", strength: 6, frame: "both", forms: ["korktuğunu söyledi", "korktuğunu belirtti",
     "korktuğunu ifade etti", "korktuğunu kaydetti", "korktuğunu vurguladı", "korktuğunu belirten",

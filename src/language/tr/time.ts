@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, one entry a line
   months: [
     ["Ocak", "Oca"],
     ["Şubat", "Şub"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["Kasım", "Kas"],
     ["Aralık", "Ara"],
   ],
-  // biome-ignore format: a table, one entry a line
   weekdays: [
     ["Pazartesi", "Pzt", "pazartesi günü"],
     ["Salı", "Sal", "salı günü"],
@@ -30,7 +28,6 @@ export const time: TimeWords = {
     ["Cumartesi", "Cmt", "cumartesi günü"],
     ["Pazar", "pazar günü"],
   ],
-  // biome-ignore format: a table, one entry a line
   relativeDays: [
     { days: -2, forms: ["önceki gün", "evvelsi gün", "iki gün önce", "evvelki gün"] },
     { days: -1, forms: ["dün", "dün akşam", "dün gece", "dün sabah", "dünkü", "önceki gece", "bir gün önce"] },
@@ -43,28 +40,22 @@ export const time: TimeWords = {
     { days: -7, forms: ["bir hafta önce", "geçen hafta bugün"] },
     { days: 7, forms: ["bir hafta sonra", "haftaya bugün"] },
   ],
-  // biome-ignore format: a table, one entry a line
   weekdayShifts: [
     { weeks: -1, forms: ["geçen", "geçtiğimiz", "önceki", "geçen hafta"] },
     { weeks: 1, forms: ["gelecek", "önümüzdeki", "haftaya", "gelecek hafta"] },
   ],
   numericOrders: ["dmy", "ymd", "mdy"],
-  // biome-ignore format: a table, one entry a line
   hijriMonths: [
     ["Muharrem"], ["Safer", "Sefer"], ["Rebiülevvel", "Rebîülevvel"], ["Rebiülahir", "Rebîülâhir"], ["Cemaziyelevvel"],
     ["Cemaziyelahir"], ["Recep", "Receb"], ["Şaban"], ["Ramazan"], ["Şevval"], ["Zilkade"], ["Zilhicce"],
   ],
-  // biome-ignore format: a table, one entry a line
   calendarMarks: [{ calendar: "islamic", forms: ["Hicri", "hicrî", "H."] }, { calendar: "gregorian", forms: ["Miladi", "Milâdi"] }],
-  // biome-ignore format: a table, one entry a line
   halves: { am: ["sabah", "öö"], pm: ["akşam", "öğleden sonra", "ös", "gece"] },
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Europe/Istanbul", forms: ["TSİ", "Türkiye saatiyle", "Türkiye saati"] },
     { zone: "UTC", forms: ["Greenwich saatiyle"] },
     { zone: "Europe/Moscow", forms: ["Moskova saatiyle"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: [], after: ["önce"],
     units: [

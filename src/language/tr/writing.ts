@@ -8,7 +8,6 @@ export const writing: Writing = {
   script: "Latn",
   direction: "ltr",
   sentenceEnds: ".!?…",
-  // biome-ignore format: a table, many words a line
   abbreviations: [
     "Dr.", "Prof.", "Doç.", "Yrd.", "Av.", "Gen.", "Kur.", "Alb.", "Org.", "Korg.", "Tümg.", "Tuğg.", "Yzb.", "Bnb.", "Bşk.", "Başk.", "Müd.", "Yard.", "Uzm.", "Op.", "Müh.",
     "Mim.", "Öğr.", "Gör.", "Sn.", "Hz.", "St.", "vb.", "vs.", "vd.", "bkz.", "örn.", "s.", "sf.", "yy.", "M.Ö.", "M.S.", "T.C.", "A.Ş.", "Ltd.", "Şti.", "Şb.", "Mah.", "Mh.",
@@ -26,7 +25,6 @@ export const writing: Writing = {
   proclitics: [],
   // The ending of "with" behind a vowel ("bakanıyla"). Other endings make other words of too many ("romanı": Rome, "altın": six).
   enclitics: ["yla", "yle"],
-  // biome-ignore format: a table, many words a line
   stopWords: [
     "ve", "bir", "bu", "da", "de", "için", "ile", "olarak", "olan", "çok", "daha", "en", "gibi", "kadar", "sonra", "önce", "ise", "ki", "ne", "her", "o", "şu", "ya", "veya", "ama", "ancak", "fakat",
     "hem", "mi", "mı", "mu", "mü", "değil", "var", "yok", "göre", "olduğu", "olduğunu", "oldu", "olması", "olmak", "olacak", "olup", "olsa", "olursa", "oluyor", "olmadığı", "olduğuna", "olmasını", "olmasına", "olmayan",
@@ -37,21 +35,16 @@ export const writing: Writing = {
     "eden", "etti", "edilen", "edildi", "ederek", "etmek", "edecek", "ediyor", "etmesi", "edilmesi", "ettiği", "ettiğini", "yapılan", "yapan", "yapıldı", "yaptı", "yaptığı", "yapılması", "yapmak", "diye", "ifade", "idi", "imiş",
     "vardı", "yoktu", "olmuştu", "olmuş", "edildiği", "bulunan", "bulunduğu", "bulundu", "yer", "aldı", "alan", "alındı", "geldi", "gelen", "verdi", "verilen", "veren", "çünkü", "eğer", "madem", "oysa", "yoksa", "halde", "dair", "adeta", "elbette", "belki", "özellikle", "zaten", "sözcü", "ordu", "ab", "bm",
   ],
-  // biome-ignore format: a table, many words a line
   coordinators: ["ve", "veya", "ya da", "ama", "ancak", "fakat", "ise", "hem", "ne", "oysa", "buna karşın", "öte yandan", "bunun yanı sıra", "ayrıca", "yine", "bu arada", "diğer yandan", "aynı zamanda", "bununla birlikte", "yahut", "lakin"],
-  // biome-ignore format: a table, many words a line
   subordinators: [
     "ki", "çünkü", "eğer", "madem", "mademki", "her ne kadar", "diye", "için", "iken", "ken", "gibi", "kadar", "göre", "halde", "rağmen", "dolayı", "ötürü", "itibaren", "beri", "sürece", "müddetçe", "takdirde", "durumda", "zaman", "sonra", "önce", "üzere", "şartıyla",
     "koşuluyla", "amacıyla", "nedeniyle", "sebebiyle", "yüzünden", "dahil", "başta", "özellikle", "örneğin", "yani", "sanki", "oysaki", "halbuki", "zira", "nitekim",
   ],
-  // biome-ignore format: a table, many words a line
   prepositions: [
     "için", "ile", "gibi", "kadar", "göre", "karşı", "doğru", "rağmen", "karşın", "dolayı", "ötürü", "beri", "itibaren", "önce", "sonra", "üzere", "üzerinde", "üzerine", "üzerinden", "altında", "altına", "içinde", "içine", "içinden", "dışında", "dışına", "arasında", "arasına", "yanında",
     "yanına", "önünde", "önüne", "arkasında", "ardından", "karşısında", "hakkında", "konusunda", "ilişkin", "dair", "ait", "yönelik", "nedeniyle", "sebebiyle", "yüzünden", "sayesinde", "aracılığıyla", "tarafından", "adına", "yerine", "boyunca", "sırasında", "esnasında", "sürecinde", "çerçevesinde",
     "kapsamında", "doğrultusunda", "başta", "dahil", "hariç", "başka", "birlikte", "yanı sıra", "beraber", "etrafında", "çevresinde", "bakımından", "açısından", "civarında", "boyu", "uyarınca", "gereğince", "olarak",
   ],
-  // biome-ignore format: a table, many words a line
   determiners: ["bir", "bu", "şu", "o", "her", "bazı", "birçok", "birkaç", "hiçbir", "tüm", "bütün", "kimi", "hangi", "diğer", "öteki", "çoğu", "böyle", "şöyle", "öyle", "aynı"],
-  // biome-ignore format: a table, many words a line
   negations: ["değil", "yok", "yoktu", "hiç", "hiçbir", "asla", "ne", "olmadı", "olmadığı", "olmayan", "etmedi", "etmeyen", "edilmedi", "yapmadı", "yapılmadı", "bulunmuyor", "olmuyor", "etmiyor", "edemez", "olamaz", "kimse", "henüz", "değildi", "değildir", "olmayacak", "etmeyecek", "yapılmayacak", "edilmeyecek", "edilmiyor", "yapmıyor", "istemiyor", "istemedi", "verilmedi", "vermedi", "alınmadı", "gelmedi", "değiller", "etmediğini", "olmadığını", "yapmadığını", "edilmediğini", "bulunmadığını"],
 };

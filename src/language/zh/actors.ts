@@ -11,7 +11,6 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
-  // biome-ignore format: a table, many words a line
   titles: [
     "先生", "女士", "小姐", "夫人", "太太", "博士", "教授", "院士", "阁下", "閣下", "殿下", "陛下", "爵士", "勋爵",
     "女爵", "伯爵", "公爵", "元帅", "大将", "上将", "中将", "少将", "准将", "上將", "中將", "少將", "准將", "将军",
@@ -20,14 +19,12 @@ export const actors: ActorWords = {
     "主教", "大主教", "红衣主教", "枢机主教", "修女", "拉比", "毛拉", "阿亚图拉", "大阿亚图拉", "谢赫", "伊玛目",
     "酋长", "同志", "议员", "議員", "参议员", "众议员", "大使",
   ],
-  // biome-ignore format: a table, many words a line
   counterparts: [
     "对口官员", "对应官员", "俄罗斯同行", "俄方同行", "美国同行", "美方同行", "中国同行", "中方同行", "乌克兰同行",
     "伊朗同行", "英国同行", "法国同行", "德国同行", "日本同行", "韩国同行", "印度同行", "土耳其同行", "以色列同行",
     "埃及同行", "欧洲同行", "外国同行", "他的同行", "她的同行", "对等官员", "对口部门负责人", "同级官员",
     "同级别官员",
   ],
-  // biome-ignore format: a table, one entry a line
   pronouns: [
     { number: "singular", gender: "masculine", forms: ["他"] },
     { number: "singular", gender: "feminine", forms: ["她"] },
@@ -38,7 +35,6 @@ export const actors: ActorWords = {
   countries,
   places,
   organisations,
-  // biome-ignore format: a table, many words a line
   organisationNouns: [
     "部", "局", "署", "厅", "處", "处", "院", "党", "黨", "政府", "内阁", "内閣", "外交部", "国防部", "财政部",
     "内政部", "商务部", "卫生部", "教育部", "司法部", "能源部", "农业部", "交通部", "部门", "机构", "機構", "当局",

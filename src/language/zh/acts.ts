@@ -4,7 +4,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const acts: EventWords["acts"] = [
   { type: "CONSULT", mode: "phone", cameo: "041", forms: ["通电话", "通電話", "电话会谈", "电话交谈", "电话通话",
     "电话会晤", "打电话", "打電話", "電話會談", "应约通话", "应约同", "通话", "通話", "電話交談", "电话沟通"] },

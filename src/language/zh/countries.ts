@@ -6,7 +6,6 @@
  */
 import type { CountryWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one country a line
 export const countries: Readonly<Record<string, CountryWords>> = {
   AFG: { names: ["阿富汗"], demonyms: ["阿富汗人"], capital: ["喀布尔"] },
   ALB: { names: ["阿尔巴尼亚"], demonyms: ["阿尔巴尼亚人"], capital: ["地拉那"] },

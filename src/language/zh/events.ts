@@ -8,7 +8,6 @@ import { happenings } from "./happenings.js";
 
 export const events: EventWords = {
   acts: [...acts, ...happenings],
-  // biome-ignore format: a table, one entry a line
   statuses: [
     { status: "proposed", forms: ["提议", "提議", "建议", "建議", "提出", "构想", "設想", "设想", "倡议", "倡議",
       "正在考虑", "考虑中", "讨论中", "商讨中", "拟议", "拟议中", "提案", "酝酿", "有意", "方案建议"] },
@@ -30,7 +29,6 @@ export const events: EventWords = {
       "批准", "敲定", "落幕", "闭幕", "告一段落", "解决", "解決", "交付", "移交", "投入使用", "启用", "已举行",
       "举行了", "已经签署", "圆满结束", "宣告结束", "收官", "尘埃落定", "定稿", "达成了", "已達成"] },
   ],
-  // biome-ignore format: a table, one entry a line
   degrees: [
     { scale: "gravity", level: 1, forms: ["轻微", "輕微", "平静", "平靜", "可控", "稳定", "穩定", "温和", "无害",
       "令人安心"] },
@@ -84,14 +82,12 @@ export const events: EventWords = {
     { scale: "closeness", level: 5, forms: ["牢不可破", "坚如磐石", "坚定不移", "铁杆", "全天候", "不可动摇",
       "无上限", "钢铁般"] },
   ],
-  // biome-ignore format: a table, many words a line
   intensifiers: [
     "非常", "十分", "极其", "極其", "极为", "極為", "极端", "极度", "高度", "特别", "特別", "尤其", "格外", "异常",
     "異常", "相当", "相當", "颇为", "颇", "深深", "深刻", "严重地", "大大", "大为", "更加", "更为", "最为", "最",
     "很", "越来越", "越發", "日益", "愈发", "完全", "彻底", "绝对", "万分", "空前", "过于", "無比", "无比", "高度地",
     "强烈", "明显", "显著地", "真正", "实在",
   ],
-  // biome-ignore format: a table, many words a line
   ownReporting: [
     "本报记者", "本報記者", "本报讯", "本报特派记者", "本报驻外记者", "本社记者", "本台记者", "本网记者", "本刊记者",
     "我社记者", "本站记者", "告诉本报", "告诉本报记者", "对本报表示", "对本报说", "接受本报采访", "接受本报记者采访",

@@ -4,7 +4,6 @@
  */
 import type { EventWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["地震", "强震", "強震", "余震", "餘震", "震中",
     "震源", "有感地震", "地震活动"] },

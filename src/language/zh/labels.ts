@@ -4,7 +4,6 @@
  */
 import type { LabelWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const labels: readonly LabelWords[] = [
   { entity: "Israel (the state or its government)", forms: ["犹太复国主义政权", "犹太复国主义实体",
     "犹太复国主义国家", "猶太復國主義政權", "以色列政权", "以色列占领当局", "以色列占领政权", "以色列占领者",

@@ -9,7 +9,6 @@ import type { NumberWords } from "../../model/language.js";
 export const numbers: NumberWords = {
   decimalMark: ".",
   groupingMarks: [",", "\u00a0", "\u202f"],
-  // biome-ignore format: a table, many words a line
   numerals: {
     零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11,
     十二: 12, 十三: 13, 十四: 14, 十五: 15, 十六: 16, 十七: 17, 十八: 18, 十九: 19, 二十: 20, 二十一: 21, 二十二: 22,
@@ -37,12 +36,10 @@ export const numbers: NumberWords = {
     八千九百: 8900, 九千一百: 9100, 九千二百: 9200, 九千三百: 9300, 九千四百: 9400, 九千五百: 9500, 九千六百: 9600,
     九千七百: 9700, 九千八百: 9800, 九千九百: 9900,
   },
-  // biome-ignore format: many words a line
   scales: {
     百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 十万: 1e5, 百万: 1e6, 百萬: 1e6, 千万: 1e7, 千萬: 1e7, 亿: 1e8, 億: 1e8,
     十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 千億: 1e11, 万亿: 1e12, 萬億: 1e12,
   },
-  // biome-ignore format: a table, one entry a line
   bounds: [
     { bound: "more than", forms: ["超过", "超過", "逾", "多于", "多於", "高于", "高於", "大于", "超出", "突破",
       "不止", "高出", "远超", "远超过", "远高于", "略高于", "略超过", "已超过", "已逾", "超"] },
@@ -60,7 +57,6 @@ export const numbers: NumberWords = {
     { bound: "more than", after: true, forms: ["多", "余", "餘", "有余"] },
   ],
   rangeMarks: ["至", "到", "-", "–", "—", "~", "～"],
-  // biome-ignore format: a table, one entry a line
   units: [
     { unit: "percent", forms: ["%", "％", "百分比", "个百分比"] },
     { unit: "percentage point", forms: ["个百分点", "百分点", "個百分點", "百分點"] },

@@ -5,7 +5,6 @@
  */
 import type { ActorWords } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const offices: ActorWords["offices"] = [
   { english: "president", actsForCountry: true, forms: ["总统", "總統", "国家主席", "國家主席", "国家元首", "國家元首"] },
   { english: "vice president", actsForCountry: true, forms: ["副总统", "副總統", "国家副主席", "第一副总统"] },

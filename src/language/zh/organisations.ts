@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const organisations: readonly NamedForms[] = [
   { english: "United Nations", forms: ["联合国", "聯合國"] },
   { english: "UN Security Council", forms: ["联合国安理会", "聯合國安理會", "安理会", "安理會", "联合国安全理事会",

@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one outlet an entry
 export const outlets: readonly NamedForms[] = [
   { english: "Xinhua", country: "CHN", forms: ["新华社", "新华网", "新华通讯社", "新华社客户端", "新华社微博", "新华视点", "新华每日电讯", "新华国际"] },
   { english: "China News Service", country: "CHN", forms: ["中新社", "中新网", "中国新闻网", "中国新闻社", "中新财经"] },

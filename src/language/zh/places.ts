@@ -4,7 +4,6 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const places: readonly NamedForms[] = [
   { english: "Gaza", country: "PSE", forms: ["加沙", "加沙地带"] },
   { english: "Gaza City", country: "PSE", forms: ["加沙城"] },

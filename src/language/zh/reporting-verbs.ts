@@ -6,7 +6,6 @@
  */
 import type { ReportingVerb } from "../../model/language.js";
 
-// biome-ignore format: a table, one entry a line
 export const reportingVerbs: readonly ReportingVerb[] = [
   { english: "say", strength: 5, frame: "both", forms: ["说", "說", "説", "説道", "说道", "說道", "表示", "称，",
     "称：", "稱，", "稱：", "日称", "日稱", "称其", "称该", "称这", "称此", "称他", "称她", "称没", "称要", "称如果",

@@ -5,7 +5,6 @@
 import type { TimeWords } from "../../model/language.js";
 
 export const time: TimeWords = {
-  // biome-ignore format: a table, one entry a line
   months: [
     ["一月", "1月", "01月", "元月"],
     ["二月", "2月", "02月"],
@@ -20,7 +19,6 @@ export const time: TimeWords = {
     ["十一月", "11月"],
     ["十二月", "12月"],
   ],
-  // biome-ignore format: a table, one entry a line
   weekdays: [
     ["星期一", "周一", "礼拜一"],
     ["星期二", "周二", "礼拜二"],
@@ -30,7 +28,6 @@ export const time: TimeWords = {
     ["星期六", "周六", "礼拜六"],
     ["星期日", "星期天", "周日", "礼拜天", "礼拜日"],
   ],
-  // biome-ignore format: a table, one entry a line
   relativeDays: [
     { days: -2, forms: ["前天", "两天前", "前日"] },
     { days: -1, forms: ["昨天", "昨日", "昨晚", "昨夜", "昨天上午", "昨天下午", "昨天晚上", "昨晨", "一天前"] },
@@ -43,26 +40,21 @@ export const time: TimeWords = {
     { days: -7, forms: ["一周前", "一个星期前"] },
     { days: 7, forms: ["一周后", "一个星期后"] },
   ],
-  // biome-ignore format: a table, one entry a line
   weekdayShifts: [
     { weeks: -1, forms: ["上", "上个", "上一个"] },
     { weeks: 1, forms: ["下", "下个", "下一个"] },
   ],
   numericOrders: ["ymd", "mdy", "dmy"],
-  // biome-ignore format: a table, one entry a line
   calendarMarks: [
     { calendar: "islamic", forms: ["伊斯兰历", "回历", "伊历"] },
     { calendar: "persian", forms: ["波斯历", "伊朗历"] },
     { calendar: "gregorian", forms: ["公历", "西历"] },
   ],
-  // biome-ignore format: a table, one entry a line
   halves: { am: ["上午", "凌晨", "早上", "清晨", "早晨"], pm: ["下午", "晚上", "傍晚", "晚间"] },
-  // biome-ignore format: a table, one entry a line
   zones: [
     { zone: "Asia/Shanghai", forms: ["北京时间"] },
     { zone: "UTC", forms: ["格林尼治时间", "世界时"] },
   ],
-  // biome-ignore format: a table, one entry a line
   ago: {
     before: [], after: ["前", "之前"],
     units: [

@@ -1,7 +1,6 @@
 /** Mishaps and those who come to help. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const accidents = [
   "stampede",
   "suffocate, suffocation",

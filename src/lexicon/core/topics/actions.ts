@@ -1,7 +1,6 @@
 /** What people and bodies do: moving, building, dividing, helping, passing. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const actions = [
   "move, movement",
   "transfer, move, shift",

@@ -1,7 +1,6 @@
 /** Soldiers, their units and their wars. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const armedForces = [
   "battalion",
   "brigade",

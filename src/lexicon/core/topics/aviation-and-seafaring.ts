@@ -1,7 +1,6 @@
 /** Aircraft, ships and their crews. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const aviationAndSeafaring = [
   "runway",
   "takeoff",

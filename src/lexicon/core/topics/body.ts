@@ -1,7 +1,6 @@
 /** The body and what it wears. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const body = [
   "arm",
   "leg",

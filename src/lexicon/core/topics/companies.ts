@@ -1,7 +1,6 @@
 /** Firms and industries. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const companies = [
   "chief executive",
   "board of directors",

@@ -1,7 +1,6 @@
 /** Crimes and those who commit them. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const crime = [
   "burglary, burglar",
   "armed robbery",

@@ -1,7 +1,6 @@
 /** Culture, faith and media: arts, religion, community, press. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const culture = [
   "culture, cultural",
   "art, artist",

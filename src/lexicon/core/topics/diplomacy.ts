@@ -1,7 +1,6 @@
 /** Diplomacy: talks, agreements, visits, positions. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const diplomacy = [
   "agreement, accord, deal, pact",
   "treaty, convention, pact",

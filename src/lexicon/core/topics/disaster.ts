@@ -1,7 +1,6 @@
 /** Disaster and relief: quakes, floods, fires, accidents, rescue. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const disaster = [
   "earthquake, quake, tremor",
   "aftershock",

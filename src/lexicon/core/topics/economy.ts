@@ -1,7 +1,6 @@
 /** Economy: trade, money, work, energy, transport, technology. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const economy = [
   "economy",
   "economic",

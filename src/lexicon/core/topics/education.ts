@@ -1,7 +1,6 @@
 /** Schools and learning. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const education = [
   "kindergarten, nursery",
   "primary school, elementary school",

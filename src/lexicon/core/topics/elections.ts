@@ -1,7 +1,6 @@
 /** Elections and parties: from the campaign to the count. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const elections = [
   "polling station",
   "turnout",

@@ -1,7 +1,6 @@
 /** Nature and what is done to it. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const environment = [
   "deforestation",
   "biodiversity",

@@ -1,7 +1,6 @@
 /** Infections and how they are fought. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const epidemics = [
   "influenza, flu",
   "malaria",

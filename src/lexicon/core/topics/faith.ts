@@ -1,7 +1,6 @@
 /** Religions, clergy and holy things. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const faith = [
   "bishop",
   "cardinal",

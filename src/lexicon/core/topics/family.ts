@@ -1,7 +1,6 @@
 /** Kin and the stations of life. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const family = [
   "grandfather",
   "grandmother",

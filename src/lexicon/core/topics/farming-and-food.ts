@@ -1,7 +1,6 @@
 /** Farming and what people eat. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const farmingAndFood = [
   "farm",
   "livestock, cattle",

@@ -1,7 +1,6 @@
 /** Film, stage, music and the arts. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const filmAndMusic = [
   "filmmaker",
   "producer",

@@ -1,7 +1,6 @@
 /** Money, banks and markets. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const finance = [
   "mortgage",
   "lender",

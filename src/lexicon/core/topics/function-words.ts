@@ -1,7 +1,6 @@
 /** Words that join and point: their weight is that of their English counterparts: hardly any. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const functionWords = [
   "in light of, amid",
   "in favor, for",

@@ -1,7 +1,6 @@
 /** Other sports, games and play. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const games = [
   "boxing, boxer",
   "wrestling, wrestler",

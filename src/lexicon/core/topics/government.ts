@@ -1,7 +1,6 @@
 /** The state and its offices: ministers, chambers, the crown. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const government = [
   "bureaucracy, red tape",
   "civil servant",

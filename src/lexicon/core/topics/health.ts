@@ -1,7 +1,6 @@
 /** Health: sickness, care, epidemics. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const health = [
   "health",
   "health minister, health ministry",

@@ -1,7 +1,6 @@
 /** Houses and what is in them. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const housing = [
   "apartment, flat",
   "tenant",

@@ -1,7 +1,6 @@
 /** Rights, their breach and their defence. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const humanRights = [
   "persecution, persecute",
   "repression, suppression",

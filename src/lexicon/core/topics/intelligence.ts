@@ -1,7 +1,6 @@
 /** Services, secret fights and terror. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const intelligence = [
   "agent",
   "classified, top secret",

@@ -1,7 +1,6 @@
 /** The net, its users and its dangers. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const internet = [
   "online",
   "search engine",

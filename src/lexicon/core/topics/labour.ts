@@ -1,7 +1,6 @@
 /** Work, trades and pay. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const labour = [
   "minimum wage",
   "working hours",

@@ -1,7 +1,6 @@
 /** Law and crime: courts, police, offences. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const law = [
   "court, tribunal",
   "trial, prosecution",

@@ -1,7 +1,6 @@
 /** Measures, kinds and parts: units, forms, places and ways. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const measures = [
   "kilometer",
   "meter",

@@ -1,7 +1,6 @@
 /** Doctors, illnesses and healing. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const medicine = [
   "surgeon",
   "pharmacist, pharmacy",

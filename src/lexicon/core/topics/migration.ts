@@ -1,7 +1,6 @@
 /** Those who leave and those who take them in. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const migration = [
   "emigrate, emigration",
   "asylum seeker",

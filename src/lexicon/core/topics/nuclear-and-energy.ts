@@ -1,7 +1,6 @@
 /** Nuclear matters, power and fuels. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const nuclearAndEnergy = [
   "nuclear reactor, reactor",
   "centrifuge",

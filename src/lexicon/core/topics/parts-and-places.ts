@@ -1,7 +1,6 @@
 /** Landscapes, buildings and directions. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const partsAndPlaces = [
   "corner",
   "edge",

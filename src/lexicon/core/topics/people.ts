@@ -1,7 +1,6 @@
 /** Bodies, groups and persons: organisations, peoples, trades. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const people = [
   "NATO",
   "European Commission",

@@ -1,7 +1,6 @@
 /** Countries, peoples and places: names with their adjectives. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const places = [
   "Arab, Arabic",
   "Egypt, Egyptian",

@@ -1,7 +1,6 @@
 /** Police at work, and prisons. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const police = [
   "police officer",
   "patrol",

@@ -1,7 +1,6 @@
 /** Politics: offices, elections, parties, regions. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const politics = [
   "president, chairman, head",
   "presidential",

@@ -1,7 +1,6 @@
 /** News makers and news papers. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const press = [
   "editor",
   "editor-in-chief",

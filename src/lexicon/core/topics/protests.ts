@@ -1,7 +1,6 @@
 /** Crowds in the street. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const protests = [
   "sit-in",
   "banner, placard",

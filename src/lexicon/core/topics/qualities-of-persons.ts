@@ -1,7 +1,6 @@
 /** What people are like. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const qualitiesOfPersons = [
   "honest, honesty",
   "sincere, sincerity",

@@ -1,7 +1,6 @@
 /** What things are like: size, strength, gravity, truth, likeness, and causes. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const qualities = [
   "large, big, great",
   "largest, biggest, greatest",

@@ -1,7 +1,6 @@
 /** How many and how much: numbers, shares, rates. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const quantity = [
   "number, figure",
   "percent, percentage, rate",

@@ -1,7 +1,6 @@
 /** Saying, doing, happening: verbs of speech and the commonest verbs of news. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const reporting = [
   "say, tell, state",
   "say, speak, talk",

@@ -1,7 +1,6 @@
 /** Roads, rails and those who use them. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const roadsAndRail = [
   "motorway, highway, freeway",
   "traffic",

@@ -1,7 +1,6 @@
 /** Society: ages, family, school. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const society = [
   "age, old",
   "child, children",

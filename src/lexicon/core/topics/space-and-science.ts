@@ -1,7 +1,6 @@
 /** Space, research and the sciences. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const spaceAndScience = [
   "astronaut, cosmonaut",
   "spacecraft, spaceship",

@@ -1,7 +1,6 @@
 /** Sport: matches, players, results. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const sport = [
   "sport, sports",
   "football, soccer",

@@ -1,7 +1,6 @@
 /** Devices, software and what runs on them. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const technology = [
   "smartphone",
   "mobile phone, cellphone",

@@ -1,7 +1,6 @@
 /** Things, places and feelings: what news names in passing. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const things = [
   "role model, model",
   "experience, expertise",

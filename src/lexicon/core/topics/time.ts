@@ -1,7 +1,6 @@
 /** Time: days, months, order, duration. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const time = [
   "today",
   "day",

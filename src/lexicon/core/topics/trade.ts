@@ -1,7 +1,6 @@
 /** Buying and selling. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const trade = [
   "trade war",
   "free trade",

@@ -1,7 +1,6 @@
 /** How things grow, shrink, mend and break. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfChange = [
   "accelerate, speed up",
   "slow down",

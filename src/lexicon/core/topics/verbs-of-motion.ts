@@ -1,7 +1,6 @@
 /** Moving, handling and what bodies do. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfMotion = [
   "jump, leap",
   "turn",

@@ -1,7 +1,6 @@
 /** War: attacks, forces, weapons, victims, prisoners. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const war = [
   "attack, strike, assault, raid",
   "attack, strike",

@@ -1,7 +1,6 @@
 /** Weapons and what they do. One concept a line. Source: written for Synoptic. */
 import type { Concept } from "../concept.js";
 
-// biome-ignore format: one concept a line
 export const weapons = [
   "warhead",
   "cruise missile",

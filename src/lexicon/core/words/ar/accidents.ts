@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/accidents.js";
 
-// biome-ignore format: one concept a line
 export const accidents: WordsFor<typeof topic.accidents> = {
   "stampede": "تدافعا, حادث تدافع, حادثة تدافع, تدافع الحشود, حوادث التدافع, تدافع",
   "suffocate, suffocation": "اختناق, اختنق, اختنقت, اختنقوا, يختنق, تختنق, يختنقون, حالات اختناق, اختناقا, مختنق, مختنقين, خنق",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/actions.js";
 
-// biome-ignore format: one concept a line
 export const actions: WordsFor<typeof topic.actions> = {
   "move, movement": "تحرك, تحركت, تحركوا, يتحرك, تتحرك, يتحركون, تحركات, حركة, حركات, نقلة",
   "transfer, move, shift": "نقل, نقلت, نقلوا, ينقل, تنقل, ينقلون, انتقال, انتقل, انتقلت, انتقلوا, ينتقل, تنتقل, ينتقلون, تحويل, حول, حولت, حولوا, يحول, تحول, يحولون",

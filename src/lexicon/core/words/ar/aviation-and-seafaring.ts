@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/aviation-and-seafaring.js";
 
-// biome-ignore format: one concept a line
 export const aviationAndSeafaring: WordsFor<typeof topic.aviationAndSeafaring> = {
   "runway": "مدرج, مدارج, مدرج المطار, مدرجا, مدرج الهبوط, مدرجين",
   "takeoff": "إقلاع, إقلاعات, إقلاعا, أقلع, أقلعت, أقلعوا, يقلع, تقلع, يقلعون, إقلاعها, إقلاع الطائرة",

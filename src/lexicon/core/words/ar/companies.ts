@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/companies.js";
 
-// biome-ignore format: one concept a line
 export const companies: WordsFor<typeof topic.companies> = {
   "chief executive": "رئيس تنفيذي, الرئيس التنفيذي, رئيسة تنفيذية, الرئيسة التنفيذية, رؤساء تنفيذيين, رؤساء تنفيذيون, رئيسها التنفيذي, رئيسا تنفيذيا, مدير عام تنفيذي",
   "board of directors": "مجلس إدارة, مجلس الإدارة, مجالس إدارة, مجالس الإدارة, مجلس المديرين, أعضاء مجلس الإدارة, مجلس إدارتها",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/courts.js";
 
-// biome-ignore format: one concept a line
 export const courts: WordsFor<typeof topic.courts> = {
   "supreme court": "محكمة عليا, المحكمة العليا, المحاكم العليا, محكمة النقض, محكمة التمييز",
   "court of appeal": "محكمة الاستئناف, محكمة استئناف, محاكم الاستئناف, محكمة استئنافية",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/crime.js";
 
-// biome-ignore format: one concept a line
 export const crime: WordsFor<typeof topic.crime> = {
   "burglary, burglar": "سطو على منزل, سطو على المنازل, عملية سطو, سرقة منازل, سرقة المنازل, لص منازل, لصوص المنازل, اقتحام منزل",
   "armed robbery": "سطو مسلح, السطو المسلح, سطو مسلحة, سرقة مسلحة, عملية سطو مسلح, سلب مسلح",

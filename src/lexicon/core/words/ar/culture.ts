@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/culture.js";
 
-// biome-ignore format: one concept a line
 export const culture: WordsFor<typeof topic.culture> = {
   "culture, cultural": "ثقافة, ثقافات, ثقافتين, ثقافتان, ثقافتي, ثقافي, ثقافية, ثقافيين, ثقافيون, ثقافيات, ثقافيا",
   "art, artist": "فن, فنون, فنان, فنانة, فنانين, فنانون, فنانات, فنانا, فني, فنية, فنيين, فنيون, فنيات, فنيا",

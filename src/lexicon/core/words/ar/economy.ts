@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/economy.js";
 
-// biome-ignore format: one concept a line
 export const economy: WordsFor<typeof topic.economy> = {
   "economy": "اقتصاد, اقتصادين, اقتصادان, اقتصادا, اقتصادات, اقتصاده, اقتصادها",
   "economic": "اقتصادي, اقتصادية, اقتصاديين, اقتصاديون, اقتصاديات, اقتصاديا",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/education.js";
 
-// biome-ignore format: one concept a line
 export const education: WordsFor<typeof topic.education> = {
   "kindergarten, nursery": "روضة أطفال, رياض الأطفال, روضات, روضة, حضانة, رياض أطفال, دار حضانة, حضانات",
   "primary school, elementary school": "مدرسة ابتدائية, مدارس ابتدائية, المدرسة الابتدائية, المدارس الابتدائية, المرحلة الابتدائية, ابتدائية, ابتدائي, التعليم الابتدائي",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/elections.js";
 
-// biome-ignore format: one concept a line
 export const elections: WordsFor<typeof topic.elections> = {
   "polling station": "مركز اقتراع, مراكز اقتراع, مراكز الاقتراع, مركز الاقتراع, مكتب اقتراع, مكاتب الاقتراع, مراكز التصويت, مركز التصويت, مكاتب التصويت",
   "turnout": "نسبة المشاركة, نسب المشاركة, نسبة الإقبال, إقبال الناخبين, نسبة مشاركة, إقبال, إقبالا",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/environment.js";
 
-// biome-ignore format: one concept a line
 export const environment: WordsFor<typeof topic.environment> = {
   "deforestation": "إزالة الغابات, قطع الأشجار, تدمير الغابات, قطع الغابات, اجتثاث الغابات, تدهور الغابات, إزالة غابات",
   "biodiversity": "تنوع بيولوجي, التنوع البيولوجي, تنوع حيوي, التنوع الحيوي, التنوع الأحيائي",

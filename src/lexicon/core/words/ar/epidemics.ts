@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/epidemics.js";
 
-// biome-ignore format: one concept a line
 export const epidemics: WordsFor<typeof topic.epidemics> = {
   "influenza, flu": "إنفلونزا, انفلونزا, أنفلونزا, نزلة برد, الإنفلونزا, فيروس الإنفلونزا, نزلات البرد, إنفلونزا موسمية",
   "malaria": "ملاريا, الملاريا, مرض الملاريا",

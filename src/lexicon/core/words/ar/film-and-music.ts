@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/film-and-music.js";
 
-// biome-ignore format: one concept a line
 export const filmAndMusic: WordsFor<typeof topic.filmAndMusic> = {
   "filmmaker": "مخرجين, مخرجة, مخرجون, صانع أفلام, صناع الأفلام, أخرج, أخرجت, أخرجوا, مخرجا, مخرج, إخراج, يخرج, تخرج, يخرجون",
   "producer": "منتج الفيلم, منتجو, منتجي, إنتاج سينمائي, منتج, منتجين, منتجون, منتجة",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/finance.js";
 
-// biome-ignore format: one concept a line
 export const finance: WordsFor<typeof topic.finance> = {
   "mortgage": "رهن عقاري, قرض عقاري, قروض عقارية, الرهن العقاري, رهون عقارية, قروض الرهن العقاري, تمويل عقاري, قروض سكنية",
   "lender": "مقرض, مقرضين, مقرضون, جهة مقرضة, مقرضي, جهات الإقراض, المقرضين, إقراض, دائن",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/football.js";
 
-// biome-ignore format: one concept a line
 export const football: WordsFor<typeof topic.football> = {
   "midfielder": "لاعب وسط, لاعب الوسط, خط الوسط, لاعبي الوسط, متوسط ميدان, لاعب خط الوسط, لاعبو الوسط",
   "defender": "خط الدفاع, ظهير, المدافعين, مدافع, مدافعين, مدافعون, مدافعا",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/government.js";
 
-// biome-ignore format: one concept a line
 export const government: WordsFor<typeof topic.government> = {
   "bureaucracy, red tape": "بيروقراطية, بيروقراطي, بيروقراطيين, بيروقراطيون, بيروقراطيات, بيروقراطيا, الروتين الإداري",
   "civil servant": "موظف حكومي, موظف عام, موظفين حكوميين, موظفون حكوميون, موظفي الدولة, موظفو الدولة, موظفي الحكومة, موظف مدني, الخدمة المدنية",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/health.js";
 
-// biome-ignore format: one concept a line
 export const health: WordsFor<typeof topic.health> = {
   "health": "صحة, صحته, صحي, صحية, صحيين, صحيون, صحيات, صحيا",
   "health minister, health ministry": "وزير الصحة, وزيرة الصحة, وزارة الصحة",

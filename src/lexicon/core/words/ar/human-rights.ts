@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/human-rights.js";
 
-// biome-ignore format: one concept a line
 export const humanRights: WordsFor<typeof topic.humanRights> = {
   "persecution, persecute": "اضطهد, اضطهدت, اضطهدوا, يضطهد, تضطهد, يضطهدون, اضطهادا, اضطهادهم, اضطهاد, مضطهد, مضطهدة, مضطهدين",
   "repression, suppression": "قمع, قمعي, قمعية, قمعيين, قمعيون, قمعيات, قمعيا, قمعت, قمعوا, يقمع, تقمع, يقمعون, كبت, قمعا, بطش, قمع المعارضة",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/intelligence.js";
 
-// biome-ignore format: one concept a line
 export const intelligence: WordsFor<typeof topic.intelligence> = {
   "agent": "عميلا, عميلة, عميل سري, عميلين, عميل, عملاء",
   "classified, top secret": "سري للغاية, سرية للغاية, وثائق سرية, معلومات سرية, مصنف سري, الوثائق السرية, بالغة السرية, مستندات سرية",

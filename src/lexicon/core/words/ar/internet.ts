@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/internet.js";
 
-// biome-ignore format: one concept a line
 export const internet: WordsFor<typeof topic.internet> = {
   "online": "عبر الإنترنت, على الإنترنت, متصل بالإنترنت, أونلاين, على الشبكة, عبر الشبكة, على شبكة الإنترنت, إلكترونيا",
   "search engine": "محرك بحث, محركات بحث, محركات البحث, محرك البحث, محرك بحث غوغل",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/labour.js";
 
-// biome-ignore format: one concept a line
 export const labour: WordsFor<typeof topic.labour> = {
   "minimum wage": "حد أدنى للأجور, الحد الأدنى للأجور, حدا أدنى للأجور, الحد الأدنى للأجر, الحد الأدنى للرواتب",
   "working hours": "ساعات العمل, ساعات عمل, دوام, أوقات العمل, الدوام, ساعات الدوام, دوام رسمي",

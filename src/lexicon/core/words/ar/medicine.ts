@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/medicine.js";
 
-// biome-ignore format: one concept a line
 export const medicine: WordsFor<typeof topic.medicine> = {
   "surgeon": "جراحون, طبيب جراح, أطباء جراحون, جراحا, جراح, جراحين, جراحة",
   "pharmacist, pharmacy": "صيدلي, صيدلية, صيدليات, صيادلة, صيدلاني, صيدليا",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/migration.js";
 
-// biome-ignore format: one concept a line
 export const migration: WordsFor<typeof topic.migration> = {
   "emigrate, emigration": "هجرات, نزح إلى, مغادرة البلاد, هاجر, هاجرت, هاجروا, يهاجر, تهاجر, يهاجرون, هجرة, مهاجر",
   "asylum seeker": "طالبي لجوء, طالبو اللجوء, طالبة لجوء, طلبات لجوء, طلب لجوء, طالبو لجوء, طالب لجوء, طالبي اللجوء",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/nuclear-and-energy.js";
 
-// biome-ignore format: one concept a line
 export const nuclearAndEnergy: WordsFor<typeof topic.nuclearAndEnergy> = {
   "nuclear reactor, reactor": "مفاعل نووي, مفاعلات نووية, مفاعل, مفاعلات, المفاعل النووي, مفاعلا نوويا, مفاعلا, مفاعل ذري, مفاعلين",
   "centrifuge": "جهاز طرد مركزي, أجهزة الطرد المركزي, أجهزة طرد مركزي, طرد مركزي, الطرد المركزي",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/police.js";
 
-// biome-ignore format: one concept a line
 export const police: WordsFor<typeof topic.police> = {
   "police officer": "ضابط شرطة, ضباط شرطة, ضباط الشرطة, ضابط في الشرطة, رجل شرطة, عنصر شرطة, عناصر الشرطة, ضابطة شرطة, أفراد الشرطة, رجل أمن",
   "patrol": "دورية, دوريتين, دوريتان, دوريات أمنية, زورق دورية, دورية أمنية, دوريات",

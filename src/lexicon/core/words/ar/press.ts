@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/press.js";
 
-// biome-ignore format: one concept a line
 export const press: WordsFor<typeof topic.press> = {
   "editor": "محررو, محرر, محررين, محررة, محررون, تحرير, محررا",
   "editor-in-chief": "رئيس التحرير, رئيس تحرير, رئيسة تحرير, رؤساء تحرير, رئيسة التحرير, رؤساء التحرير, رئيس تحريرها",

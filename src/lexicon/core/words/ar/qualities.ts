@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/qualities.js";
 
-// biome-ignore format: one concept a line
 export const qualities: WordsFor<typeof topic.qualities> = {
   "large, big, great": "كبير, كبيرة, كبيرين, كبيرون, كبيرات, كبيرا, كبار, ضخم, ضخمة, ضخمين, ضخمون, ضخمات, ضخما, هائل, هائلة, هائلين, هائلون, هائلات, هائلا, واسع, واسعة, واسعين, واسعون, واسعات, واسعا, عظيم, عظيمة, عظيمين, عظيمون, عظيمات, عظيما, كبرى",
   "largest, biggest, greatest": "أكبر, أعظم, أضخم, كبرى",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/quantity.js";
 
-// biome-ignore format: one concept a line
 export const quantity: WordsFor<typeof topic.quantity> = {
   "number, figure": "عدد, أعداد, عددا, رقم, أرقام, عدده, عددهم, رقما",
   "percent, percentage, rate": "نسبة, نسب, بالمئة, بالمائة, في المئة, في المائة, مئوية, نسبته",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/reporting.js";
 
-// biome-ignore format: one concept a line
 export const reporting: WordsFor<typeof topic.reporting> = {
   "say, tell, state": "قال, قالت, قالوا, يقول, تقول, يقولون, قول, قائلا, قائلة, قائلين, قولا, قوله, قولها, أقوال",
   "say, speak, talk": "تحدث, تحدثت, تحدثوا, يتحدث, تتحدث, يتحدثون, حديث, حديثا, حديثه, أحاديث, تكلم, تكلمت, تكلموا, يتكلم, تتكلم, يتكلمون, متحدثا, كلام, كلاما, متحدثة",

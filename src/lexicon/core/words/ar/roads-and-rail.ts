@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/roads-and-rail.js";
 
-// biome-ignore format: one concept a line
 export const roadsAndRail: WordsFor<typeof topic.roadsAndRail> = {
   "motorway, highway, freeway": "طرق سريعة, الطريق السريع, الطرق السريعة, أوتوستراد, اوتوستراد, طريقا سريعا, طريق سريع",
   "traffic": "حركة المرور, حركة السير, مروري, مرورية, مروريا, مرور, سير",

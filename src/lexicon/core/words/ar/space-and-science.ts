@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/space-and-science.js";
 
-// biome-ignore format: one concept a line
 export const spaceAndScience: WordsFor<typeof topic.spaceAndScience> = {
   "astronaut, cosmonaut": "رائد فضاء, رواد فضاء, رائدة فضاء, رواد الفضاء, رائد الفضاء, رائدا فضاء, رائدي فضاء, رائدة الفضاء",
   "spacecraft, spaceship": "مركبة فضائية, مركبات فضائية, سفينة فضائية, سفن فضائية, مركبة فضاء, المركبة الفضائية, سفينة فضاء, كبسولة فضائية",

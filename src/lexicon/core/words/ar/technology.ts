@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/technology.js";
 
-// biome-ignore format: one concept a line
 export const technology: WordsFor<typeof topic.technology> = {
   "smartphone": "هاتف ذكي, هواتف ذكية, الهواتف الذكية, الهاتف الذكي, هاتفا ذكيا, هاتفه الذكي",
   "mobile phone, cellphone": "هاتف محمول, هواتف محمولة, هاتف جوال, هاتف نقال, الهواتف المحمولة, هواتف نقالة, هاتفه المحمول, جوال, هاتف خلوي, الهاتف المحمول",

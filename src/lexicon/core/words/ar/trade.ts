@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/trade.js";
 
-// biome-ignore format: one concept a line
 export const trade: WordsFor<typeof topic.trade> = {
   "trade war": "حرب تجارية, الحرب التجارية, حربا تجارية, حروب تجارية, صراع تجاري, حرب الرسوم",
   "free trade": "تجارة حرة, التجارة الحرة, حرية التجارة, تبادل حر, التبادل الحر",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/verbs-of-change.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfChange: WordsFor<typeof topic.verbsOfChange> = {
   "accelerate, speed up": "سرع, سرعت, سرعوا, يسرع, تسرع, يسرعون, تسريع, تسارع, تسارعت, تسارعوا, يتسارع, تتسارع, يتسارعون, تعجيل, وتيرة متسارعة, متسارع, متسارعة",
   "slow down": "يتباطأون, إبطاء, أبطأ, أبطأت, أبطأوا, يبطئ, تبطئ, يبطئون, تباطؤا, متباطئ, خفف السرعة, تباطأ, تباطأت, تباطأوا, يتباطأ, تتباطأ, تباطؤ",

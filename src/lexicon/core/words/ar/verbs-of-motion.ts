@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/verbs-of-motion.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfMotion: WordsFor<typeof topic.verbsOfMotion> = {
   "jump, leap": "وثب, وثبت, وثبوا, يثب, تثب, يثبون, قفزا, قافزا, قفز, قفزت, قفزوا, يقفز, تقفز, يقفزون, قفزة, قفزات",
   "turn": "استدار, استدارت, استداروا, يستدير, تستدير, يستديرون, استدارة, التفت, التفتت, التفتوا, يلتفت, تلتفت, يلتفتون, التفات, انعطف, انعطفت, انعطفوا, ينعطف, تنعطف, ينعطفون, انعطاف, منعطف, منعطفا",

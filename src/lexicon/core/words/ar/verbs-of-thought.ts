@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/verbs-of-thought.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfThought: WordsFor<typeof topic.verbsOfThought> = {
   "understand, comprehend": "فهم, فهمت, فهموا, يفهم, تفهم, يفهمون, أدرك, أدركت, أدركوا, يدرك, تدرك, يدركون, تفهمت, تفهموا, يتفهم, تتفهم, يتفهمون, استيعاب, استوعب, استوعبت, استوعبوا, يستوعب, تستوعب, يستوعبون, مفهوم",
   "realize, become aware": "أدرك, أدركت, أدركوا, يدرك, تدرك, يدركون, إدراك, مدرك, مدركة, إدراكا, وعى, مدركين, يعي, تعي",

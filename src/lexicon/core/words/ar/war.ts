@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/war.js";
 
-// biome-ignore format: one concept a line
 export const war: WordsFor<typeof topic.war> = {
   "attack, strike, assault, raid": "هجوم, هجمات, هجمة, هجوما, هجومين, هجومان, هجماته, هجماتها, هجومه, هجومها, هجومي, هجومية, هجوميين, هجوميون, هجوميات, هجوميا, اعتداء",
   "attack, strike": "هاجم, هاجمت, هاجموا, يهاجم, تهاجم, يهاجمون, مهاجمة, هجم, هجمت, هجموا, يهجم, تهجم, يهجمون, مهاجم, مهاجمين, مهاجمون, مهاجمات, مهاجما, شن هجوما, شن هجوم",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/weapons.js";
 
-// biome-ignore format: one concept a line
 export const weapons: WordsFor<typeof topic.weapons> = {
   "warhead": "رأس حربي, رؤوس حربية, رأس نووي, رؤوس نووية, رأسا حربيا, رأسا نوويا, رؤوسا نووية, الرؤوس النووية, رؤوسا حربية",
   "cruise missile": "صاروخ كروز, صواريخ كروز, صاروخ مجنح, صواريخ مجنحة, صواريخ جوالة, صاروخ جوال",

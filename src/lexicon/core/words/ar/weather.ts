@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/weather.js";
 
-// biome-ignore format: one concept a line
 export const weather: WordsFor<typeof topic.weather> = {
   "cloud": "سحابة, غيوم, غيمة, سحب رعدية, غيم, سحابات, سحب",
   "fog, mist": "ضباب, ضبابا, ضبابي, ضبابية, شبورة, ضباب كثيف",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/actions.js";
 
-// biome-ignore format: one concept a line
 export const actions: WordsFor<typeof topic.actions> = {
   "move, movement": "Bewegung, bewegen, sich bewegen, Umzug",
   "transfer, move, shift": "verlegen, Verlegung, Transfer, überführen, übertragen",

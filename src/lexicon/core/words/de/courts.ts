@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/courts.js";
 
-// biome-ignore format: one concept a line
 export const courts: WordsFor<typeof topic.courts> = {
   "supreme court": "Oberster Gerichtshof, Oberste Gericht, Oberstes Gericht, Supreme Court",
   "court of appeal": "Berufungsgericht, Oberlandesgericht",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/diplomacy.js";
 
-// biome-ignore format: one concept a line
 export const diplomacy: WordsFor<typeof topic.diplomacy> = {
   "agreement, accord, deal, pact": "Abkommen, Vereinbarung, Einigung, Deal, Übereinkunft, Pakt",
   "treaty, convention, pact": "Vertrag, Verträge, Abkommen, Konvention, Pakt, Übereinkommen",

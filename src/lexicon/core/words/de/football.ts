@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/football.js";
 
-// biome-ignore format: one concept a line
 export const football: WordsFor<typeof topic.football> = {
   "midfielder": "Mittelfeldspieler",
   "defender": "Verteidiger, Abwehrspieler",

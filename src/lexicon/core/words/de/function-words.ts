@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/function-words.js";
 
-// biome-ignore format: one concept a line
 export const functionWords: WordsFor<typeof topic.functionWords> = {
   "in light of, amid": "angesichts, vor dem Hintergrund, inmitten",
   "in favor, for": "für, zugunsten, dafür",

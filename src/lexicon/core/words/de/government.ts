@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/government.js";
 
-// biome-ignore format: one concept a line
 export const government: WordsFor<typeof topic.government> = {
   "bureaucracy, red tape": "Bürokratie, bürokratisch",
   "civil servant": "Beamter, Staatsbediensteter, Beamte, Beamtin",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/housing.js";
 
-// biome-ignore format: one concept a line
 export const housing: WordsFor<typeof topic.housing> = {
   "apartment, flat": "Wohnung, Apartment, Wohnungen",
   "tenant": "Mieter, Mieterin",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/intelligence.js";
 
-// biome-ignore format: one concept a line
 export const intelligence: WordsFor<typeof topic.intelligence> = {
   "agent": "Agent, Agentin, Agenten",
   "classified, top secret": "geheim, streng geheim, Verschlusssache",

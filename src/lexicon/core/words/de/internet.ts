@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/internet.js";
 
-// biome-ignore format: one concept a line
 export const internet: WordsFor<typeof topic.internet> = {
   "online": "online, im Internet",
   "search engine": "Suchmaschine, Suchmaschinen",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/labour.js";
 
-// biome-ignore format: one concept a line
 export const labour: WordsFor<typeof topic.labour> = {
   "minimum wage": "Mindestlohn, Mindestlohns",
   "working hours": "Arbeitszeit, Arbeitsstunden",

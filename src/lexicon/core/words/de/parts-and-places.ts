@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/parts-and-places.js";
 
-// biome-ignore format: one concept a line
 export const partsAndPlaces: WordsFor<typeof topic.partsAndPlaces> = {
   "corner": "Ecke, Winkel",
   "edge": "Rand, Kante",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/politics.js";
 
-// biome-ignore format: one concept a line
 export const politics: WordsFor<typeof topic.politics> = {
   "president, chairman, head": "Präsident, Vorsitzender, Präsidentin, Staatschef, Chef",
   "presidential": "präsidial, Präsidentschaft, Präsidenten",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/press.js";
 
-// biome-ignore format: one concept a line
 export const press: WordsFor<typeof topic.press> = {
   "editor": "Redakteur, Herausgeber, Redakteurin",
   "editor-in-chief": "Chefredakteur, Chefredakteurin",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/reporting.js";
 
-// biome-ignore format: one concept a line
 export const reporting: WordsFor<typeof topic.reporting> = {
   "say, tell, state": "sagen, sagte, mitteilen, teilte mit, erklären, mitgeteilt",
   "say, speak, talk": "sprechen, sagen, reden, sprach, gesprochen, spricht",

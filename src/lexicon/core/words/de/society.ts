@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/society.js";
 
-// biome-ignore format: one concept a line
 export const society: WordsFor<typeof topic.society> = {
   "age, old": "Alter, alt",
   "child, children": "Kind, Kinder",

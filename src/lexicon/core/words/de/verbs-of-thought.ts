@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/verbs-of-thought.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfThought: WordsFor<typeof topic.verbsOfThought> = {
   "understand, comprehend": "verstehen, begreifen, verstand, verstanden",
   "realize, become aware": "erkennen, bewusst werden, erkannt, erkannte",

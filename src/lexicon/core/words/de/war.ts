@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/war.js";
 
-// biome-ignore format: one concept a line
 export const war: WordsFor<typeof topic.war> = {
   "attack, strike, assault, raid": "Angriff, Attacke, Schlag, Überfall, Anschlag, Anschläge",
   "attack, strike": "angreifen, griff an, angegriffen, attackieren, greift an, Angriff",

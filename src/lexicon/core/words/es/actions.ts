@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/actions.js";
 
-// biome-ignore format: one concept a line
 export const actions: WordsFor<typeof topic.actions> = {
   "move, movement": "movimiento, mover, mueve, desplazamiento, se movió",
   "transfer, move, shift": "traslado, trasladar, transferencia, transferir, transfiere",

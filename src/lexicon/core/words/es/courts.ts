@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/courts.js";
 
-// biome-ignore format: one concept a line
 export const courts: WordsFor<typeof topic.courts> = {
   "supreme court": "Tribunal Supremo, Corte Suprema, Supremo",
   "court of appeal": "tribunal de apelación, corte de apelaciones",

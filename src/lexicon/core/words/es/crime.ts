@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/crime.js";
 
-// biome-ignore format: one concept a line
 export const crime: WordsFor<typeof topic.crime> = {
   "burglary, burglar": "robo con allanamiento, ladrón, robo en viviendas",
   "armed robbery": "atraco a mano, robo a mano, asalto armado",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/education.js";
 
-// biome-ignore format: one concept a line
 export const education: WordsFor<typeof topic.education> = {
   "kindergarten, nursery": "guardería, jardín de infancia, preescolar",
   "primary school, elementary school": "escuela primaria, primaria",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/elections.js";
 
-// biome-ignore format: one concept a line
 export const elections: WordsFor<typeof topic.elections> = {
   "polling station": "colegio electoral, centro de votación, mesa electoral",
   "turnout": "participación, participación electoral",

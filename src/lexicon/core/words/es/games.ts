@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/games.js";
 
-// biome-ignore format: one concept a line
 export const games: WordsFor<typeof topic.games> = {
   "boxing, boxer": "boxeo, boxeador",
   "wrestling, wrestler": "lucha, luchador",

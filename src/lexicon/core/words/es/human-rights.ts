@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/human-rights.js";
 
-// biome-ignore format: one concept a line
 export const humanRights: WordsFor<typeof topic.humanRights> = {
   "persecution, persecute": "persecución, perseguir",
   "repression, suppression": "represión, reprimir",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/internet.js";
 
-// biome-ignore format: one concept a line
 export const internet: WordsFor<typeof topic.internet> = {
   "online": "en línea, por internet",
   "search engine": "buscador, motor de búsqueda",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/people.js";
 
-// biome-ignore format: one concept a line
 export const people: WordsFor<typeof topic.people> = {
   "NATO": "OTAN, Alianza Atlántica",
   "European Commission": "Comisión Europea, Bruselas",

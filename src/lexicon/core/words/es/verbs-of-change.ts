@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/verbs-of-change.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfChange: WordsFor<typeof topic.verbsOfChange> = {
   "accelerate, speed up": "acelerar, aceleración",
   "slow down": "ralentizar, desacelerar, frenar",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/verbs-of-motion.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfMotion: WordsFor<typeof topic.verbsOfMotion> = {
   "jump, leap": "saltar, salto",
   "turn": "girar, dar vuelta",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/weapons.js";
 
-// biome-ignore format: one concept a line
 export const weapons: WordsFor<typeof topic.weapons> = {
   "warhead": "ojiva, cabeza nuclear",
   "cruise missile": "misil de crucero, misiles de crucero",

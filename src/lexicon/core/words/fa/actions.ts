@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/actions.js";
 
-// biome-ignore format: one concept a line
 export const actions: WordsFor<typeof topic.actions> = {
   "move, movement": "حرکت, جابه‌جایی, جابه جایی, حرکت کرد, حرکت کردند, حرکت می‌کند, حرکت کردن, جابه‌جا شد, جابه‌جا شدند, جابه‌جا می‌شود, جابه‌جا شدن, حرکات",
   "transfer, move, shift": "انتقال, منتقل کرد, منتقل کردند, منتقل می‌کند, منتقل کردن, منتقل شد, منتقل شدند, منتقل می‌شود, منتقل شدن, انتقال داد, انتقال دادند, انتقال می‌دهد, انتقال دادن",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/body.js";
 
-// biome-ignore format: one concept a line
 export const body: WordsFor<typeof topic.body> = {
   "arm": "بازو, دست, بازوی",
   "leg": "پا, ساق, پاها, پای",

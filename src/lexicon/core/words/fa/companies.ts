@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/companies.js";
 
-// biome-ignore format: one concept a line
 export const companies: WordsFor<typeof topic.companies> = {
   "chief executive": "مدیرعامل, مدیر عامل, مدیر اجرایی, رئیس اجرایی",
   "board of directors": "هیئت مدیره, هیات مدیره, هیأت مدیره",

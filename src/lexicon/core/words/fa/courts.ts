@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/courts.js";
 
-// biome-ignore format: one concept a line
 export const courts: WordsFor<typeof topic.courts> = {
   "supreme court": "دیوان عالی, دادگاه عالی, دیوان عالی کشور, ستره محکمه",
   "court of appeal": "دادگاه تجدیدنظر, دادگاه استیناف, محکمه استیناف",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/crime.js";
 
-// biome-ignore format: one concept a line
 export const crime: WordsFor<typeof topic.crime> = {
   "burglary, burglar": "سرقت منزل, دزدی, سارق, سرقت از منزل",
   "armed robbery": "سرقت مسلحانه, دزدی مسلحانه",

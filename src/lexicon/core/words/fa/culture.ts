@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/culture.js";
 
-// biome-ignore format: one concept a line
 export const culture: WordsFor<typeof topic.culture> = {
   "culture, cultural": "فرهنگ, فرهنگی, کلتور, فرهنگ‌ها",
   "art, artist": "هنر, هنرمند, هنری, هنرمندان",

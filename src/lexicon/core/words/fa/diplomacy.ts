@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/diplomacy.js";
 
-// biome-ignore format: one concept a line
 export const diplomacy: WordsFor<typeof topic.diplomacy> = {
   "agreement, accord, deal, pact": "توافق, توافقنامه, توافق‌نامه, توافق نامه, موافقتنامه, قرارداد, پیمان, توافقات",
   "treaty, convention, pact": "معاهده, پیمان, عهدنامه, کنوانسیون, معاهدات",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/elections.js";
 
-// biome-ignore format: one concept a line
 export const elections: WordsFor<typeof topic.elections> = {
   "polling station": "حوزه رأی‌گیری, حوزه رأی گیری, شعبه رأی‌گیری, شعبه رأی گیری, حوزه رای‌گیری, حوزه رای گیری, شعب اخذ رأی, مرکز رأی‌دهی, مرکز رأی دهی",
   "turnout": "مشارکت, میزان مشارکت, اشتراک",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/epidemics.js";
 
-// biome-ignore format: one concept a line
 export const epidemics: WordsFor<typeof topic.epidemics> = {
   "influenza, flu": "آنفلوآنزا, آنفلوانزا, انفلونزا",
   "malaria": "مالاریا, ملاریا",

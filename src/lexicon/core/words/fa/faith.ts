@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/faith.js";
 
-// biome-ignore format: one concept a line
 export const faith: WordsFor<typeof topic.faith> = {
   "bishop": "اسقف, اسقف‌ها, اسقف اعظم",
   "cardinal": "کاردینال, کاردینال‌ها",

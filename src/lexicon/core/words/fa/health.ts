@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/health.js";
 
-// biome-ignore format: one concept a line
 export const health: WordsFor<typeof topic.health> = {
   "health": "سلامت, بهداشت, صحت, سلامتی, صحی",
   "health minister, health ministry": "وزیر بهداشت, وزارت بهداشت, وزارت صحت عامه, وزیر صحت",

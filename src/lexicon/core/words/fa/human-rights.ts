@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/human-rights.js";
 
-// biome-ignore format: one concept a line
 export const humanRights: WordsFor<typeof topic.humanRights> = {
   "persecution, persecute": "آزار و اذیت, تعقیب و آزار, آزار, پیگرد",
   "repression, suppression": "سرکوب, سرکوبگری, خفقان, سرکوب کرد, سرکوب کردند, سرکوب می‌کند, سرکوب کردن",

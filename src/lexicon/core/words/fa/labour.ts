@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/labour.js";
 
-// biome-ignore format: one concept a line
 export const labour: WordsFor<typeof topic.labour> = {
   "minimum wage": "حداقل دستمزد, حداقل حقوق, حداقل مزد",
   "working hours": "ساعات کاری, ساعت کاری, ساعات کار",

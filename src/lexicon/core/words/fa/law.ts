@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/law.js";
 
-// biome-ignore format: one concept a line
 export const law: WordsFor<typeof topic.law> = {
   "court, tribunal": "دادگاه, محکمه, دیوان, دادگاه‌ها, محاکم",
   "trial, prosecution": "محاکمه, دادرسی, محاکمه شد, محاکمه شدند, محاکمه می‌شود, محاکمه شدن, پیگرد",

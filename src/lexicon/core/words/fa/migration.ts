@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/migration.js";
 
-// biome-ignore format: one concept a line
 export const migration: WordsFor<typeof topic.migration> = {
   "emigrate, emigration": "مهاجرت کرد, مهاجرت کردند, مهاجرت می‌کند, مهاجرت کردن, مهاجرت, کوچ کرد, کوچ کردند, کوچ می‌کند, کوچ کردن",
   "asylum seeker": "پناهجو, پناهجویان, پناه‌جو, پناه جو, متقاضی پناهندگی",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/politics.js";
 
-// biome-ignore format: one concept a line
 export const politics: WordsFor<typeof topic.politics> = {
   "president, chairman, head": "رئیس‌جمهور, رئیس جمهور, رئیس‌جمهوری, رئیس جمهوری, رئیس, رؤسا, روسای جمهور",
   "presidential": "ریاست‌جمهوری, ریاست جمهوری, ریاستی",

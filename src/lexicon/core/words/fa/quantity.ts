@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/quantity.js";
 
-// biome-ignore format: one concept a line
 export const quantity: WordsFor<typeof topic.quantity> = {
   "number, figure": "شمار, تعداد, عدد, رقم, ارقام, شماره",
   "percent, percentage, rate": "درصد, فیصد, نرخ, درصدی",

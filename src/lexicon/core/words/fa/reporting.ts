@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/reporting.js";
 
-// biome-ignore format: one concept a line
 export const reporting: WordsFor<typeof topic.reporting> = {
   "say, tell, state": "گفت, گفتند, می‌گوید, می‌گویند, گفته, گفتن",
   "say, speak, talk": "سخن گفت, صحبت کرد, صحبت کردند, صحبت می‌کند, صحبت کردن, سخن, حرف زد, حرف زدند, حرف می‌زند, حرف زدن, سخن گفتن",

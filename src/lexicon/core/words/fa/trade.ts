@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/trade.js";
 
-// biome-ignore format: one concept a line
 export const trade: WordsFor<typeof topic.trade> = {
   "trade war": "جنگ تجاری",
   "free trade": "تجارت آزاد",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/verbs-of-change.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfChange: WordsFor<typeof topic.verbsOfChange> = {
   "accelerate, speed up": "تسریع کرد, تسریع کردند, تسریع می‌کند, تسریع کردن, شتاب گرفت, شتاب گرفتند, شتاب می‌گیرد, شتاب گرفتن, سرعت بخشید, تسریع, شتاب",
   "slow down": "کند شد, کند شدند, کند می‌شود, کند شدن, کاهش سرعت, کند کرد, کند کردند, کند می‌کند, کند کردن, آهسته شد, آهسته شدند, آهسته می‌شود, آهسته شدن",

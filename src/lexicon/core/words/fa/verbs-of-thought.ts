@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/verbs-of-thought.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfThought: WordsFor<typeof topic.verbsOfThought> = {
   "understand, comprehend": "فهمید, می‌فهمد, درک کرد, درک کردند, درک می‌کند, درک کردن, فهم, درک, فهمیدن",
   "realize, become aware": "دریافت, متوجه شد, متوجه شدند, متوجه می‌شود, متوجه شدن, پی برد, درمی‌یابد, دریافتن",

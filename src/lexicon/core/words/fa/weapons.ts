@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/weapons.js";
 
-// biome-ignore format: one concept a line
 export const weapons: WordsFor<typeof topic.weapons> = {
   "warhead": "کلاهک, کلاهک جنگی, کلاهک هسته‌ای, کلاهک هسته ای, کلاهک‌ها, سرجنگی",
   "cruise missile": "موشک کروز, موشک‌های کروز",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/accidents.js";
 
-// biome-ignore format: one concept a line
 export const accidents: WordsFor<typeof topic.accidents> = {
   "stampede": "bousculade, mouvement de foule",
   "suffocate, suffocation": "étouffer, asphyxie, suffoquer",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/armed-forces.js";
 
-// biome-ignore format: one concept a line
 export const armedForces: WordsFor<typeof topic.armedForces> = {
   "battalion": "bataillon",
   "brigade": "brigade",

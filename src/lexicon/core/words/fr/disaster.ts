@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/disaster.js";
 
-// biome-ignore format: one concept a line
 export const disaster: WordsFor<typeof topic.disaster> = {
   "earthquake, quake, tremor": "séisme, tremblement de terre, secousse, secousses",
   "aftershock": "réplique, répliques",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/police.js";
 
-// biome-ignore format: one concept a line
 export const police: WordsFor<typeof topic.police> = {
   "police officer": "policier, policière, agent de police",
   "patrol": "patrouille, patrouiller",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/protests.js";
 
-// biome-ignore format: one concept a line
 export const protests: WordsFor<typeof topic.protests> = {
   "sit-in": "sit-in",
   "banner, placard": "banderole, pancarte",

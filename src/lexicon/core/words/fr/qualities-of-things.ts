@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/qualities-of-things.js";
 
-// biome-ignore format: one concept a line
 export const qualitiesOfThings: WordsFor<typeof topic.qualitiesOfThings> = {
   "sharp": "tranchant, aigu, vif",
   "solid": "solide",

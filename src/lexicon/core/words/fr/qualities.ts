@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/qualities.js";
 
-// biome-ignore format: one concept a line
 export const qualities: WordsFor<typeof topic.qualities> = {
   "large, big, great": "grand, gros",
   "largest, biggest, greatest": "plus grand, plus gros",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/things.js";
 
-// biome-ignore format: one concept a line
 export const things: WordsFor<typeof topic.things> = {
   "role model, model": "modèle, exemple",
   "experience, expertise": "expérience, expertise",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/weather.js";
 
-// biome-ignore format: one concept a line
 export const weather: WordsFor<typeof topic.weather> = {
   "cloud": "nuage",
   "fog, mist": "brouillard, brume",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/companies.js";
 
-// biome-ignore format: one concept a line
 export const companies: WordsFor<typeof topic.companies> = {
   "chief executive": "генеральный директор, гендиректор, глава компании, главный исполнительный директор",
   "board of directors": "совет директоров, наблюдательный совет, правление",

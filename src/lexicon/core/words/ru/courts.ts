@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/courts.js";
 
-// biome-ignore format: one concept a line
 export const courts: WordsFor<typeof topic.courts> = {
   "supreme court": "верховный суд",
   "court of appeal": "апелляционный суд, суд апелляционной инстанции",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/elections.js";
 
-// biome-ignore format: one concept a line
 export const elections: WordsFor<typeof topic.elections> = {
   "polling station": "избирательный участок, участок для голосования, избирательные участки",
   turnout: "явка, явка избирателей",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/environment.js";
 
-// biome-ignore format: one concept a line
 export const environment: WordsFor<typeof topic.environment> = {
   deforestation: "вырубка лесов, обезлесение, вырубка",
   biodiversity: "биоразнообразие, биологическое разнообразие",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/function-words.js";
 
-// biome-ignore format: one concept a line
 export const functionWords: WordsFor<typeof topic.functionWords> = {
   "in light of, amid": "на фоне, в свете, в условиях",
   "in favor, for": "за, в пользу",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/health.js";
 
-// biome-ignore format: one concept a line
 export const health: WordsFor<typeof topic.health> = {
   health: "здоровье, здравоохранение",
   "health minister, health ministry": "министр здравоохранения, министерство здравоохранения, Минздрав",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/measures.js";
 
-// biome-ignore format: one concept a line
 export const measures: WordsFor<typeof topic.measures> = {
   kilometer: "километр, км",
   meter: "метр, метры",

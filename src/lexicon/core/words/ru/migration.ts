@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/migration.js";
 
-// biome-ignore format: one concept a line
 export const migration: WordsFor<typeof topic.migration> = {
   "emigrate, emigration": "эмигрировать, эмиграция, эмигрант",
   "asylum seeker": "проситель убежища, соискатель убежища, ищущий убежища",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/nuclear-and-energy.js";
 
-// biome-ignore format: one concept a line
 export const nuclearAndEnergy: WordsFor<typeof topic.nuclearAndEnergy> = {
   "nuclear reactor, reactor": "ядерный реактор, реактор, атомный реактор",
   centrifuge: "центрифуга, центрифуги",

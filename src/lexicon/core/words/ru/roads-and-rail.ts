@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/roads-and-rail.js";
 
-// biome-ignore format: one concept a line
 export const roadsAndRail: WordsFor<typeof topic.roadsAndRail> = {
   "motorway, highway, freeway": "автомагистраль, шоссе, трасса, автострада",
   traffic: "дорожное движение, трафик, движение транспорта",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/space-and-science.js";
 
-// biome-ignore format: one concept a line
 export const spaceAndScience: WordsFor<typeof topic.spaceAndScience> = {
   "astronaut, cosmonaut": "космонавт, астронавт",
   "spacecraft, spaceship": "космический корабль, космический аппарат",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/aviation-and-seafaring.js";
 
-// biome-ignore format: one concept a line
 export const aviationAndSeafaring: WordsFor<typeof topic.aviationAndSeafaring> = {
   "runway": "pist, pisti",
   "takeoff": "kalkış, kalkışı, havalanma",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/education.js";
 
-// biome-ignore format: one concept a line
 export const education: WordsFor<typeof topic.education> = {
   "kindergarten, nursery": "anaokulu, kreş, ana okulu",
   "primary school, elementary school": "ilkokul, ilköğretim",

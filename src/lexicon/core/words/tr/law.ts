@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/law.js";
 
-// biome-ignore format: one concept a line
 export const law: WordsFor<typeof topic.law> = {
   "court, tribunal": "mahkeme, mahkemesi, divan, yargı",
   "trial, prosecution": "yargılama, yargılaması, dava, duruşma",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/qualities-of-persons.js";
 
-// biome-ignore format: one concept a line
 export const qualitiesOfPersons: WordsFor<typeof topic.qualitiesOfPersons> = {
   "honest, honesty": "dürüst, dürüstlük, namuslu",
   "sincere, sincerity": "samimi, samimiyet, içten",

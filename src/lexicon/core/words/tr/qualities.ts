@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/qualities.js";
 
-// biome-ignore format: one concept a line
 export const qualities: WordsFor<typeof topic.qualities> = {
   "large, big, great": "büyük, geniş, iri, kocaman",
   "largest, biggest, greatest": "en büyük, en geniş",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/quantity.js";
 
-// biome-ignore format: one concept a line
 export const quantity: WordsFor<typeof topic.quantity> = {
   "number, figure": "sayı, sayısı, rakam, rakamı",
   "percent, percentage, rate": "yüzde, oran, yüzdesi",

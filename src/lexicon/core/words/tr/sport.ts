@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/sport.js";
 
-// biome-ignore format: one concept a line
 export const sport: WordsFor<typeof topic.sport> = {
   "sport, sports": "spor, sporu, sportif",
   "football, soccer": "futbol, futbolu",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/technology.js";
 
-// biome-ignore format: one concept a line
 export const technology: WordsFor<typeof topic.technology> = {
   "smartphone": "akıllı telefon, akıllı telefonu",
   "mobile phone, cellphone": "cep telefonu, cep telefonları",

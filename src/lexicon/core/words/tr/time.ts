@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/time.js";
 
-// biome-ignore format: one concept a line
 export const time: WordsFor<typeof topic.time> = {
   "today": "bugün, bugünkü",
   "day": "gün, günü, günlük",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/actions.js";
 
-// biome-ignore format: one concept a line
 export const actions: WordsFor<typeof topic.actions> = {
   "move, movement": "移动, 运动, 转移",
   "transfer, move, shift": "转移, 移交, 转让",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/armed-forces.js";
 
-// biome-ignore format: one concept a line
 export const armedForces: WordsFor<typeof topic.armedForces> = {
   "battalion": "步兵营, 装甲营, 炮兵营",
   "brigade": "步兵旅, 装甲旅, 合成旅",

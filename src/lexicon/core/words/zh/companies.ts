@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/companies.js";
 
-// biome-ignore format: one concept a line
 export const companies: WordsFor<typeof topic.companies> = {
   "chief executive": "首席执行官, 行政总裁",
   "board of directors": "董事会",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/courts.js";
 
-// biome-ignore format: one concept a line
 export const courts: WordsFor<typeof topic.courts> = {
   "supreme court": "最高法院",
   "court of appeal": "上诉法院",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/crime.js";
 
-// biome-ignore format: one concept a line
 export const crime: WordsFor<typeof topic.crime> = {
   "burglary, burglar": "入室盗窃, 盗窃犯",
   "armed robbery": "持械抢劫, 武装抢劫",

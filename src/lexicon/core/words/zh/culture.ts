@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/culture.js";
 
-// biome-ignore format: one concept a line
 export const culture: WordsFor<typeof topic.culture> = {
   "culture, cultural": "文化, 文化界",
   "art, artist": "艺术, 艺术家, 美术",

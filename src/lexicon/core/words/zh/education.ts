@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/education.js";
 
-// biome-ignore format: one concept a line
 export const education: WordsFor<typeof topic.education> = {
   "kindergarten, nursery": "幼儿园, 托儿所",
   "primary school, elementary school": "小学",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/family.js";
 
-// biome-ignore format: one concept a line
 export const family: WordsFor<typeof topic.family> = {
   "grandfather": "祖父, 爷爷, 外公",
   "grandmother": "祖母, 奶奶, 外婆",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/farming-and-food.js";
 
-// biome-ignore format: one concept a line
 export const farmingAndFood: WordsFor<typeof topic.farmingAndFood> = {
   "farm": "农场, 农庄",
   "livestock, cattle": "牲畜, 家畜, 畜牧",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/film-and-music.js";
 
-// biome-ignore format: one concept a line
 export const filmAndMusic: WordsFor<typeof topic.filmAndMusic> = {
   "filmmaker": "电影制作人, 导演",
   "producer": "制片人, 制作人",

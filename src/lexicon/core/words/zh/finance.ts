@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/finance.js";
 
-// biome-ignore format: one concept a line
 export const finance: WordsFor<typeof topic.finance> = {
   "mortgage": "抵押贷款, 房贷, 按揭",
   "lender": "贷款机构, 放贷机构",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/function-words.js";
 
-// biome-ignore format: one concept a line
 export const functionWords: WordsFor<typeof topic.functionWords> = {
   "in light of, amid": "鉴于, 在此背景下, 在此情况下",
   "in favor, for": "赞成, 支持",

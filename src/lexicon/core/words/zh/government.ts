@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/government.js";
 
-// biome-ignore format: one concept a line
 export const government: WordsFor<typeof topic.government> = {
   "bureaucracy, red tape": "官僚, 官僚主义, 繁文缛节",
   "civil servant": "公务员",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/health.js";
 
-// biome-ignore format: one concept a line
 export const health: WordsFor<typeof topic.health> = {
   "health": "卫生, 健康",
   "health minister, health ministry": "卫生部, 卫生部长",

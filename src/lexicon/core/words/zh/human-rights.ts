@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/human-rights.js";
 
-// biome-ignore format: one concept a line
 export const humanRights: WordsFor<typeof topic.humanRights> = {
   "persecution, persecute": "迫害",
   "repression, suppression": "镇压, 压制, 打压",

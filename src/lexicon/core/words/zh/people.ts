@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/people.js";
 
-// biome-ignore format: one concept a line
 export const people: WordsFor<typeof topic.people> = {
   "NATO": "北约, 北大西洋公约组织",
   "European Commission": "欧盟委员会, 欧委会",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/places.js";
 
-// biome-ignore format: one concept a line
 export const places: WordsFor<typeof topic.places> = {
   "Arab, Arabic": "阿拉伯, 阿拉伯语",
   "Egypt, Egyptian": "埃及, 埃及人",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/protests.js";
 
-// biome-ignore format: one concept a line
 export const protests: WordsFor<typeof topic.protests> = {
   "sit-in": "静坐, 静坐示威",
   "banner, placard": "横幅, 标语牌",

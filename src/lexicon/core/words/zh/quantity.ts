@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/quantity.js";
 
-// biome-ignore format: one concept a line
 export const quantity: WordsFor<typeof topic.quantity> = {
   "number, figure": "数字, 数量, 人数",
   "percent, percentage, rate": "百分比, 百分之, 比例",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/reporting.js";
 
-// biome-ignore format: one concept a line
 export const reporting: WordsFor<typeof topic.reporting> = {
   "say, tell, state": "说, 表示, 告诉",
   "say, speak, talk": "发言, 讲话, 谈话",

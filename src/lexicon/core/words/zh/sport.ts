@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/sport.js";
 
-// biome-ignore format: one concept a line
 export const sport: WordsFor<typeof topic.sport> = {
   "sport, sports": "体育, 运动",
   "football, soccer": "足球, 足球赛",

@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/things.js";
 
-// biome-ignore format: one concept a line
 export const things: WordsFor<typeof topic.things> = {
   "role model, model": "榜样, 楷模, 模范",
   "experience, expertise": "经验, 专长, 专业知识",

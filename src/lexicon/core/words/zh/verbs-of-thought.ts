@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/verbs-of-thought.js";
 
-// biome-ignore format: one concept a line
 export const verbsOfThought: WordsFor<typeof topic.verbsOfThought> = {
   "understand, comprehend": "理解, 明白, 了解",
   "realize, become aware": "意识到, 认识到",

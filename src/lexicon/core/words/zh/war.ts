@@ -2,7 +2,6 @@
 import type { WordsFor } from "../../concept.js";
 import type * as topic from "../../topics/war.js";
 
-// biome-ignore format: one concept a line
 export const war: WordsFor<typeof topic.war> = {
   "attack, strike, assault, raid": "袭击, 攻击, 打击, 突袭",
   "attack, strike": "攻击, 袭击",
