@@ -4,13 +4,12 @@
  */
 import type { Sentence, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
+import { annotateSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
 
 /** Sentence ends in scripts at large, for languages without a pack. */
 const COMMON_ENDS = ".!?؟۔。！？।…";
 const CLOSING = new Set(['"', "'", "”", "’", "»", "“", ")", "]", "」", "』", "›"]);
-/** Characters of a line that a writer's width has cut; a shorter one ended by itself. */
-const SHORTEST_CUT_LINE = 40;
 /** A paragraph of at most this many tokens without an end mark is a heading. */
 const LONGEST_HEADING = 14;
 
@@ -65,7 +64,7 @@ function isCutByWidth(text: string, ends: ReadonlySet<string>): boolean {
     if (line === "" || text[at + 1] === "\n") continue;
     broken++;
     const last = line.at(-1)!;
-    if (line.length >= SHORTEST_CUT_LINE && !ends.has(last) && !CLOSING.has(last)) cut++;
+    if (line.length >= annotateSettings.shortestCutLine && !ends.has(last) && !CLOSING.has(last)) cut++;
   }
   return cut * 2 > broken;
 }

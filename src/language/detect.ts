@@ -26,11 +26,11 @@ const LETTERS_A_CHARACTER = 3;
 const KANA_SHARE = 0.05;
 
 /** Share of words that must be stop words of a pack; of its own news has 0.38 to 0.61, Portuguese of Spanish up to 0.33. */
-const STOP_WORD_SHARE = 0.36;
+export const STOP_WORD_SHARE = 0.36;
 /** How many times the share of any other pack it must be: neighbours share short words. */
 const STOP_WORD_LEAD = 2;
 /** Words below which stop words tell nothing. */
-const FEWEST_WORDS = 12;
+export const FEWEST_WORDS = 12;
 /** For texts of a sentence, where n-grams waver: words, share of stop words, lead over other packs. */
 const SHORT_TEXT = { words: 5, share: 0.25, lead: 1.5 };
 /** Foreign names sway n-grams: stop words of another pack in this share and lead outweigh them. */
@@ -98,7 +98,14 @@ const TURKISH_ENDING = /\p{Lu}[\p{L}\p{Lu}]{2,30}['’](?!re|ve)\p{Ll}{0,3}[aeı
 /** Kurmanji is unknown to eld. Others that write these letters write some that it has not. */
 const KURMANJI = { own: /[êîûÊÎÛ]/, share: 0.03, words: 0.4, others: /[éèàùœãõáâäöüăâșțđơưñ]/i };
 let ngrams: typeof eld | undefined;
-const stopWordsOf = new WeakMap<Writing, ReadonlySet<string>>();
+const stopWordsKnown = new WeakMap<Writing, ReadonlySet<string>>();
+
+/** Folded; the same writing gives the same set. */
+export function stopWordsOf(writing: Writing): ReadonlySet<string> {
+  const stopWords = stopWordsKnown.get(writing) ?? new Set(writing.stopWords.map(fold));
+  stopWordsKnown.set(writing, stopWords);
+  return stopWords;
+}
 
 /** How often each character of a sample stands in it: what a letter is counted by. */
 type Histogram = ReadonlyMap<string, number>;
@@ -189,8 +196,7 @@ function stopWordShares(text: string, packs: readonly DetectingPack[], script: s
   if (asked.length === 0) return [];
   const words = wordsOf(text);
   const shares = asked.map(({ code, writing }) => {
-    const stopWords = stopWordsOf.get(writing) ?? new Set(writing.stopWords.map(fold));
-    stopWordsOf.set(writing, stopWords);
+    const stopWords = stopWordsOf(writing);
     const found = words.filter((word) => stopWords.has(word.norm)).length;
     return { code, share: found / Math.max(words.length, 1), words: words.length };
   });

@@ -3,16 +3,15 @@
  * Takes a text and its language; gives those paragraphs with their language. What is not sure is left out.
  */
 import type { OtherLanguage } from "../model/report.js";
-import { type DetectingPack, detectLanguage } from "./detect.js";
+import { fold } from "../text/fold.js";
+import { type DetectingPack, detectLanguage, FEWEST_WORDS, STOP_WORD_SHARE, stopWordsOf } from "./detect.js";
 
 /** UTF-16 code units; a shorter paragraph is a name, a title or a slogan. Chinese and Japanese say as much in a third. */
 const SHORTEST = 100;
 const SHORTEST_EASTERN = 34;
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** UTF-16 code units of a paragraph, and words in it, and share of them that must be the language's own short words. */
+/** UTF-16 code units of a paragraph that are looked at for short words: some sentences, enough to be sure. */
 const LOOKED_AT = 600;
-const FEWEST_WORDS = 12;
-const PLAIN_SHARE = 0.36;
 /** Paragraphs looked at; a report has fewer, and hostile input is not to cost more. */
 const MOST_PARAGRAPHS = 2_000;
 
@@ -38,25 +37,16 @@ export function findPassagesInOtherLanguages(
   return passages;
 }
 
-/** Full of the language's own short words: nearly every paragraph, told at a fraction of the cost of detection. */
+/**
+ * Full of the language's own short words, as detection counts them: nearly every paragraph, told at a fraction of its cost.
+ */
 function isPlainlyIn(own: string, paragraph: string, packs: readonly DetectingPack[]): boolean {
   const pack = packs.find(({ code }) => code === own);
   if (!pack) return false;
-  const stopWords = plainStopWordsOf(pack);
-  const words = paragraph
-    .slice(0, LOOKED_AT)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u);
-  const found = words.filter((word) => stopWords.has(word)).length;
-  return words.length >= FEWEST_WORDS && found >= words.length * PLAIN_SHARE;
-}
-
-const known = new WeakMap<DetectingPack, ReadonlySet<string>>();
-
-function plainStopWordsOf(pack: DetectingPack): ReadonlySet<string> {
-  const stopWords = known.get(pack) ?? new Set(pack.writing.stopWords.map((word) => word.toLowerCase()));
-  known.set(pack, stopWords);
-  return stopWords;
+  const stopWords = stopWordsOf(pack.writing);
+  const words = paragraph.slice(0, LOOKED_AT).split(/[^\p{L}\p{M}]+/u);
+  const found = words.filter((word) => stopWords.has(fold(word))).length;
+  return words.length >= FEWEST_WORDS && found >= words.length * STOP_WORD_SHARE;
 }
 
 function otherLanguageOf(paragraph: string, own: string, packs: readonly DetectingPack[]): string | undefined {

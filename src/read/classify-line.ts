@@ -141,7 +141,7 @@ function endLine({ words, tokens, tables }: Reading): Omit<Line, "words"> | unde
   const hit = words.length > LONGEST_LABEL_LINE ? undefined : tables.endLineAt(tokens, 0);
   if (!hit) return undefined;
   const next = tokens[hit.to];
-  return !next || next.kind === "mark" ? { kind: "end line" } : undefined;
+  return !next || next.kind === "mark" || isColon(tokens[hit.to - 1]) ? { kind: "end line" } : undefined;
 }
 
 /** "Source : X", "Reporter : X", "Story Code : 1", "By X", "Updated 3 March 2024". */
@@ -159,6 +159,9 @@ function labelledLine({ words, tokens, tables, names }: Reading): Omit<Line, "wo
     }
     return colon ? { kind: "label" } : undefined;
   }
+  // "By staff": a phrase of several words is a byline that names nobody.
+  if (label.value === "byline" && label.to === tokens.length && label.to - from > 1)
+    return { kind: "byline", value: "" };
   if (label.value === "byline")
     return isByline(tokens, label.to, colon, words, tables) ? { kind: "byline", value } : undefined;
   if (!colon) return undefined;

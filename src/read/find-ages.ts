@@ -2,6 +2,7 @@
  * Where does a page say how old its report is, and not when it was published? Takes the elements that may tell;
  * gives the words of time elements, of elements named for a date and of the short lines below the headline, where they hold an age and no date.
  */
+import { readSettings } from "../settings.js";
 import { isBesideReport } from "./beside-report.js";
 import type { DateNames } from "./date-names.js";
 import type { AgeFound } from "./draft.js";
@@ -12,8 +13,6 @@ import { tidyLine } from "./split-lines.js";
 
 const MOST_ELEMENTS = 100;
 const LONGEST_AGE = 60;
-const MOST_LINES_BELOW = 3;
-const LONGEST_LINE_BELOW = 24;
 
 export function findAges(
   aged: readonly Element[],
@@ -40,8 +39,8 @@ function linesBelow(headline: Element | undefined, blocks: readonly Block[]): re
   const title = headline ? tidyLine(headline.textContent ?? "") : "";
   const at = title === "" ? -1 : blocks.findIndex(({ words, tag }) => words === title && tag === headline?.localName);
   if (at === -1) return [];
-  const below = blocks.slice(at + 1, at + 1 + MOST_LINES_BELOW);
+  const below = blocks.slice(at + 1, at + 1 + readSettings.linesOfAge);
   return below
-    .filter(({ words, links }) => words.length <= LONGEST_LINE_BELOW && links === 0)
+    .filter(({ words, links }) => words.length <= readSettings.longestLineOfAge && links === 0)
     .map(({ words }) => words);
 }

@@ -49,10 +49,6 @@ const ELEMENTS =
 const MOST_OPENING = 3;
 /** Paragraphs of a description below a film or above pictures; more are a report. */
 const MOST_DESCRIPTION = 2;
-/** Paragraphs of an excuse: what happened, why, what to do instead. */
-const MOST_EXCUSE = 3;
-/** Lines that ask for a subscription where nothing else shows that a report is cut: a site advertises itself in one. */
-const OFFERS_OF_PAYWALL = 2;
 const NOT_FREE = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i;
 /** The page calls itself a film; or only says that one stands on it. */
 const VIDEO_PAGE = /og:type["'][^<>]{0,80}content=["']video/i;
@@ -117,7 +113,7 @@ function tellBy(rules: typeof RULES, page: PageSigns, tables: PageTables): strin
 
 function isError({ body, paragraphs, titleNotices }: Signs): string | undefined {
   // A report may bear the words of an error in its title; it goes on after them.
-  const excuse = body < readSettings.shortReport && paragraphs.length <= MOST_EXCUSE;
+  const excuse = body < readSettings.shortReport && paragraphs.length <= readSettings.longestExcuse;
   return titleNotices.has("error") && excuse
     ? "error page: the site answered with an error or a check instead of the report; fetch it again later"
     : undefined;
@@ -141,7 +137,7 @@ function isPaywall({ body, markup, paragraphs, notices }: Signs): string | undef
   if (!cut && paragraphs.length > MOST_OPENING) return undefined;
   const said = notices.get("paywall") ?? 0;
   const built = NOT_FREE.test(markup) || PAYWALL_NAMES.test(markup);
-  const shown = said > 0 && (built || cut || (said >= OFFERS_OF_PAYWALL && body < readSettings.shortReport));
+  const shown = said > 0 && (built || cut || (said >= readSettings.offersOfPaywall && body < readSettings.shortReport));
   if (!shown && !(NOT_FREE.test(markup) && cut)) return undefined;
   return "paywall: only the opening of the report is in the page";
 }

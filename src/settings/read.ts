@@ -96,6 +96,16 @@ export const readSettings = {
   teasersOfIndex: 5,
   /** Share, 0.2 to 0.7, of links on a page without a body from which it is an index. */
   linkedIndex: 0.4,
+  /** Paragraphs, 2 to 4, of an excuse: what happened, why, what to do instead; set on the error pages of the fixtures. */
+  longestExcuse: 3,
+  /** Lines, 1 to 4, that ask for a subscription where nothing else shows a cut; in one a site only advertises itself. */
+  offersOfPaywall: 2,
+  /** Paragraphs, 1 to 4, below "About us" that tell of the outlet; more are a report with an odd heading. */
+  paragraphsAboutOutlet: 2,
+  /** Lines, 1 to 5, below the headline in which an age may stand without a name, and characters of such a line: farther
+   * down and longer ones are of other reports. */
+  linesOfAge: 3,
+  longestLineOfAge: 24,
   /** Characters, 500 to 20k; so much of a text tells its language. */
   detectedCharacters: 4000,
   /** Characters, 20 to 200; in a shorter text the page's own word for its language is believed first. */

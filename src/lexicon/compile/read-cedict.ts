@@ -3,11 +3,10 @@
  * writing of each entry, and which character of it stands for each traditional one.
  */
 import { lexiconCompileSettings } from "../../settings.js";
-import type { Translation } from "./translation.js";
+import { type Translation, withoutOpening } from "./translation.js";
 
 type Entry = readonly [traditional: string, simplified: string, pinyin: string, english: string | readonly string[]];
 
-const OPENING = /^(?:to|an?|the|be) /i;
 /** Glosses about the word rather than of it. */
 const ABOUT = /^(?:CL:|variant of|old variant|see |surname|also written|abbr\. for|used in|erhua)/;
 
@@ -30,11 +29,12 @@ export function readCedict(module: string): Cedict {
 }
 
 function bare(gloss: string): string {
-  return gloss
-    .replace(/\([^()]*\)/g, "")
-    .replace(/\[[^[\]]*\]/g, "")
-    .trim()
-    .replace(OPENING, "");
+  return withoutOpening(
+    gloss
+      .replace(/\([^()]*\)/g, "")
+      .replace(/\[[^[\]]*\]/g, "")
+      .trim(),
+  );
 }
 
 function pairCharacters(all: readonly Entry[]): Cedict["characters"] {

@@ -2,14 +2,13 @@
  * What does a Wiktionary translation table in Lingvo DSL say? Takes the text of an English-to-X table, gives pairs.
  * A headword stands in a dark blue line; the indented line after it lists the translations, parted by commas.
  */
-import type { Translation } from "./translation.js";
+import { type Translation, withoutOpening } from "./translation.js";
 
 const HEADWORD = /^\t\[b\]\[c darkblue\](.*?)\[\/c\]\[\/b\]/;
 const TRANSLATIONS = /^\t\[m\d\](.*)\[\/m\]/;
 /** Transcriptions, genders, notes: spans of the markup that are no part of a word, innermost first. */
 const NOTES = [/\[c gray\].*?\[\/c\]/g, /\[p\].*?\[\/p\]/g, /\[i\].*?\[\/i\]/g, /\\\[.*?\\\]/g, /(?<!\w)\/[^/]*\//g];
 const BRACKETS = [/\[[^\]]*\]/g, /\{[^}]*\}/g, /\([^)]*\)/g];
-const OPENING = /^(?:to|an?|the|be) /i;
 
 export function readDsl(text: string): Translation[] {
   const translations: Translation[] = [];
@@ -53,10 +52,7 @@ export function readDslToEnglish(text: string): Translation[] {
 }
 
 function cleanHeadword(head: string): string {
-  return strip(head, BRACKETS)
-    .trim()
-    .replace(OPENING, "")
-    .replace(/[\s.;!?]+$/, "");
+  return withoutOpening(strip(head, BRACKETS).trim()).replace(/[\s.;!?]+$/, "");
 }
 
 function strip(text: string, patterns: readonly RegExp[]): string {

@@ -1,3 +1,10 @@
+const OPENING = /^(?:to|an?|the|be) /i;
+
+/** "to dig" without "to", "a ditch" without "a": words that dictionaries put before what they translate. */
+export function withoutOpening(english: string): string {
+  return english.replace(OPENING, "");
+}
+
 /** What the readers of sources give and the weighing takes: one word and one of its English translations. */
 export interface Translation {
   /** As the source prints it. */
