@@ -3,6 +3,7 @@
  * in which sounds that scripts render alike cost little, behind a bound that refuses most pairs in a few operations.
  */
 import { lexiconSettings } from "../settings.js";
+import { remember } from "../text/remember.js";
 import { skeletonOf, UNVOWELLED, vowelsOf } from "./sounds.js";
 
 /** A skeleton as codes of its sounds, and the set of them as bits. */
@@ -23,6 +24,9 @@ export interface Sound extends Skeleton {
 }
 
 const SOUNDS = "bcdfghjklmnpqrstvwxyzACSTL";
+
+/** By how many sounds two skeletons may differ in length: a third too many costs more than any likeness allows. */
+export const MOST_GAPS = 2;
 
 /** Sounds that spellings drop or add. */
 const WEAK = new Set(["h", "A", "w", "y"]);
@@ -101,7 +105,7 @@ export function compareSkeletons(a: Skeleton, b: Skeleton): number {
   const longer = Math.max(a.codes.length, b.codes.length);
   if (a.text === b.text) return shorter >= 3 ? 1 : shorter === 2 ? twoSounds : shorter === 1 ? oneSound : 0;
   const most = (1 - soundFloor) * longer;
-  if (longer - shorter > 2 || shorter < 2 || leastCost(a, b) > most || leastCost(b, a) > most) return 0;
+  if (longer - shorter > MOST_GAPS || shorter < 2 || leastCost(a, b) > most || leastCost(b, a) > most) return 0;
   const likeness = 1 - editCost(a.codes, b.codes) / longer;
   if (likeness < soundFloor) return 0;
   return likeness * (shorter === 2 ? shortSounds : likeness);
@@ -142,13 +146,14 @@ function editCost(a: readonly number[], b: readonly number[]): number {
   return costs[b.length]!;
 }
 
-/** Takes sounds as `hearWord` gives them. */
-export function readSound(heard: string): Sound {
+/** Takes sounds as `hearWord` gives them; the same sounds give the same object. */
+export const readSound = remember(lexiconSettings.rememberedWords, (heard: string): Sound => {
   const unvowelled = heard.startsWith(UNVOWELLED);
   const sounds = unvowelled ? heard.slice(UNVOWELLED.length) : heard;
   const vowelRuns = sounds.slice(1).match(/[aeiouy]+/g)?.length ?? 0;
-  return { ...readSkeleton(skeletonOf(sounds)), vowels: vowelsOf(sounds), vowelRuns, unvowelled };
-}
+  const { text, codes, bits } = readSkeleton(skeletonOf(sounds));
+  return { text, codes, bits, vowels: vowelsOf(sounds), vowelRuns, unvowelled };
+});
 
 /** Likeness of two words by their consonants alone, 0..1; equal ones are alike however few they are. */
 export function compareConsonants(a: Skeleton, b: Skeleton): number {

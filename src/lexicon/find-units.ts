@@ -68,7 +68,7 @@ function unitsOfWords(written: readonly Word[], finder: Finder): readonly Unit[]
       units.push(phraseUnit(written.slice(at, at + phrase.length), phrase.meanings, finder));
       at += phrase.length;
     } else {
-      units.push(...tokenUnits(written[at]!, finder));
+      addTokenUnits(units, written[at]!, finder);
       at += 1;
     }
   }
@@ -103,7 +103,7 @@ function unitsOfPieces(run: readonly Word[], pieces: readonly number[], finder: 
     const length = pieces.slice(piece, piece + taken).reduce((sum, each) => sum + each, 0);
     const words = run.slice(at, at + length);
     if (named > 0) units.push(nameUnit(words, finder));
-    else if (length === 1) units.push(...tokenUnits(words[0]!, finder));
+    else if (length === 1) addTokenUnits(units, words[0]!, finder);
     else
       units.push(phraseUnit(words, finder.dictionary!.words.meanings(words.map(({ norm }) => norm).join(""))!, finder));
     piece += taken;
@@ -170,9 +170,11 @@ function findWords(text: string, base: number, characters: ReadonlyMap<string, s
   const words: Word[] = [];
   let opening = true;
   let afterMark = false;
+  const twofold = characters.size > 0;
   for (const token of tokenize(text, base)) {
     if (token.kind !== "mark") {
-      words.push({ token, norm: characters.get(token.norm) ?? token.norm, opening, afterMark });
+      const norm = twofold ? (characters.get(token.norm) ?? token.norm) : token.norm;
+      words.push({ token, norm, opening, afterMark });
     }
     afterMark = token.kind === "mark";
     opening = afterMark && (opening || OPENING_MARKS.includes(token.norm));
@@ -223,13 +225,16 @@ function makeFinder(tag: string): Finder {
 const STOP_STEMS: ReadonlySet<string> = new Set(en.stopWords.flatMap((word) => [word, stemWord(word, "en")]));
 const ENGLISH_STOPS: ReadonlySet<string> = new Set(en.stopWords);
 
-function tokenUnits({ token, norm, opening }: Word, { wordUnits }: Finder): readonly Unit[] {
+function addTokenUnits(units: Unit[], { token, norm, opening }: Word, { wordUnits }: Finder): void {
   const { start, end, kind, capital } = token;
-  if (kind === "number") return [numberUnit(token)];
-  const units = wordUnits[capital ? (opening ? "opening" : "capital") : "small"](norm);
-  return units.map(({ weight, concepts, sounds, soundTrust, literal, caseless }) => {
-    return { start, end, weight, concepts, sounds, soundTrust, literal, capital, caseless };
-  });
+  if (kind === "number") {
+    units.push(numberUnit(token));
+    return;
+  }
+  const as = capital ? (opening ? "opening" : "capital") : "small";
+  for (const { weight, concepts, sounds, soundTrust, literal, caseless } of wordUnits[as](norm)) {
+    units.push({ start, end, weight, concepts, sounds, soundTrust, literal, capital, caseless });
+  }
 }
 
 function numberUnit({ start, end, norm }: Token): Unit {

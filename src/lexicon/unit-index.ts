@@ -6,6 +6,7 @@ import { lexiconSettings } from "../settings.js";
 import {
   compareConsonants,
   compareSounds,
+  MOST_GAPS,
   readSkeleton,
   readSound,
   type Skeleton,
@@ -34,8 +35,8 @@ interface StemReach {
 interface SoundGroup {
   readonly units: Map<string, number[]>;
   readonly heard: Map<string, Reach>;
-  /** By consonants: most words are refused by these. */
-  read?: readonly SkeletonWords[];
+  /** By consonants, and these by their number: most words are refused by it. */
+  read?: ReadonlyMap<number, readonly SkeletonWords[]>;
   /** For consonants asked for before: those that are like them, and how like. */
   readonly alike: Map<string, readonly (readonly [words: SkeletonWords, likeness: number])[]>;
 }
@@ -277,15 +278,18 @@ function alikeIn(group: SoundGroup, { text }: Skeleton): readonly (readonly [Ske
   const wanted = readSkeleton(text);
   group.read ??= bySkeleton([...group.units.keys()]);
   const alike: (readonly [SkeletonWords, number])[] = [];
-  for (const words of group.read) {
-    const likeness = compareConsonants(wanted, words.skeleton);
-    if (likeness > 0) alike.push([words, likeness]);
+  const { length } = wanted.codes;
+  for (let other = length - MOST_GAPS; other <= length + MOST_GAPS; other++) {
+    for (const words of group.read.get(other) ?? []) {
+      const likeness = compareConsonants(wanted, words.skeleton);
+      if (likeness > 0) alike.push([words, likeness]);
+    }
   }
   group.alike.set(text, alike);
   return alike;
 }
 
-function bySkeleton(heard: readonly string[]): readonly SkeletonWords[] {
+function bySkeleton(heard: readonly string[]): ReadonlyMap<number, readonly SkeletonWords[]> {
   const groups = new Map<string, SkeletonWords>();
   for (const key of heard) {
     const sound = readSound(key);
@@ -293,7 +297,9 @@ function bySkeleton(heard: readonly string[]): readonly SkeletonWords[] {
     if (group) group.words.push([key, sound]);
     else groups.set(sound.text, { skeleton: readSkeleton(sound.text), words: [[key, sound]] });
   }
-  return [...groups.values()];
+  const byLength = new Map<number, SkeletonWords[]>();
+  for (const group of groups.values()) push(byLength, group.skeleton.codes.length, group);
+  return byLength;
 }
 
 export function totalWeight(units: readonly Unit[]): number {
