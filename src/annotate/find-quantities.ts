@@ -120,9 +120,10 @@ function readWords(tokens: readonly Token[], index: number, tables: PackTables):
     const word = tables.numerals.at(tokens, at);
     const scale = word ? undefined : tables.scales.at(tokens, at);
     if (word) {
-      if (current % 10 !== 0 || (current > 0 && word.value >= 10 && current % 100 !== 0)) break;
+      const goesOn = current % 10 === 0 && !(current > 0 && word.value >= 10 && current % 100 !== 0);
+      if (!goesOn && !isTenBehindUnit(tokens[at]!, word.value, current, tables)) break;
       current += word.value;
-    } else if (scale && to > index) {
+    } else if (scale && (to > index || opensNumber(tokens, scale, tables))) {
       if (scale.value >= 1000) {
         total += Math.max(current, 1) * scale.value;
         current = 0;
@@ -134,6 +135,31 @@ function readWords(tokens: readonly Token[], index: number, tables: PackTables):
     if (joins && at + 1 < tokens.length && tables.numerals.at(tokens, at + 1)) at++;
   }
   return to === index ? undefined : { from: index, to, value: total + current, inWords: true };
+}
+
+/** "أربع وعشرون": a ten behind its unit, with the word that joins them written onto it. */
+function isTenBehindUnit({ norm }: Token, value: number, current: number, tables: PackTables): boolean {
+  const unit = current % 100;
+  if (unit === 0 || unit > 9 || value < 20 || value > 90 || value % 10 !== 0) return false;
+  return beginsJoined(norm, tables);
+}
+
+/** "مئة وأربعة": a hundred or a thousand alone is a number where another is joined to it; else it may be one of many. */
+function opensNumber(
+  tokens: readonly Token[],
+  scale: { readonly to: number; readonly value: number },
+  tables: PackTables,
+): boolean {
+  const next = tokens[scale.to];
+  if (!next || scale.value > 1000 || !beginsJoined(next.norm, tables)) return false;
+  return tables.numerals.at(tokens, scale.to) !== undefined;
+}
+
+/** Whether a word that joins is written onto the front. */
+function beginsJoined(norm: string, tables: PackTables): boolean {
+  const first = norm.slice(0, 1);
+  const joined = { start: 0, end: 1, norm: first, kind: "word" as const, capital: false, forms: [first] };
+  return tables.coordinators.at([joined], 0) !== undefined;
 }
 
 /** "31,700", "31.700", "3.5", by the pack's marks; what cannot be a number of that language is none. */

@@ -24,6 +24,8 @@ describe("values", () => {
       ["Arabic with western digits", "قتل 12 شخصا في العاصفة.", { value: 12, unit: "person" }],
       ["Arabic with eastern digits", "غرق ١٥ قاربا في العاصفة.", { value: 15, unit: "ship" }],
       ["Arabic words", "غرقت ثلاثة قوارب في العاصفة.", { value: 3, unit: "ship" }],
+      ["an Arabic ten behind its unit", "عاد أربعة وعشرون جنديا إلى منازلهم.", { value: 24 }],
+      ["both behind a hundred", "عاد مئة وأربعة وعشرون جنديا إلى منازلهم.", { value: 124 }],
       ["Arabic words of hundreds", "تضرر مئتا منزل.", { value: 200, unit: "house" }],
       ["Arabic words with scales", "كلف الجسر أربعين مليون دولار.", { value: 40_000_000, unit: "USD" }],
     ]),
