@@ -25,9 +25,6 @@ import { packTables } from "./pack-tables.js";
 import { splitClauses } from "./split-clauses.js";
 import { splitSentences } from "./split-sentences.js";
 
-/** Scripts that tell a name by its first letter. */
-const CASED_SCRIPTS = new Set(["Latn", "Cyrl", "Grek", "Armn"]);
-
 export function annotateReport(report: Report, pack: LanguagePack | undefined): AnnotatedReport {
   if (!pack) return unannotated(report);
   const { text } = report;
@@ -35,7 +32,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   const tokens = withForms(tokenize(text), tables.affixes);
   const sentences = splitSentences(text, tokens, pack);
   const marked = findMarkedPassages(text, tokens, sentences, tables);
-  const cased = CASED_SCRIPTS.has(pack.writing.script);
+  const { cased } = tables;
   const outlets = new Set([report.outlet ?? "", ...report.credits.map(({ name }) => name)].filter(Boolean));
   const atoms = findAtoms(text, tokens, tables, outlets, cased);
   const runs = cased
@@ -103,7 +100,7 @@ function unannotated(report: Report): AnnotatedReport {
 }
 
 function withForms(tokens: readonly Token[], affixes: Parameters<typeof wordForms>[1]): readonly Token[] {
-  if (affixes.proclitics.length === 0 && affixes.enclitics.length === 0) return tokens;
+  if (affixes.proclitics.length + affixes.enclitics.length + affixes.endings.length === 0) return tokens;
   return tokens.map((token) => (token.kind === "word" ? { ...token, forms: wordForms(token.norm, affixes) } : token));
 }
 

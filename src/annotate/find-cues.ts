@@ -69,7 +69,7 @@ export function findCues(
 
 /** A further verb without a subject of its own is one only behind a mark or a joining word; else it is a noun ("a call on"). */
 function opensStatement(cue: BareCue, tokens: readonly Token[], tables: PackTables): boolean {
-  if (cue.kind !== "verb" || tokens[cue.from]!.forms !== undefined) return true;
+  if (cue.kind !== "verb" || !tables.cased) return true;
   for (let at = cue.from - 1; at >= 0 && cue.from - at <= 3; at--) {
     const before = tokens[at]!;
     if (before.kind === "mark" || tables.coordinators.at([before], 0) || tables.complementizers.at(tokens, at))

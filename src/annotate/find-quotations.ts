@@ -242,7 +242,7 @@ function isName(
   if (words.length === 0) return true;
   if (words.length > annotateSettings.longestMarkedName) return false;
   // Without capitals to tell by, one marked word behind another word is its name.
-  if (words.length === 1 && words[0]!.forms && tokens[passage.from - 2]?.kind === "word") return true;
+  if (words.length === 1 && !tables.cased && tokens[passage.from - 2]?.kind === "word") return true;
   if (words.every((token) => token.capital || tables.nameParticles.has(token.norm))) return true;
   const named = mentions.filter((mention) => mention.tokens[0] < passage.to && mention.tokens[1] > passage.from);
   const covered = (index: number) => named.some(({ tokens: [from, to] }) => index >= from && index < to);

@@ -29,6 +29,8 @@ export interface OfficeHit {
 }
 
 export interface PackTables {
+  /** Whether the first letter of a word tells a name. */
+  readonly cased: boolean;
   readonly affixes: Affixes;
   readonly verbs: PhraseTable<ReportingVerb>;
   readonly agentless: PhraseTable<{ readonly strength: number }>;
@@ -69,6 +71,9 @@ export interface PackTables {
   readonly openMarks: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Scripts that tell a name by its first letter. */
+const CASED_SCRIPTS = new Set(["Latn", "Cyrl", "Grek", "Armn"]);
+
 const tablesOf = new WeakMap<LanguagePack, PackTables>();
 
 export function packTables(pack: LanguagePack): PackTables {
@@ -97,6 +102,7 @@ function makeTables(pack: LanguagePack): PackTables {
   const valued = (values: Readonly<Record<string, number>>) => new PhraseTable(Object.entries(values), affixes);
   const folded = (forms: readonly string[]) => new Set(forms.map(fold));
   return {
+    cased: CASED_SCRIPTS.has(writing.script),
     affixes,
     verbs: by(speech.reportingVerbs, (verb) => verb),
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),

@@ -4,7 +4,8 @@
  *
  * Phrases are written as they are printed; matching folds case, diacritics and letter variants (`text/fold.ts`) and
  * tries the pack's proclitics and enclitics off each word, so a phrase is listed without them ("أشار", not "وأشار").
- * Inflected forms are listed, not derived, wherever a wrong form would accuse somebody (reporting verbs, offices).
+ * Where a language inflects by many endings (`endings`), a phrase is listed once and found in all its cases, numbers and
+ * persons; elsewhere inflected forms are listed.
  */
 export interface LanguagePack {
   /** BCP 47 primary subtag. */
@@ -45,6 +46,11 @@ export interface Writing {
   readonly proclitics: readonly string[];
   /** Pronouns written onto the end of a word, longest first. */
   readonly enclitics: readonly string[];
+  /**
+   * Endings of inflection, of nouns, adjectives and verbs: words of which four letters or more remain and that differ in
+   * these alone are one word. Absent where inflected forms are listed.
+   */
+  readonly endings?: readonly string[];
   /** Words too common to tell anything. */
   readonly stopWords: readonly string[];
   /** Words that join two statements of equal rank: "and", "but", "while", "و". */

@@ -6,7 +6,7 @@ import type { Token } from "../model/annotation.js";
 import type { PageNotices, PageWords, ReadingPack } from "../model/language.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { tokenize } from "../text/tokenize.js";
-import { affixesOf } from "../text/word-forms.js";
+import { particlesOf } from "../text/word-forms.js";
 
 /** What a line that begins with a label holds. */
 export type LabelKind = "source" | "byline" | "date" | "update" | "outlet" | "other";
@@ -65,7 +65,7 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
   if (known) return known;
   const phrases = <T>(entriesOf: (pack: ReadingPack) => readonly (readonly [string, T])[]) => {
     const tables = byAffixes(packs).map(
-      (group) => new PhraseTable<T>(group.flatMap(entriesOf), affixesOf(group[0]!.writing)),
+      (group) => new PhraseTable<T>(group.flatMap(entriesOf), particlesOf(group[0]!.writing)),
     );
     return (tokens: readonly Token[], from: number): Hit<T> | undefined => {
       let best: Hit<T> | undefined;

@@ -3,8 +3,12 @@
  * Takes a string, gives a string; positions are not kept, so fold tokens, not whole texts.
  */
 
-/** Combining marks of Latin, Cyrillic and Greek; Arabic vowel signs, tatweel; zero-width and direction characters. */
-const DROPPED = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/g;
+/**
+ * Combining marks of Latin, Cyrillic and Greek; Hebrew points; Arabic vowel signs, tatweel; the dot that Hindi sets below
+ * foreign sounds and often leaves out; zero-width and direction characters.
+ */
+const DROPPED =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u093c\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/g;
 
 const VARIANTS: ReadonlyMap<string, string> = new Map([
   ["أ", "ا"],
@@ -34,6 +38,8 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ["ʼ", "'"],
   ["`", "'"],
   ["´", "'"],
+  ["״", '"'],
+  ["׳", "'"],
   ["٪", "%"],
   ["٫", "."],
   ["٬", ","],
@@ -75,10 +81,11 @@ function mapVariants(word: string): string {
   return folded;
 }
 
-/** Eastern Arabic and Persian digits as western ones; anything else unchanged. */
+/** Eastern Arabic, Persian and Devanagari digits as western ones; anything else unchanged. */
 export function westernDigit(letter: string): string {
   const code = letter.charCodeAt(0);
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  if (code >= 0x966 && code <= 0x96f) return String(code - 0x966);
   return letter;
 }

@@ -1,11 +1,12 @@
 /**
  * Finds which phrases of a table stand in a run of tokens: longest first from the left, in time linear in the tokens.
- * Phrases are folded when the table is made; each token is tried under all its word forms.
+ * Phrases are folded when the table is made; each token is tried under all its word forms. Where words are inflected a
+ * phrase also stands under the stems of its words; as it is printed it comes first.
  */
 import type { Token } from "../model/annotation.js";
 import { fold } from "./fold.js";
 import { tokenize } from "./tokenize.js";
-import { type Affixes, mayHaveForms, NO_AFFIXES, wordForms } from "./word-forms.js";
+import { type Affixes, mayHaveForms, NO_AFFIXES, stemOf, wordForms } from "./word-forms.js";
 
 /** What a word leads to: the value of the phrase that ends with it, and the words that may follow. */
 interface Node<T> {
@@ -71,22 +72,33 @@ export class PhraseTable<T> {
 
   #read(): Map<string, Node<T>> {
     const opening = new Map<string, Node<T>>();
-    for (const [phrase, value] of this.#entries ?? []) {
-      let next = opening;
-      let node: Node<T> | undefined;
-      for (const word of wordsOf(phrase)) {
-        if (node) next = node.next ??= new Map();
-        node = next.get(word);
-        if (!node) {
-          node = { value: undefined, next: undefined };
-          next.set(word, node);
-        }
-      }
-      if (node) node.value ??= value;
+    const entries = [...(this.#entries ?? [])].map(([phrase, value]) => [wordsOf(phrase), value] as const);
+    for (const [words, value] of entries) plant(opening, words, value);
+    if (this.#affixes.endings.length > 0) {
+      for (const [words, value] of entries) plant(opening, this.#stemsOf(words), value);
     }
     this.#entries = undefined;
     return opening;
   }
+
+  #stemsOf(words: readonly string[]): readonly string[] {
+    return words.map((word) => stemOf(word, this.#affixes) ?? word);
+  }
+}
+
+/** Of two values for the same words the first stays. */
+function plant<T>(opening: Map<string, Node<T>>, words: readonly string[], value: T): void {
+  let next = opening;
+  let node: Node<T> | undefined;
+  for (const word of words) {
+    if (node) next = node.next ??= new Map();
+    node = next.get(word);
+    if (!node) {
+      node = { value: undefined, next: undefined };
+      next.set(word, node);
+    }
+  }
+  if (node) node.value ??= value;
 }
 
 const NO_NODES: readonly never[] = [];

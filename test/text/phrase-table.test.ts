@@ -62,4 +62,16 @@ describe("PhraseTable", () => {
   it("holds nothing for an empty phrase", () => {
     expect(new PhraseTable([["", 1]]).at(tokenize("a"), 0)).toBeUndefined();
   });
+
+  it("finds a phrase in all its cases, and the one printed so before another of the same stem", () => {
+    const entries = [
+      ["министр обороны", "office"],
+      ["договор", "treaty"],
+      ["договоры", "treaties"],
+    ] as const;
+    const russian = new PhraseTable<string>(entries, gatherAffixes([], [], ["ы", "у", "а"]));
+    expect(russian.at(tokenize("министру обороны сообщили"), 0)).toEqual({ from: 0, to: 2, value: "office" });
+    expect(russian.at(tokenize("договора"), 0)?.value).toBe("treaty");
+    expect(russian.at(tokenize("договоры"), 0)?.value).toBe("treaties");
+  });
 });

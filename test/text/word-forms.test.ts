@@ -23,4 +23,16 @@ describe("wordForms", () => {
   it("gives the word alone where a language writes nothing onto words", () => {
     expect(wordForms("agreements", NO_AFFIXES)).toEqual(["agreements"]);
   });
+
+  it("gives words that differ in an ending one stem, behind the word itself", () => {
+    const russian = gatherAffixes([], [], ["ами", "ом", "а"]);
+    const forms = ["министр", "министра", "министрами"].map((word) => wordForms(word, russian));
+    expect(forms.map(([first]) => first)).toEqual(["министр", "министра", "министрами"]);
+    expect(new Set(forms.map((each) => each.at(-1))).size).toBe(1);
+  });
+
+  it("gives no stem to a word of which too little would be left", () => {
+    expect(wordForms("суда", gatherAffixes([], [], ["а"]))).toEqual(["суда", "~суда"]);
+    expect(wordForms("суд", gatherAffixes([], [], ["а"]))).toEqual(["суд"]);
+  });
 });
