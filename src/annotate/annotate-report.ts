@@ -3,6 +3,7 @@
  * its language a report gets tokens and sentences only: it is read, dated and shown, but not compared.
  */
 import { findUnits } from "../lexicon/find-units.js";
+import { lexiconLanguage } from "../lexicon/languages/registry.js";
 import { compareNames } from "../lexicon/names.js";
 import type { AnnotatedReport, Quantity, Quotation, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
@@ -12,14 +13,16 @@ import { tokenize } from "../text/tokenize.js";
 import { wordForms } from "../text/word-forms.js";
 import { findActs } from "./find-acts.js";
 import { findAtoms } from "./find-atoms.js";
+import { findCapitalRuns } from "./find-capital-runs.js";
 import { findCues } from "./find-cues.js";
 import { findLabels } from "./find-labels.js";
 import { findMarkedPassages } from "./find-marked-passages.js";
 import { findMentions } from "./find-mentions.js";
-import { findCapitalRuns, findShownRuns } from "./find-name-runs.js";
 import { findQuantities } from "./find-quantities.js";
 import { findQuotations } from "./find-quotations.js";
+import { findShownRuns } from "./find-shown-runs.js";
 import { findTimes } from "./find-times.js";
+import { findUnpartedNames } from "./find-unparted-names.js";
 import { nameSpeakers } from "./name-speakers.js";
 import { packTables } from "./pack-tables.js";
 import { splitClauses } from "./split-clauses.js";
@@ -35,9 +38,13 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   const { cased } = tables;
   const outlets = new Set([report.outlet ?? "", ...report.credits.map(({ name }) => name)].filter(Boolean));
   const atoms = findAtoms(text, tokens, tables, outlets, cased);
+  const isWord = (token: Token) => isOrdinary(token, pack.code);
+  const capitalNouns = lexiconLanguage(pack.code)?.capitalNouns === true;
   const runs = cased
-    ? findCapitalRuns(text, tokens, sentences, atoms, tables)
-    : findShownRuns(text, tokens, atoms, marked, tables, (token) => isOrdinary(token, pack.code));
+    ? findCapitalRuns(text, tokens, sentences, atoms, tables, capitalNouns ? isWord : undefined)
+    : tables.unparted
+      ? findUnpartedNames(tokens, atoms, findUnits(text, pack.code), tables)
+      : findShownRuns(text, tokens, atoms, marked, tables, isWord);
   const { mentions, entities } = findMentions(
     text,
     tokens,

@@ -34,16 +34,19 @@ export function findAtoms(
     tables.affixes,
   );
   for (let index = 0; index < tokens.length; ) {
+    const covered = tables.unparted ? tables.functionWords.at(tokens, index) : undefined;
     const itself = own.at(tokens, index);
-    const known =
+    const listed =
       tokens[index]!.kind === "word" && !isPreposition(tokens, index, tables)
         ? longestAt(text, tokens, index, tables, cased)
         : undefined;
     const atom: Atom | undefined = itself
       ? { from: itself.from, to: itself.to, kind: "named", named: itself.value }
-      : known;
-    if (atom) atoms.push(atom);
-    index = atom ? atom.to : index + 1;
+      : listed;
+    // "其他" is "other", though "他" is "he".
+    const known = atom && atom.to >= (covered?.to ?? 0) ? atom : undefined;
+    if (known) atoms.push(known);
+    index = known?.to ?? covered?.to ?? index + 1;
   }
   return atoms;
 }
@@ -68,10 +71,10 @@ function longestAt(
   if (named && (!cased || looksLikeName(text, tokens, named.from, named.to, tables))) {
     offer({ from: named.from, to: named.to, kind: "named", named: named.value });
   }
-  const country = tables.countries.at(tokens, index);
-  if (country && (!cased || looksLikeName(text, tokens, country.from, country.to, tables))) {
-    offer({ from: country.from, to: country.to, kind: "country", hit: country.value });
-  }
+  const written = tables.countries.at(tokens, index);
+  const isName = written && (!cased || looksLikeName(text, tokens, written.from, written.to, tables));
+  const country = isName ? written : tables.smallDemonyms.at(tokens, index);
+  if (country) offer({ from: country.from, to: country.to, kind: "country", hit: country.value });
   for (const [kind, table] of [
     ["counterpart", tables.counterparts],
     ["joint", tables.joint],

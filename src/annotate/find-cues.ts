@@ -3,7 +3,9 @@
  * phrases such as "according to". Takes one report's tokens and mentions, gives cues in order of the text.
  */
 import type { Mention, Sentence, Token } from "../model/annotation.js";
+import type { SpeechWords } from "../model/language.js";
 import { annotateSettings } from "../settings.js";
+import { startOfDeterminer } from "./determiners.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import type { PackTables } from "./pack-tables.js";
 
@@ -21,6 +23,7 @@ export interface Cue {
   readonly ownSubject: boolean;
 }
 
+type SpeakerOrder = SpeechWords["speakerOrder"];
 type BareCue = Omit<Cue, "subject" | "ownSubject">;
 
 const STRENGTH_OF_SOURCE_PHRASE = 5;
@@ -44,7 +47,7 @@ export function findCues(
   marked: readonly MarkedPassage[],
   mentions: readonly Mention[],
   tables: PackTables,
-  speakerOrder: "before" | "after",
+  speakerOrder: SpeakerOrder,
 ): readonly Cue[] {
   const quoted = new Set<number>();
   for (const { from, to } of marked) for (let index = from; index < to; index++) quoted.add(index);
@@ -110,8 +113,7 @@ function cueAt(
     const { strength } = agentless.value;
     return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
   }
-  const before = tokens[at - 1];
-  const opensNoun = at > from && before !== undefined && tables.determiners.has(before.norm);
+  const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
   if (verb && !opensNoun && !tokens[at]!.norm.includes("'")) {
     const { frame, strength } = verb.value;
     return { from: at, to: verb.to, sentence, kind: "verb", frame, strength };
@@ -129,17 +131,23 @@ function ownSubject(
   tokens: readonly Token[],
   sentence: Sentence,
   tables: PackTables,
-  order: "before" | "after",
+  order: SpeakerOrder,
 ): Mention | undefined {
   if (cue.kind === "agentless") return undefined;
   const lower = cues[at - 1]?.to ?? sentence.tokens[0];
   const upper = cues[at + 1]?.from ?? sentence.tokens[1];
-  const within = mentions.find(({ tokens: [from, to] }) => from > cue.from && to === cue.to);
+  const within = mentions.find(({ tokens: [from, to] }) => from > cue.from && to <= cue.to);
   if (within) return within;
   const after = () => subjectAfter(cue, mentions, tokens, upper, tables);
   const before = () => subjectBefore(cue, mentions, tokens, lower, at > 0 || order === "after", tables);
   if (cue.kind === "source") return after();
   if (order === "after") return after() ?? adjacent(before(), cue);
+  if (order === "either") {
+    const beside = adjacent(before(), cue);
+    if (beside) return beside;
+    const behind = after();
+    if (behind) return behind;
+  }
   const joined = at > 0 && tables.coordinators.at(tokens.slice(cue.from - 1, cue.from), 0) !== undefined;
   // "... and expressed hope" has the subject of the verb before it, not the noun beside it.
   return (joined ? undefined : before()) ?? invertedSubject(cue, after(), tokens, sentence);
@@ -228,7 +236,7 @@ function inherited(
   tokens: readonly Token[],
   speaking: readonly (readonly Mention[])[],
   sentences: readonly Sentence[],
-  order: "before" | "after",
+  order: SpeakerOrder,
 ): Mention | undefined {
   const cue = bare[at]!;
   if (cue.kind !== "verb") return undefined;
@@ -237,7 +245,7 @@ function inherited(
   if (at > 0 && previous?.sentence === cue.sentence) return previous.subject;
   const opens = tokens.slice(sentence.tokens[0], cue.from).every((token) => token.kind === "mark");
   if (!opens) return firstNamed(speaking[cue.sentence]!, cue.from);
-  if (order === "before") return own.slice(at + 1).find((mention) => mention !== undefined);
+  if (order !== "after") return own.slice(at + 1).find((mention) => mention !== undefined);
   if (previous?.sentence === cue.sentence - 1) return previous.subject;
   return firstNamed(speaking[cue.sentence - 1] ?? [], cue.from);
 }
@@ -264,8 +272,7 @@ function isPossessive(tokens: readonly Token[], at: number, limit: number): bool
 }
 
 function followsPreposition(tokens: readonly Token[], at: number, lower: number, tables: PackTables): boolean {
-  let start = at;
-  while (start > lower && tables.determiners.has(tokens[start - 1]!.norm)) start--;
+  const start = startOfDeterminers(tokens, at, lower, tables);
   for (let from = start - 1; from >= Math.max(lower, start - 3); from--) {
     if (tables.prepositions.at(tokens, from)?.to === start) return true;
   }
@@ -312,8 +319,17 @@ export function statementWords(
   let at = cue.subject!.tokens[0];
   const office = nearbyMentions(mentions, at).find(({ kind, tokens: [, to] }) => kind === "office" && to === at);
   if (office) [at] = office.tokens;
-  while (at > lower && tables.determiners.has(tokens[at - 1]!.norm)) at--;
-  return at;
+  return startOfDeterminers(tokens, at, lower, tables);
+}
+
+/** Before all determiners in front of `at`, one behind another ("all the"); not before `lower`. */
+function startOfDeterminers(tokens: readonly Token[], at: number, lower: number, tables: PackTables): number {
+  let start = at;
+  for (let next = startOfDeterminer(tokens, start, tables); next < start && next >= lower; ) {
+    start = next;
+    next = startOfDeterminer(tokens, start, tables);
+  }
+  return start;
 }
 
 /** Where a cue's own statement begins, with the joining words and marks before it; not before `lower`. */

@@ -8,9 +8,10 @@ import { findTerms } from "../lexicon/office-holders.js";
 import type { Entity, Mention, MentionKind, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
+import { startOfDeterminer } from "./determiners.js";
 import type { Atom } from "./find-atoms.js";
-import type { NameRun } from "./find-name-runs.js";
 import { findOfficePhrases, type Item, type OfficePhrase } from "./find-office-phrases.js";
+import type { NameRun } from "./name-run.js";
 import type { PackTables } from "./pack-tables.js";
 
 export interface Mentions {
@@ -34,6 +35,13 @@ interface Found {
   readonly kind: MentionKind;
   readonly draft: Draft;
 }
+
+function isOrganisationNoun({ norm, forms = [norm] }: Token, tables: PackTables): boolean {
+  return forms.some((form) => tables.organisationNouns.has(form));
+}
+
+/** Capitals alone, as an organisation is abbreviated. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** `countryNames`: English names by ISO code, where the pack's language is English. */
 export function findMentions(
@@ -64,11 +72,15 @@ export function findMentions(
     const isOrganisation = tokens
       .slice(item.from, item.to)
       .some((token) => tables.organisationNouns.has(token.norm) && !phrase);
+    // "The daily X", where no capital shows that the noun is part of its name.
+    const called = !cased && tokens[item.from - 1] && isOrganisationNoun(tokens[item.from - 1]!, tables);
+    const isAcronym = item.to - item.from === 1 && ACRONYM.test(written);
     const titled = items[index - 1]?.kind === "title";
-    const kind = isOrganisation ? "organisation" : "person";
+    const kind = isOrganisation || isAcronym || (called && !phrase) ? "organisation" : "person";
     const single = item.to - item.from === 1;
     const shown = item.shown || phrase !== undefined || titled;
     const likely = !single && !hasCommonWord(written, language);
+    if (isAcronym && !shown) return;
     if (kind === "person" && !shown && !likely && !persons.find(written)) return;
     const draft =
       kind === "person"
@@ -128,9 +140,8 @@ function organisationsAgain(
   const again: Found[] = [];
   tokens.forEach((token, index) => {
     const noun = token.norm;
-    const before = tokens[index - 1];
     if (taken.has(index) || token.capital || !tables.organisationNouns.has(noun)) return;
-    if (!before || !tables.determiners.has(before.norm)) return;
+    if (startOfDeterminer(tokens, index, tables) === index) return;
     const called = found.findLast(
       ({ kind, to, draft }) =>
         kind === "organisation" && to <= index && [...draft.forms.keys()].some((form) => fold(form).includes(noun)),

@@ -4,8 +4,8 @@
  */
 import type { Token } from "../model/annotation.js";
 import type { Atom } from "./find-atoms.js";
-import type { NameRun } from "./find-name-runs.js";
-import type { PackTables } from "./pack-tables.js";
+import type { NameRun } from "./name-run.js";
+import type { CountryHit, PackTables } from "./pack-tables.js";
 
 export type Item = Atom | ({ readonly kind: "name" } & NameRun);
 
@@ -32,7 +32,7 @@ export function findOfficePhrases(
   items.forEach((item, index) => {
     if (item.kind !== "office" && item.kind !== "counterpart") return;
     let { from, to } = item;
-    let country: string | undefined;
+    let country = item.kind === "counterpart" ? countryWithin(tokens, from, to, tables) : undefined;
     const before = items[index - 1];
     const gapBefore = before && gapBetween(tokens, before.to, from, tables);
     if (before?.kind === "country" && (gapBefore === "none" || gapBefore === "possessive")) {
@@ -42,7 +42,11 @@ export function findOfficePhrases(
     let next = index + 1;
     const after = items[next];
     const gapAfter = after && gapBetween(tokens, to, after.from, tables);
-    if (!country && after?.kind === "country" && (gapAfter === "preposition" || (gapAfter === "none" && !cased))) {
+    if (
+      !country &&
+      after?.kind === "country" &&
+      (gapAfter === "preposition" || (gapAfter === "none" && mayFollow(after.hit, cased)))
+    ) {
       ({ country } = after.hit);
       to = after.to;
       next++;
@@ -64,6 +68,20 @@ export function findOfficePhrases(
     });
   });
   return phrases;
+}
+
+/** A country right behind an office is its own: a name only without case, an adjective in any script. */
+function mayFollow(hit: CountryHit, cased: boolean): boolean {
+  return !cased || hit.as === "demonym";
+}
+
+/** "俄罗斯同行" says in one phrase whose counterpart it is. */
+function countryWithin(tokens: readonly Token[], from: number, to: number, tables: PackTables): string | undefined {
+  for (let at = from; at < to; at++) {
+    const hit = tables.countries.at(tokens, at, to);
+    if (hit) return hit.value.country;
+  }
+  return undefined;
 }
 
 /** "President (Dr) X", "counterpart, X": titles and marks may stand between. */
@@ -92,6 +110,8 @@ function nameAfter(
   return !cased && between.length === 1 && between.every(isNoun) ? index : undefined;
 }
 
+const CLOSING_MARKS = new Set(["»", "”", '"', ")"]);
+
 /** "X, the Russian president," and "Putin as Russian president": the name first. */
 function nameBefore(
   items: readonly Item[],
@@ -105,6 +125,9 @@ function nameBefore(
   const item = items[at];
   if (item?.kind !== "name") return undefined;
   const between = tokens.slice(item.to, start);
+  // "ترزا می نخست‌وزیر": where names precede their office, nothing but a closing mark stands between.
+  if (tables.nameFirst && items[index]!.kind === "office" && between.every(({ norm }) => CLOSING_MARKS.has(norm)))
+    return at;
   const apposed = between[0]?.norm === "," && between.slice(1).every((token) => tables.stopWords.has(token.norm));
   return apposed && between.length <= 2 && closesAfter(tokens, items[index]!.to) ? at : undefined;
 }

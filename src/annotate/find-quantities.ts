@@ -6,15 +6,9 @@ import type { Bound, Quantity, Sentence, TimeExpression, Token } from "../model/
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
-import { fold } from "../text/fold.js";
+import { endOfDeterminer, startOfDeterminer } from "./determiners.js";
 import type { PackTables } from "./pack-tables.js";
-
-interface Numeral {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly inWords: boolean;
-}
+import { type Numeral, readNumeral } from "./read-numeral.js";
 
 export function findQuantities(
   report: Report,
@@ -27,8 +21,8 @@ export function findQuantities(
   const inTime = (token: Token) => times.some(({ start, end }) => token.start < end && start < token.end);
   const quantities: Quantity[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const numeral = inTime(tokens[index]!) ? undefined : readNumeral(tokens, index, pack, tables);
-    if (!numeral || isLabel(report.text, tokens, numeral)) {
+    const numeral = inTime(tokens[index]!) ? undefined : readNumeral(report.text, tokens, index, pack, tables);
+    if (!numeral || isLabel(report.text, tokens, numeral) || isTime(tokens, numeral, tables)) {
       index = numeral ? numeral.to : index + 1;
       continue;
     }
@@ -51,17 +45,18 @@ function readQuantity(
 ): { readonly quantity: Quantity; readonly to: number } | undefined {
   let { from, to } = numeral;
   let upper: number | undefined;
-  const range = readRange(tokens, to, last, numeral.value, pack, tables);
+  const range = readRange(report.text, tokens, numeral, last, pack, tables);
   if (range) ({ to, value: upper } = range);
   const unitBefore = from > first ? unitEndingAt(tokens, from, first, tables) : undefined;
   const unitAfter = tables.units.at(tokens, to, last);
   const bare = !numeral.inWords && unitAfter === undefined && unitBefore === undefined && range === undefined;
-  if (bare && isYear(tokens[numeral.from]!)) return undefined;
   let unit = unitAfter?.value;
+  // Where nothing parts words "2016年" is the year, too.
+  if ((bare || (tables.unparted && unit === "year")) && isYear(tokens[numeral.from]!)) return undefined;
   if (unitAfter && (isSign(unitAfter.value) || tokens[unitAfter.from]!.kind === "mark")) to = unitAfter.to;
   if (unitBefore && unit === undefined) ({ unit, from } = unitBefore);
   // "The two countries" counts nothing; "two killed" does.
-  const definite = from > first && tables.determiners.has(tokens[from - 1]!.norm);
+  const definite = from > first && startOfDeterminer(tokens, from, tables) < from;
   if (numeral.inWords && numeral.value <= annotateSettings.smallNumeral && (definite || unit === undefined))
     return undefined;
   const bound = boundBefore(tokens, from, first, tables) ?? boundAfter(tokens, to, last, tables);
@@ -92,102 +87,26 @@ function isSign(unit: string): boolean {
   return unit === "percent" || /^[A-Z]{3}$/.test(unit);
 }
 
-/** A number in digits or words with its scales: "31,700", "2.5 million", "twenty-three". */
-function readNumeral(
-  tokens: readonly Token[],
-  index: number,
-  pack: LanguagePack,
-  tables: PackTables,
-): Numeral | undefined {
-  const token = tokens[index]!;
-  if (token.kind === "number") {
-    const value = parseDigits(token.norm, pack);
-    if (value === undefined) return undefined;
-    // "بالمئة" is a percentage, though "مئة" is a hundred.
-    const scale = tables.units.at(tokens, index + 1) ? undefined : tables.scales.at(tokens, index + 1);
-    const scaled = scale && scale.from === index + 1 ? scale : undefined;
-    return { from: index, to: scaled?.to ?? index + 1, value: value * (scaled?.value ?? 1), inWords: false };
-  }
-  return token.kind === "word" ? readWords(tokens, index, tables) : undefined;
-}
-
-/** Number words add up ("twenty three") and scales multiply what came before ("two hundred thousand"). */
-function readWords(tokens: readonly Token[], index: number, tables: PackTables): Numeral | undefined {
-  let total = 0;
-  let current = 0;
-  let to = index;
-  for (let at = index; at < tokens.length; ) {
-    const word = tables.numerals.at(tokens, at);
-    const scale = word ? undefined : tables.scales.at(tokens, at);
-    if (word) {
-      const goesOn = current % 10 === 0 && !(current > 0 && word.value >= 10 && current % 100 !== 0);
-      if (!goesOn && !isTenBehindUnit(tokens[at]!, word.value, current, tables)) break;
-      current += word.value;
-    } else if (scale && (to > index || opensNumber(tokens, scale, tables))) {
-      if (scale.value >= 1000) {
-        total += Math.max(current, 1) * scale.value;
-        current = 0;
-      } else current = Math.max(current, 1) * scale.value;
-    } else break;
-    to = (word ?? scale)!.to;
-    at = to;
-    const joins = tokens[at]?.norm === "-" || tables.coordinators.at(tokens.slice(at, at + 1), 0) !== undefined;
-    if (joins && at + 1 < tokens.length && tables.numerals.at(tokens, at + 1)) at++;
-  }
-  return to === index ? undefined : { from: index, to, value: total + current, inWords: true };
-}
-
-/** "أربع وعشرون": a ten behind its unit, with the word that joins them written onto it. */
-function isTenBehindUnit({ norm }: Token, value: number, current: number, tables: PackTables): boolean {
-  const unit = current % 100;
-  if (unit === 0 || unit > 9 || value < 20 || value > 90 || value % 10 !== 0) return false;
-  return beginsJoined(norm, tables);
-}
-
-/** "مئة وأربعة": a hundred or a thousand alone is a number where another is joined to it; else it may be one of many. */
-function opensNumber(
-  tokens: readonly Token[],
-  scale: { readonly to: number; readonly value: number },
-  tables: PackTables,
-): boolean {
-  const next = tokens[scale.to];
-  if (!next || scale.value > 1000 || !beginsJoined(next.norm, tables)) return false;
-  return tables.numerals.at(tokens, scale.to) !== undefined;
-}
-
-/** Whether a word that joins is written onto the front. */
-function beginsJoined(norm: string, tables: PackTables): boolean {
-  const first = norm.slice(0, 1);
-  const joined = { start: 0, end: 1, norm: first, kind: "word" as const, capital: false, forms: [first] };
-  return tables.coordinators.at([joined], 0) !== undefined;
-}
-
-/** "31,700", "31.700", "3.5", by the pack's marks; what cannot be a number of that language is none. */
-export function parseDigits(digits: string, pack: LanguagePack): number | undefined {
-  const decimal = pack.numbers.decimalMark === "٫" ? "." : pack.numbers.decimalMark;
-  const groups = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) && !digits.includes(decimal);
-  const plain = groups
-    ? digits.replace(/[.,]/g, "")
-    : digits.replaceAll(decimal === "." ? "," : ".", "").replace(decimal, ".");
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : undefined;
-}
-
+/** "15 to 20", "between 15 and 20": the upper end, which is larger. */
 function readRange(
+  text: string,
   tokens: readonly Token[],
-  index: number,
+  { from, to, value }: Numeral,
   last: number,
-  from: number,
   pack: LanguagePack,
   tables: PackTables,
 ): { readonly to: number; readonly value: number } | undefined {
-  const between = tokens[index];
-  if (!between || index + 1 >= last) return undefined;
-  const marks = pack.numbers.rangeMarks.some((mark) => fold(mark) === between.norm);
-  if (!marks && between.norm !== "–" && between.norm !== "-") return undefined;
-  const numeral = readNumeral(tokens, index + 1, pack, tables);
-  return numeral && numeral.to <= last && numeral.value > from ? { to: numeral.to, value: numeral.value } : undefined;
+  const between = tokens[to]?.norm;
+  if (between === undefined || to + 1 >= last) return undefined;
+  const opening = tables.rangePairs.get(between);
+  const paired = opening?.some((open) => tokens[from - 1]?.norm === open) ?? false;
+  if (!paired && !tables.rangeMarks.has(between)) return undefined;
+  const upper = readNumeral(text, tokens, to + 1, pack, tables);
+  return upper && upper.to <= last && upper.value > value ? { to: upper.to, value: upper.value } : undefined;
 }
+
+/** Tokens of the longest unit before a figure: "百分之". */
+const LONGEST_SIGN = 3;
 
 function unitEndingAt(
   tokens: readonly Token[],
@@ -195,8 +114,11 @@ function unitEndingAt(
   first: number,
   tables: PackTables,
 ): { readonly unit: string; readonly from: number } | undefined {
-  const hit = tables.units.at(tokens, index - 1, index);
-  return hit && index - 1 >= first && isSign(hit.value) ? { unit: hit.value, from: index - 1 } : undefined;
+  for (let from = Math.max(first, index - LONGEST_SIGN); from < index; from++) {
+    const hit = tables.units.at(tokens, from, index);
+    if (hit?.to === index && isSign(hit.value)) return { unit: hit.value, from };
+  }
+  return undefined;
 }
 
 interface BoundHit {
@@ -225,8 +147,8 @@ function boundAfter(tokens: readonly Token[], index: number, last: number, table
 function countedAfter(text: string, tokens: readonly Token[], from: number, last: number, tables: PackTables): string {
   const preposition = tables.prepositions.at(tokens, from, last);
   if (preposition) return countedAfter(text, tokens, preposition.to, last, tables);
-  if (from < last && tables.determiners.has(tokens[from]!.norm))
-    return countedAfter(text, tokens, from + 1, last, tables);
+  const noun = endOfDeterminer(tokens, from, tables);
+  if (noun > from && noun < last) return countedAfter(text, tokens, noun, last, tables);
   let to = from;
   while (to < last && to - from < 5 && tokens[to]!.kind === "word" && !tables.verbs.at(tokens, to)) {
     if (to > from && tables.stopWords.has(tokens[to]!.norm)) break;
@@ -235,6 +157,19 @@ function countedAfter(text: string, tokens: readonly Token[], from: number, last
   return to === from ? "" : text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
+/** "17 Uhr", "à 5 h", the ten of "十月": a time. Longer words for it are also those for how long something takes. */
+function isTime(tokens: readonly Token[], { from, to, value }: Numeral, tables: PackTables): boolean {
+  if (tables.months.at(tokens, from)) return true;
+  const word = tokens[to]?.norm;
+  return (
+    word !== undefined &&
+    word.length <= LONGEST_HOUR_SIGN &&
+    value <= 24 &&
+    tables.hourWords.at(tokens, to) !== undefined
+  );
+}
+
+const LONGEST_HOUR_SIGN = 3;
 const LABELLING = /[\p{L}#:/_@-]/u;
 /** Nothing parts words in Chinese: a number right behind a character is no part of a name. */
 const HAN = /\p{Script=Han}/u;

@@ -5,6 +5,7 @@
 import type { Mention, Quotation, Sentence, Token } from "../model/annotation.js";
 import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
+import { endOfDeterminer } from "./determiners.js";
 import { type Cue, statementStart, statementWords } from "./find-cues.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import type { NamedSpeaker } from "./name-speakers.js";
@@ -118,7 +119,7 @@ function openingOfContent(
 
 function addresses(cue: Cue, tokens: readonly Token[], mentions: readonly Mention[], tables: PackTables): boolean {
   if (tables.prepositions.at(tokens, cue.to)) return true;
-  const at = tokens[cue.to] && tables.determiners.has(tokens[cue.to]!.norm) ? cue.to + 1 : cue.to;
+  const at = endOfDeterminer(tokens, cue.to, tables);
   return mentions.some(({ tokens: [from], kind }) => from === at && kind !== "country");
 }
 

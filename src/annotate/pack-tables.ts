@@ -31,6 +31,8 @@ export interface OfficeHit {
 export interface PackTables {
   /** Whether the first letter of a word tells a name. */
   readonly cased: boolean;
+  /** Whether a name may stand right before its office without a mark between: where no capital and no verb parts them. */
+  readonly nameFirst: boolean;
   readonly affixes: Affixes;
   readonly verbs: PhraseTable<ReportingVerb>;
   readonly agentless: PhraseTable<{ readonly strength: number }>;
@@ -43,8 +45,13 @@ export interface PackTables {
   readonly offices: PhraseTable<OfficeHit>;
   readonly titles: PhraseTable<true>;
   readonly counterparts: PhraseTable<true>;
+  readonly surnames: PhraseTable<true>;
+  /** Whether nothing parts words in writing. */
+  readonly unparted: boolean;
   readonly pronouns: PhraseTable<{ readonly number: "singular" | "plural" }>;
   readonly countries: PhraseTable<CountryHit>;
+  /** Of these, the words for people and things that the language writes without a capital. */
+  readonly smallDemonyms: PhraseTable<CountryHit>;
   readonly named: PhraseTable<NamedHit>;
   readonly coordinators: PhraseTable<true>;
   readonly subordinators: PhraseTable<true>;
@@ -61,10 +68,22 @@ export interface PackTables {
   readonly numerals: PhraseTable<number>;
   readonly months: PhraseTable<number>;
   readonly weekdays: PhraseTable<number>;
+  /** Those that the language writes without a capital; abbreviations of them are too often other words. */
+  readonly smallWeekdays: PhraseTable<number>;
+  readonly numericOrders: LanguagePack["time"]["numericOrders"];
+  readonly yearLinks: ReadonlySet<string>;
   readonly relativeDays: PhraseTable<number>;
   readonly weekdayShifts: PhraseTable<-1 | 1>;
+  readonly rangeMarks: ReadonlySet<string>;
+  /** What may open a range, by what stands between its ends. */
+  readonly rangePairs: ReadonlyMap<string, readonly string[]>;
+  readonly scaleLinks: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
+  /** Those of the stop words that take more than one token. */
+  readonly functionWords: PhraseTable<true>;
+  /** Elided ones without their apostrophe. */
   readonly determiners: ReadonlySet<string>;
+  readonly hourWords: PhraseTable<true>;
   readonly notNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;
@@ -87,6 +106,7 @@ export function packTables(pack: LanguagePack): PackTables {
 function makeTables(pack: LanguagePack): PackTables {
   const { writing, time, numbers, speech, actors, events, page } = pack;
   const affixes = affixesOf(writing);
+  const cased = CASED_SCRIPTS.has(writing.script);
   const words = (forms: readonly string[]) =>
     new PhraseTable(
       forms.map((form) => [form, true] as const),
@@ -102,7 +122,8 @@ function makeTables(pack: LanguagePack): PackTables {
   const valued = (values: Readonly<Record<string, number>>) => new PhraseTable(Object.entries(values), affixes);
   const folded = (forms: readonly string[]) => new Set(forms.map(fold));
   return {
-    cased: CASED_SCRIPTS.has(writing.script),
+    cased,
+    nameFirst: !cased && speech.speakerOrder !== "after",
     affixes,
     verbs: by(speech.reportingVerbs, (verb) => verb),
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),
@@ -118,8 +139,11 @@ function makeTables(pack: LanguagePack): PackTables {
     })),
     titles: words(actors.titles),
     counterparts: words(actors.counterparts),
+    surnames: words(actors.surnames ?? []),
+    unparted: writing.script === "Hans",
     pronouns: by(actors.pronouns, ({ number }) => ({ number })),
     countries: new PhraseTable(countryForms(actors.countries), affixes),
+    smallDemonyms: new PhraseTable(smallDemonyms(actors.countries), affixes),
     named: new PhraseTable(
       [
         ...eachForm(actors.organisations, (named) => namedHit("organisation", named)),
@@ -143,15 +167,35 @@ function makeTables(pack: LanguagePack): PackTables {
     numerals: valued(numbers.numerals),
     months: ranked(time.months),
     weekdays: ranked(time.weekdays),
+    smallWeekdays: ranked(time.weekdays.map((forms) => forms.filter(isSmallAndWhole))),
+    numericOrders: time.numericOrders,
+    yearLinks: folded(time.yearLinks ?? []),
     relativeDays: by(time.relativeDays, ({ days }) => days),
     weekdayShifts: by(time.weekdayShifts, ({ weeks }) => weeks),
+    rangeMarks: folded(numbers.rangeMarks),
+    rangePairs: openersByMark(numbers.rangePairs ?? []),
+    scaleLinks: folded(numbers.scaleLinks ?? []),
     stopWords: folded(writing.stopWords),
-    determiners: folded(writing.determiners),
+    functionWords: words(writing.stopWords.filter((form) => form.length > 1)),
+    determiners: folded(writing.determiners.map((form) => form.replace(/['’]$/, ""))),
+    hourWords: words(time.hourWords ?? []),
     notNames: folded(actors.notNames),
     nameParticles: folded(actors.nameParticles),
     organisationNouns: folded(actors.organisationNouns),
-    openMarks: marksByOpening(writing.quotationMarks),
+    openMarks: gatherByFirst(writing.quotationMarks),
   };
+}
+
+/** Letters of the shortest name of a day that is written out. */
+const SHORTEST_WEEKDAY = 4;
+
+function isSmallAndWhole(form: string): boolean {
+  return form.length >= SHORTEST_WEEKDAY && isSmall(form);
+}
+
+/** Begins with a small letter; a letter without case is none. */
+function isSmall(form: string): boolean {
+  return form[0] !== form[0]!.toUpperCase();
 }
 
 function* eachForm<E extends { readonly forms: readonly string[] }, T>(
@@ -180,8 +224,18 @@ function* countryForms(countries: Readonly<Record<string, CountryWords>>): Gener
   }
 }
 
-function marksByOpening(pairs: LanguagePack["writing"]["quotationMarks"]): ReadonlyMap<string, readonly string[]> {
-  const byOpening = new Map<string, string[]>();
-  for (const [open, close] of pairs) byOpening.set(open, [...(byOpening.get(open) ?? []), close]);
-  return byOpening;
+function* smallDemonyms(countries: Readonly<Record<string, CountryWords>>): Generator<readonly [string, CountryHit]> {
+  for (const [country, { demonyms }] of Object.entries(countries)) {
+    for (const form of demonyms) if (isSmall(form)) yield [form, { country, as: "demonym" }];
+  }
+}
+
+function openersByMark(pairs: readonly (readonly [open: string, between: string])[]) {
+  return gatherByFirst(pairs.map(([open, between]) => [fold(between), fold(open)] as const));
+}
+
+function gatherByFirst(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const gathered = new Map<string, string[]>();
+  for (const [first, second] of pairs) gathered.set(first, [...(gathered.get(first) ?? []), second]);
+  return gathered;
 }

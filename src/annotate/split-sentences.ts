@@ -6,6 +6,7 @@ import type { Sentence, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import { annotateSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
+import { packTables } from "./pack-tables.js";
 
 /** Sentence ends in scripts at large, for languages without a pack. */
 const COMMON_ENDS = ".!?؟۔。！？।…";
@@ -16,6 +17,7 @@ const LONGEST_HEADING = 14;
 export function splitSentences(text: string, tokens: readonly Token[], pack?: LanguagePack): readonly Sentence[] {
   const ends = new Set(pack?.writing.sentenceEnds ?? COMMON_ENDS);
   const abbreviations = new Set((pack?.writing.abbreviations ?? []).map((word) => fold(word.replace(/\.$/, ""))));
+  const ordinals = pack?.writing.ordinalStop ? packTables(pack).stopWords : undefined;
   const parting = isCutByWidth(text, ends) ? "\n\n" : "\n";
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -23,7 +25,7 @@ export function splitSentences(text: string, tokens: readonly Token[], pack?: La
     const to = paragraphEnd(text, tokens, from, parting);
     const before = sentences.length;
     for (let first = from; first < to; ) {
-      const last = sentenceEnd(text, tokens, first, to, ends, abbreviations);
+      const last = sentenceEnd(text, tokens, first, to, ends, abbreviations, ordinals);
       sentences.push({
         start: tokens[first]!.start,
         end: tokens[last - 1]!.end,
@@ -76,16 +78,26 @@ function sentenceEnd(
   to: number,
   ends: ReadonlySet<string>,
   abbreviations: ReadonlySet<string>,
+  ordinals: ReadonlySet<string> | undefined,
 ): number {
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
     if (token.kind !== "mark" || !ends.has(text.slice(token.start, token.end))) continue;
     if (token.norm === "." && isAbbreviation(tokens, index, from, abbreviations)) continue;
+    if (token.norm === "." && ordinals && isOrdinal(tokens, index, from, ordinals)) continue;
     let after = index + 1;
     while (after < to && isClosing(text, tokens, after, ends)) after++;
     if (after >= to || mayBegin(text, tokens, after)) return after;
   }
   return to;
+}
+
+/** "Am 29. September": a small number with its stop, before a word that is not one of those that open sentences. */
+function isOrdinal(tokens: readonly Token[], stop: number, from: number, stopWords: ReadonlySet<string>): boolean {
+  const number = tokens[stop - 1];
+  const next = tokens[stop + 1];
+  if (!number || !next || stop - 1 < from || number.end !== tokens[stop]!.start) return false;
+  return /^\d{1,2}$/.test(number.norm) && next.kind === "word" && !stopWords.has(next.norm);
 }
 
 /** "Mr." or an initial: a full stop glued to a known abbreviation or a single capital letter. */

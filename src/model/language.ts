@@ -40,6 +40,8 @@ export interface Writing {
   readonly sentenceEnds: string;
   /** Words whose full stop does not end a sentence, with the stop: "Mr.", "U.S.". */
   readonly abbreviations: readonly string[];
+  /** A stop behind a number makes it an ordinal: "am 29. September". */
+  readonly ordinalStop?: true;
   /** Pairs that enclose speech; the same mark may open and close. */
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   /** Particles written onto the front of a word, longest first; empty where none are. */
@@ -77,6 +79,8 @@ export interface TimeWords {
   readonly weekdayShifts: readonly { readonly forms: readonly string[]; readonly weeks: -1 | 1 }[];
   /** Orders of day, month and year written in digits with separators: "dmy" or "mdy" or "ymd", likeliest first. */
   readonly numericOrders: readonly ("dmy" | "mdy" | "ymd")[];
+  /** Words between a month and its year: "of" in "March of 2019", "de" in "mayo de 2005". */
+  readonly yearLinks?: readonly string[];
   /** Forms of months of the Hijri calendar, Muharram first, beside those that the runtime's tables hold. */
   readonly hijriMonths?: readonly (readonly string[])[];
   /** Forms of months of the Persian solar calendar, Farvardin first, beside those of the runtime's tables. */
@@ -119,16 +123,23 @@ export interface NumberWords {
     readonly bound: "about" | "more than" | "less than" | "at least" | "at most" | "exactly";
     readonly after?: true;
   }[];
-  /** Words between the ends of a range: "to", "between ... and". */
+  /** Words between the ends of a range: "to", "–". */
   readonly rangeMarks: readonly string[];
+  /** Words before a range and between its ends, where the second alone would not make one: "between" and "and". */
+  readonly rangePairs?: readonly (readonly [open: string, between: string])[];
+  /** What joins a scaled figure and the rest of its number: "و" in "۵ هزار و ۲۰۰"; empty where nothing does: "5 bin 200". */
+  readonly scaleLinks?: readonly string[];
   /** Unit words and signs: "percent", currency codes, or English nouns ("person", "kilometre"). */
   readonly units: readonly { readonly forms: readonly string[]; readonly unit: string }[];
 }
 
 /** speech.ts: who says, how strongly, in what frame. */
 export interface SpeechWords {
-  /** Where the speaker commonly stands: before the verb ("Putin said"), or after it ("قال بوتين"). */
-  readonly speakerOrder: "before" | "after";
+  /**
+   * Where the speaker stands: before the verb ("Putin said"), after it ("قال بوتين"), or before it and, wherever something
+   * else opens the statement, after it ("sagte Putin", "a déclaré M. Poutine").
+   */
+  readonly speakerOrder: "before" | "after" | "either";
   readonly reportingVerbs: readonly ReportingVerb[];
   /** Phrases that stand before the name of a speaker: "according to", "وفقا ل". */
   readonly sourcePhrases: readonly string[];
@@ -176,6 +187,8 @@ export interface ActorWords {
   }[];
   /** Words of respect before a name that are no part of it: "Mr", "Dr", "Ayatollah", "الدكتور". */
   readonly titles: readonly string[];
+  /** Where neither capitals nor blanks show a name: the commonest surnames, written before the given name. */
+  readonly surnames?: readonly string[];
   /** "his Russian counterpart": the same office in another country. */
   readonly counterparts: readonly string[];
   readonly pronouns: readonly {

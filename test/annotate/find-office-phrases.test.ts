@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findAtoms } from "../../src/annotate/find-atoms.js";
-import { findCapitalRuns, findShownRuns, type NameRun } from "../../src/annotate/find-name-runs.js";
+import { findCapitalRuns } from "../../src/annotate/find-capital-runs.js";
 import { findOfficePhrases, gapBetween, type Item } from "../../src/annotate/find-office-phrases.js";
+import { findShownRuns } from "../../src/annotate/find-shown-runs.js";
+import type { NameRun } from "../../src/annotate/name-run.js";
 import { languageOf, prepareText } from "./annotate-text.js";
 
 function phrasesOf(text: string) {

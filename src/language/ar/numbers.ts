@@ -48,6 +48,8 @@ export const numbers: NumberWords = {
     { bound: "exactly", after: true, forms: ["بالضبط", "تحديدا"] },
   ],
   rangeMarks: ["إلى", "-", "–", "—", "حتى"],
+  rangePairs: [["بين", "و"]],
+  scaleLinks: ["و"],
   units: [
     { unit: "percent", forms: ["بالمئة", "بالمائة", "في المئة", "في المائة", "%", "٪", "نسبة", "من المئة"] },
     { unit: "percentage point", forms: ["نقطة مئوية", "نقاط مئوية"] },

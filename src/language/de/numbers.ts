@@ -60,6 +60,7 @@ export const numbers: NumberWords = {
     { bound: "about", after: true, forms: ["oder so", "in etwa so", "herum"] },
   ],
   rangeMarks: ["bis", "-", "–", "—"],
+  rangePairs: [["zwischen", "und"]],
   units: [
     { unit: "percent", forms: ["Prozent", "Prozents", "%", "v.H.", "vom Hundert", "Prozentanteil"] },
     { unit: "percentage point", forms: ["Prozentpunkt", "Prozentpunkte", "Prozentpunkten"] },

@@ -6,7 +6,7 @@ import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
-  speakerOrder: "before",
+  speakerOrder: "either",
   reportingVerbs,
   sourcePhrases: [
     "laut", "nach Angaben", "nach Angaben von", "nach Angaben der", "nach Angaben des",

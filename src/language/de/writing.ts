@@ -21,6 +21,7 @@ export const writing: Writing = {
     "Jg.", "Kfz.", "Lkr.", "Kr.", "Bez.", "Reg.", "Abt.", "betr.", "bspw.", "allg.", "bes.", "dt.", "engl.", "frz.",
     "russ.", "US.", "U.S.", "USA.", "EU.",
   ],
+  ordinalStop: true,
   quotationMarks: [
     ["„", "“"],
     ["„", "”"],

@@ -41,6 +41,7 @@ export const numbers: NumberWords = {
     { bound: "about", after: true, forms: ["or so", "or thereabouts", "on average"] },
   ],
   rangeMarks: ["to", "-", "–", "—"],
+  rangePairs: [["between", "and"]],
   units: [
     { unit: "percent", forms: ["percent", "per cent", "%", "pct", "percentage"] },
     { unit: "percentage point", forms: ["percentage points", "percentage point"] },

@@ -46,6 +46,7 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["next", "coming", "upcoming", "this coming"] },
   ],
   numericOrders: ["mdy", "dmy", "ymd"],
+  yearLinks: ["of"],
   hijriMonths: [
     ["Muharram"],
     ["Safar"],

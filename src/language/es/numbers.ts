@@ -64,6 +64,7 @@ export const numbers: NumberWords = {
       "aproximadas"] },
   ],
   rangeMarks: ["a", "-", "–", "—"],
+  rangePairs: [["entre", "y"]],
   units: [
     { unit: "percent", forms: ["por ciento", "%", "porciento", "p.c.", "por 100"] },
     { unit: "percentage point", forms: ["puntos porcentuales", "punto porcentual"] },

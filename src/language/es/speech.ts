@@ -6,7 +6,7 @@ import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
-  speakerOrder: "before",
+  speakerOrder: "either",
   reportingVerbs,
   sourcePhrases: [
     "según", "según dijo", "según informó", "según indicó", "según señaló", "según explicó", "según afirmó",

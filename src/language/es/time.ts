@@ -46,6 +46,7 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["próximo", "siguiente", "que viene", "entrante"] },
   ],
   numericOrders: ["dmy", "ymd"],
+  yearLinks: ["de", "del"],
   calendarMarks: [{ calendar: "islamic", forms: ["de la hégira", "hégira"] }],
   halves: { am: ["de la mañana", "de la madrugada"], pm: ["de la tarde", "de la noche"] },
   hourWords: ["h", "horas"],

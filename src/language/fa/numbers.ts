@@ -39,6 +39,8 @@ export const numbers: NumberWords = {
     { bound: "about", after: true, forms: ["به طور تقریبی", "بطور تقریبی", "به طور متوسط"] },
   ],
   rangeMarks: ["تا", "الی", "-", "–", "—"],
+  rangePairs: [["بین", "و"], ["میان", "و"]],
+  scaleLinks: ["و"],
   units: [
     { unit: "percent", forms: ["درصد", "فیصد", "در صد", "%", "درصدی", "فی صد"] },
     { unit: "percentage point", forms: ["واحد درصد", "واحد درصدی"] },

@@ -60,7 +60,8 @@ export const numbers: NumberWords = {
     { bound: "at most", after: true, forms: ["ou moins", "maximum", "et moins"] },
     { bound: "about", after: true, forms: ["en moyenne", "ou à peu près"] },
   ],
-  rangeMarks: ["à", "et", "ou", "-", "–", "—"],
+  rangeMarks: ["à", "-", "–", "—"],
+  rangePairs: [["entre", "et"]],
   units: [
     { unit: "percent", forms: ["pour cent", "%", "pour-cent", "pourcent", "p. 100"] },
     { unit: "percentage point", forms: ["points de pourcentage", "point de pourcentage", "points de pour cent"] },

@@ -6,7 +6,7 @@ import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
-  speakerOrder: "before",
+  speakerOrder: "either",
   reportingVerbs,
   sourcePhrases: [
     "selon", "d'après", "à en croire", "aux dires de", "aux dires d'", "aux dires du", "aux dires des",

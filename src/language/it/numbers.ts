@@ -62,7 +62,8 @@ export const numbers: NumberWords = {
     { bound: "at most", after: true, forms: ["o meno", "in giù", "o inferiore", "al più"] },
     { bound: "about", after: true, forms: ["o giù di lì", "o quasi"] },
   ],
-  rangeMarks: ["a", "ai", "e", "-", "–", "—"],
+  rangeMarks: ["a", "ai", "-", "–", "—"],
+  rangePairs: [["tra", "e"], ["fra", "e"]],
   units: [
     { unit: "percent", forms: ["per cento", "percento", "%", "pct"] },
     { unit: "percentage point", forms: ["punti percentuali", "punto percentuale"] },

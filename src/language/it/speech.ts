@@ -7,7 +7,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 import { anonymousSpeakers, documents, jointSpeakers } from "./speakers.js";
 
 export const speech: SpeechWords = {
-  speakerOrder: "before",
+  speakerOrder: "either",
   reportingVerbs,
   sourcePhrases: [
     "secondo", "secondo quanto detto da", "secondo quanto riferito da", "secondo quanto riferito dal",

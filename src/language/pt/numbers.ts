@@ -69,7 +69,8 @@ export const numbers: NumberWords = {
     { bound: "at most", after: true, forms: ["ou menos", "para baixo", "ou inferior"] },
     { bound: "about", after: true, forms: ["e tal", "e pouco", "e poucos", "e tantos", "ou perto disso", "e picos"] },
   ],
-  rangeMarks: ["a", "e", "até", "-", "–", "—"],
+  rangeMarks: ["a", "até", "-", "–", "—"],
+  rangePairs: [["entre", "e"]],
   units: [
     { unit: "percent", forms: ["por cento", "%", "pct", "porcento"] },
     { unit: "percentage point", forms: ["pontos percentuais", "ponto percentual", "p.p."] },

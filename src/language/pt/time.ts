@@ -48,6 +48,7 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["próximo", "próxima", "seguinte", "que vem"] },
   ],
   numericOrders: ["dmy", "ymd"],
+  yearLinks: ["de"],
   calendarMarks: [{ calendar: "islamic", forms: ["da Hégira", "Hégira"] }],
   halves: { am: ["da manhã", "da madrugada"], pm: ["da tarde", "da noite"] },
   hourWords: ["h", "horas"],

@@ -56,6 +56,7 @@ export const numbers: NumberWords = {
       "dolayında", "dolaylarında", "kadar", "sularında", "yakın"] },
   ],
   rangeMarks: ["ila", "ile", "-", "–", "—"],
+  scaleLinks: [""],
   units: [
     { unit: "percent", forms: ["yüzde", "%", "yüzdesi", "yüzdelik", "yüzdeye", "yüzdelik dilim"] },
     { unit: "percentage point", forms: ["puanlık artış", "yüzde puan", "yüzdelik puan"] },

@@ -14,6 +14,7 @@ export const writing: Writing = {
     "Cad.", "Cd.", "Sok.", "Sk.", "Bul.", "Blv.", "Apt.", "No.", "Tel.", "Haz.", "Çev.", "çev.", "haz.", "yay.", "Yay.", "Üniv.", "Fak.", "Böl.", "Ens.", "km.", "m.", "kg.", "dk.", "sn.",
     "Oca.", "Şub.", "Nis.", "Tem.", "Ağu.", "Eyl.", "Eki.", "Kas.", "Ara.", "Jr.", "Mr.", "Inc.", "Co.",
   ],
+  ordinalStop: true,
   quotationMarks: [
     ["“", "”"],
     ['"', '"'],

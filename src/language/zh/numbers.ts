@@ -57,8 +57,9 @@ export const numbers: NumberWords = {
     { bound: "more than", after: true, forms: ["多", "余", "餘", "有余"] },
   ],
   rangeMarks: ["至", "到", "-", "–", "—", "~", "～"],
+  scaleLinks: [""],
   units: [
-    { unit: "percent", forms: ["%", "％", "百分比", "个百分比"] },
+    { unit: "percent", forms: ["%", "％", "百分比", "个百分比", "百分之"] },
     { unit: "percentage point", forms: ["个百分点", "百分点", "個百分點", "百分點"] },
     { unit: "basis point", forms: ["个基点", "基点"] },
     { unit: "person", forms: ["人", "名", "人次", "个人", "多人", "余人", "多名", "余名", "多个人", "名平民",

@@ -45,6 +45,7 @@ export const time: TimeWords = {
     { weeks: 1, forms: ["下", "下个", "下一个"] },
   ],
   numericOrders: ["ymd", "mdy", "dmy"],
+  hourWords: ["点", "點", "时", "時"],
   calendarMarks: [
     { calendar: "islamic", forms: ["伊斯兰历", "回历", "伊历"] },
     { calendar: "persian", forms: ["波斯历", "伊朗历"] },

@@ -1,95 +1,16 @@
 /**
- * Runs of words that may be a person's (or an unknown thing's) name. Scripts with case show it by capitals; in others a
- * name shows by what stands before it (an office, a title, a reporting verb) and by not being an ordinary word.
+ * Names in scripts without case: they show by what stands beside them (an office, a title, a verb of saying, marks) and by
+ * not being ordinary words. Two passes: names that show themselves first, then single words that these, or a second
+ * occurrence, bear out.
  */
-import type { Sentence, Token } from "../model/annotation.js";
+import type { Token } from "../model/annotation.js";
 import type { Atom } from "./find-atoms.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
+import { joinsNext, LONGEST_NAME, type NameRun, takenBy, verbEndsAt } from "./name-run.js";
 import type { PackTables } from "./pack-tables.js";
 
-/** Half-open range of tokens. */
-export interface NameRun {
-  readonly from: number;
-  readonly to: number;
-  /** Something beside it shows a person: an office, a title, a verb of saying. */
-  readonly shown: boolean;
-}
-
-const LONGEST_NAME = 5;
 const SHORTEST_SURNAME = 4;
 const OPENING_MARKS = new Set(['"', "“", "«", "„", "'", "‘", "”", "»"]);
-
-export function findCapitalRuns(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  atoms: readonly Atom[],
-  tables: PackTables,
-): readonly NameRun[] {
-  const taken = takenBy(atoms, tokens.length);
-  const starts = new Set(sentences.map((sentence) => firstWord(tokens, sentence)));
-  const headings = sentences.filter((sentence) => sentence.heading).map((sentence) => sentence.tokens);
-  const inHeading = (index: number) => headings.some(([from, to]) => index >= from && index < to);
-  const insideCapitals = new Set<string>();
-  const lowerCase = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (token.kind !== "word" || inHeading(index)) return;
-    if (!token.capital) lowerCase.add(token.norm);
-    else if (!starts.has(index)) insideCapitals.add(token.norm);
-  });
-  const mayStart = (index: number) => {
-    const token = tokens[index]!;
-    if (!token.capital || taken[index] || token.kind !== "word") return false;
-    if (tables.months.at(tokens, index) || tables.weekdays.at(tokens, index)) return false;
-    if (!starts.has(index)) return !(tables.notNames.has(token.norm) && lowerCase.has(token.norm));
-    if (tables.stopWords.has(token.norm) || tables.notNames.has(token.norm)) return false;
-    if (insideCapitals.has(token.norm)) return true;
-    if (lowerCase.has(token.norm)) return false;
-    return joinsNext(text, tokens, index) && tokens[index + 1]!.capital && !taken[index + 1];
-  };
-  const runs: NameRun[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    if (inHeading(index) || !mayStart(index)) {
-      index++;
-      continue;
-    }
-    let to = index + 1;
-    while (to < tokens.length && to - index < LONGEST_NAME * 2) {
-      const next = continuesName(text, tokens, to, taken, tables);
-      if (next === 0) break;
-      to += next;
-    }
-    const verbBeside = tables.verbs.at(tokens, to) !== undefined || verbEndsAt(tokens, index, tables);
-    runs.push({ from: index, to, shown: verbBeside });
-    index = to;
-  }
-  return runs;
-}
-
-/** How many further tokens belong to the name: 0, 1 (a capital word), 2 or more (a particle, hyphen or initial between). */
-function continuesName(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  taken: readonly boolean[],
-  tables: PackTables,
-): number {
-  const before = tokens[index - 1]!;
-  const gap = text.slice(before.end, tokens[index]!.start);
-  if (gap !== "" && gap !== " " && gap !== "\u00a0") return 0;
-  const isPart = (at: number) => at < tokens.length && tokens[at]!.capital && !taken[at];
-  const token = tokens[index]!;
-  if (token.kind === "word" && token.capital && !taken[index]) return 1;
-  if (token.kind === "word" && tables.nameParticles.has(token.norm)) {
-    if (isPart(index + 1)) return 2;
-    const hyphen = tokens[index + 1]?.norm === "-" && tokens[index + 1]!.start === token.end;
-    return hyphen && isPart(index + 2) ? 3 : 0;
-  }
-  const glued = gap === "" && tokens[index + 1]?.start === token.end;
-  if ((token.norm === "-" || token.norm === "'") && glued && isPart(index + 1)) return 2;
-  const initial = token.norm === "." && gap === "" && before.end - before.start === 1;
-  return initial && isPart(index + 1) ? 2 : 0;
-}
 
 /**
  * Names in scripts without case. `isOrdinary` says whether a token is a word that the lexicon can translate, and whose
@@ -131,6 +52,7 @@ export function findShownRuns(
     candidates.push({ from: index, to, shown: true, sure });
     index = to - 1;
   }
+  candidates.push(...runsBefore(text, tokens, atoms, marked, taken, tables, isOrdinary));
   const parts = new Set<string>();
   for (const { from, to, sure } of candidates) {
     if (sure) for (let at = from; at < to; at++) parts.add(tokens[at]!.norm);
@@ -143,7 +65,9 @@ export function findShownRuns(
       if (sure || parts.has(token.norm)) return true;
       return to - from === 1 && !isOrdinary(token) && (again.get(token.norm) ?? 0) > 1;
     })
-    .map(({ from, to }) => ({ from, to, shown: true }));
+    .map(({ from, to }) => ({ from, to, shown: true }))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from }, index, runs) => index === 0 || from >= runs[index - 1]!.to);
   const covered = takenBy(shown, tokens.length);
   // A surname that is no word of the language is its bearer wherever it stands, a particle before it or not; two words of
   // one name side by side are, whatever they mean.
@@ -163,6 +87,46 @@ export function findShownRuns(
     index = to - 1;
   }
   return shown.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Words that no table knows right before a verb of saying or an office: "بوتين قال", "ترزا می نخست‌وزیر". One function word
+ * may stand between (Hindi marks its agent so); two such words are a name, one is where it stands again.
+ */
+function runsBefore(
+  text: string,
+  tokens: readonly Token[],
+  atoms: readonly Atom[],
+  marked: readonly MarkedPassage[],
+  taken: readonly boolean[],
+  tables: PackTables,
+  isOrdinary: (token: Token) => boolean,
+): readonly (NameRun & { readonly sure: boolean })[] {
+  const offices = new Set(atoms.flatMap(({ kind, from }) => (kind === "office" ? [from] : [])));
+  const mayBe = (index: number) =>
+    index >= 0 &&
+    !taken[index] &&
+    tokens[index]!.kind === "word" &&
+    !isFunctionWord(tokens, index, tables) &&
+    !isOrdinary(tokens[index]!);
+  const runs: (NameRun & { readonly sure: boolean })[] = marked
+    .filter(({ from, to }) => offices.has(to + 1) && to - from <= LONGEST_MARKED && !takenWithin(taken, from, to))
+    .map(({ from, to }) => ({ from, to, shown: true, sure: true }));
+  for (let index = 1; index < tokens.length; index++) {
+    if (!offices.has(index) && !tables.verbs.at(tokens, index)) continue;
+    const last = mayBe(index - 1) ? index - 1 : tables.stopWords.has(tokens[index - 1]!.norm) ? index - 2 : -1;
+    let from = last;
+    while (mayBe(from) && last - from < LONGEST_NAME && (from === last || joinsNext(text, tokens, from))) from--;
+    if (last > from) runs.push({ from: from + 1, to: last + 1, shown: true, sure: last - from > 1 });
+  }
+  return runs;
+}
+
+/** Words of the longest name between marks: "«ترزا می» نخست‌وزیر". */
+const LONGEST_MARKED = 4;
+
+function takenWithin(taken: readonly boolean[], from: number, to: number): boolean {
+  return taken.slice(from, to).includes(true);
 }
 
 /** A name with a particle inside ("... أبو ...") reaches at least one word beyond it. */
@@ -224,12 +188,6 @@ function contextBefore(
     : undefined;
 }
 
-function verbEndsAt(tokens: readonly Token[], index: number, tables: PackTables): boolean {
-  for (let from = Math.max(0, index - 3); from < index; from++)
-    if (tables.verbs.at(tokens, from)?.to === index) return true;
-  return false;
-}
-
 function isFunctionWord(tokens: readonly Token[], index: number, tables: PackTables): boolean {
   if (tables.stopWords.has(tokens[index]!.norm)) return true;
   return Boolean(
@@ -242,21 +200,4 @@ function isFunctionWord(tokens: readonly Token[], index: number, tables: PackTab
 
 function bareOnly(tokens: readonly Token[], index: number): readonly Token[] {
   return [{ ...tokens[index]!, forms: [tokens[index]!.norm] }];
-}
-
-function takenBy(atoms: readonly { readonly from: number; readonly to: number }[], length: number): readonly boolean[] {
-  const taken = new Array<boolean>(length).fill(false);
-  for (const { from, to } of atoms) taken.fill(true, from, to);
-  return taken;
-}
-
-function firstWord(tokens: readonly Token[], sentence: Sentence): number {
-  let index = sentence.tokens[0];
-  while (index < sentence.tokens[1] - 1 && tokens[index]!.kind === "mark") index++;
-  return index;
-}
-
-function joinsNext(text: string, tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return next !== undefined && text.slice(tokens[index]!.end, next.start) === " ";
 }

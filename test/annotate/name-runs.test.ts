@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findAtoms } from "../../src/annotate/find-atoms.js";
+import { findCapitalRuns } from "../../src/annotate/find-capital-runs.js";
 import { findMarkedPassages } from "../../src/annotate/find-marked-passages.js";
-import { findCapitalRuns, findShownRuns } from "../../src/annotate/find-name-runs.js";
+import { findShownRuns } from "../../src/annotate/find-shown-runs.js";
 import type { Token } from "../../src/model/annotation.js";
 import { type Prepared, prepareText } from "./annotate-text.js";
 
