@@ -39,5 +39,17 @@ function wordsAround({ annotated, clause, quantity }: Figure): readonly Unit[] {
   // Words beyond the next figure belong to that one.
   const lower = Math.max(start, ...others.filter((span) => span.end <= quantity.span.start).map((span) => span.end));
   const upper = Math.min(end, ...others.filter((span) => span.start >= quantity.span.end).map((span) => span.start));
-  return [...before, ...after].filter((unit) => unit.start >= lower && unit.end <= upper);
+  const [from, to] = withinMarks(report.text, quantity.span, lower, upper, others.length > 0);
+  return [...before, ...after].filter((unit) => unit.start >= from && unit.end <= to);
 }
+
+/** "57 were injured, eleven are missing": where other figures stand beside it a mark parts what each of them counts. */
+function withinMarks(text: string, figure: Span, lower: number, upper: number, hasOthers: boolean): [number, number] {
+  if (!hasOthers) return [lower, upper];
+  const before = text.slice(lower, figure.start).search(LAST_MARK);
+  const after = text.slice(figure.end, upper).search(MARK);
+  return [before < 0 ? lower : lower + before, after < 0 ? upper : figure.end + after];
+}
+
+const MARK = /[,;،؛，；、—–]/u;
+const LAST_MARK = /[,;،؛，；、—–](?=[^,;،؛，；、—–]*$)/u;

@@ -1,34 +1,33 @@
 /** Which languages Synoptic can compare and which it can read: every pack, and the one that a language tag asks for. */
 import type { LanguagePack, ReadingPack } from "../model/language.js";
 import { arabic } from "./ar/index.js";
-import { germanReading } from "./de/reading.js";
+import { german } from "./de/index.js";
 import { english } from "./en/index.js";
-import { spanishReading } from "./es/reading.js";
-import { persianReading } from "./fa/reading.js";
-import { frenchReading } from "./fr/reading.js";
-import { italianReading } from "./it/reading.js";
-import { portugueseReading } from "./pt/reading.js";
+import { spanish } from "./es/index.js";
+import { persian } from "./fa/index.js";
+import { french } from "./fr/index.js";
+import { italian } from "./it/index.js";
+import { portuguese } from "./pt/index.js";
 import { russian } from "./ru/index.js";
-import { turkishReading } from "./tr/reading.js";
-import { chineseReading } from "./zh/reading.js";
+import { turkish } from "./tr/index.js";
+import { chinese } from "./zh/index.js";
 
 /** Languages whose reports are compared. Sorted by code. */
-export const packs: readonly LanguagePack[] = [arabic, english];
+export const packs: readonly LanguagePack[] = [
+  arabic,
+  german,
+  english,
+  spanish,
+  persian,
+  french,
+  italian,
+  portuguese,
+  turkish,
+  chinese,
+];
 
 /** Languages whose reports are read, dated and credited, those of `packs` among them. Sorted by code. */
-export const readingPacks: readonly ReadingPack[] = [
-  arabic,
-  germanReading,
-  english,
-  spanishReading,
-  persianReading,
-  frenchReading,
-  italianReading,
-  portugueseReading,
-  russian,
-  turkishReading,
-  chineseReading,
-];
+export const readingPacks: readonly ReadingPack[] = [...packs, russian].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** The pack for a BCP 47 tag, by its primary subtag ("en-GB" asks for "en"); undefined where none is there yet. */
 export function packFor(language: string): LanguagePack | undefined {

@@ -75,6 +75,7 @@ const harbour: SwapTable = [
   ["85", "95"],
   ["200", "300"],
   ["nine", "seven"],
+  ["neuf marins", "sept marins"],
   ["التسعة", "السبعة"],
 ];
 
@@ -126,6 +127,8 @@ const flood: SwapTable = [
   ["140", "160"],
   ["1,200", "1,500"],
   ["eleven", "thirteen"],
+  ["elf", "dreizehn"],
+  ["once", "trece"],
   ["أحد عشر", "ثلاثة عشر"],
 ];
 
