@@ -2,6 +2,7 @@
  * How the compiled files are laid out: tab-separated lines for stems and words, triples of 16 bits for near pairs.
  * Encoding is used by the builder, decoding by load-lexicon.ts; each is the other's inverse.
  */
+import { LetterCosts, type LetterPair } from "./letter-costs.js";
 import { Concepts, PairTable, type WordEntry, WordTable } from "./lexicon.js";
 
 /** Rarities and cosines are kept in hundredths. */
@@ -22,6 +23,30 @@ export function encodePairs(
     for (const [part, value] of pair.entries()) view.setUint16((index * TRIPLE + part) * 2, value, true);
   }
   return bytes;
+}
+
+/** Costs in hundredths; empty where the pieces never stand for each other in that direction. */
+export function encodeLetters(pairs: readonly LetterPair[]): string {
+  const cell = (cost: number | undefined) => (cost === undefined ? "" : Math.round(cost * HUNDRED));
+  return pairs
+    .map(({ foreign, latin, toLatin, toForeign }) => `${foreign}\t${latin}\t${cell(toLatin)}\t${cell(toForeign)}\n`)
+    .join("");
+}
+
+export function decodeLetters(lines: string): LetterCosts {
+  const cost = (cell: string | undefined) => (cell ? Number(cell) / HUNDRED : undefined);
+  return new LetterCosts(
+    lines
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("\t"))
+      .map(([foreign = "", latin = "", toLatin, toForeign]) => ({
+        foreign,
+        latin,
+        toLatin: cost(toLatin),
+        toForeign: cost(toForeign),
+      })),
+  );
 }
 
 /** `synonymBytes` may be left out: then no stem has synonyms. */

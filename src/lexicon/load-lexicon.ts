@@ -6,8 +6,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { decodeCharacters, decodeConcepts, decodeWords } from "./format.js";
+import { decodeCharacters, decodeConcepts, decodeLetters, decodeWords } from "./format.js";
 import { lexiconLanguage } from "./languages/registry.js";
+import type { LetterCosts } from "./letter-costs.js";
 import type { Concepts, WordTable } from "./lexicon.js";
 
 const PACKAGE = "synoptic";
@@ -18,6 +19,9 @@ const CHUNK = 2 ** 20;
 let concepts: Concepts | undefined;
 let characters: ReadonlyMap<string, string> | undefined;
 const NO_CHARACTERS: ReadonlyMap<string, string> = new Map();
+/** Languages by the one whose names their script was learned from. */
+const LEARNED_SCRIPTS: Readonly<Record<string, string>> = { ar: "ar", fa: "ar", ur: "ar", ru: "ru", uk: "ru" };
+const letters = new Map<string, LetterCosts>();
 const tables = new Map<string, WordTable>();
 
 /** English stems with their rarity and neighbours. Throws where the data files are missing from the installation. */
@@ -47,6 +51,17 @@ export function loadCharacters(tag: string): ReadonlyMap<string, string> {
   if (!form?.unparted) return NO_CHARACTERS;
   characters ??= decodeCharacters(unpack(`${form.code}-characters.tsv.gz`).toString("utf8"));
   return characters;
+}
+
+/** How letters of a language's script are written in Latin ones; nothing where that was not learned. */
+export function loadLetters(language: string): LetterCosts | undefined {
+  const script = LEARNED_SCRIPTS[language];
+  if (script === undefined) return undefined;
+  const known = letters.get(script);
+  if (known) return known;
+  const costs = decodeLetters(unpack(`letters-${script}.tsv.gz`).toString("utf8"));
+  letters.set(script, costs);
+  return costs;
 }
 
 function unpack(name: string): Buffer {

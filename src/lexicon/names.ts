@@ -10,6 +10,8 @@ import { compareSounds, readSound, type Sound } from "./compare-sounds.js";
 import { NAME_PARTICLES } from "./languages/name-particles.js";
 import { lexiconLanguage } from "./languages/registry.js";
 import { TRANSCRIPTION } from "./languages/transcription.js";
+import type { LetterCosts, Lettered } from "./letter-costs.js";
+import { loadLetters } from "./load-lexicon.js";
 import { hearWord, skeletonOf, soundWord } from "./sounds.js";
 
 /** The consonant skeleton of a word: equal for "Raisi", "Raïssi" and "رئيسي". */
@@ -92,6 +94,9 @@ export function givenNamesClash(a: ReadName, b: ReadName): boolean {
 
 interface NamePart {
   readonly folded: string;
+  /** Read letter by letter as a name of a script whose letters are learned, and as one of Latin letters. */
+  readonly asForeign: () => readonly ForeignReading[];
+  readonly asLatin: (costs: LetterCosts) => Lettered;
   /** Without its article, and with it. */
   readonly sounds: readonly Sound[];
   readonly weight: number;
@@ -113,12 +118,47 @@ function readPart(word: string, language: string): NamePart {
   const folded = fold(word);
   const { particleWeight, initialWeight } = lexiconSettings;
   const initial = folded.length === 1;
+  const latin = new Map<LetterCosts, Lettered>();
+  let foreign: readonly ForeignReading[] | undefined;
   return {
     folded,
+    asForeign: () => {
+      foreign ??= LATIN.test(folded) ? [] : readForeign(folded, language);
+      return foreign;
+    },
+    asLatin: (costs) => {
+      const known = latin.get(costs) ?? costs.readLatin(folded);
+      latin.set(costs, known);
+      return known;
+    },
     sounds: isHeard(folded) ? soundsOf(folded, language).map(readSound) : [],
     weight: NAME_PARTICLES.has(folded) ? particleWeight : initial ? initialWeight : 1,
     initial,
   };
+}
+
+interface ForeignReading {
+  readonly costs: LetterCosts;
+  readonly lettered: Lettered;
+  /** What it costs that an ending was taken off; per letter. */
+  readonly extra: number;
+}
+
+const LATIN = /^[\p{Script=Latin}']+$/u;
+
+/** A name without its article and with it, and in the cases that its ending may stand for. */
+function readForeign(folded: string, language: string): readonly ForeignReading[] {
+  const costs = loadLetters(language);
+  if (!costs) return [];
+  const bare = withoutArticle(folded, language);
+  const bases = (lexiconLanguage(language)?.nameEndings ?? [])
+    .filter(([ending]) => folded.endsWith(ending) && folded.length - ending.length >= lexiconSettings.shortestName)
+    .map(
+      ([ending, base]) => [folded.slice(0, folded.length - ending.length) + base, lexiconSettings.caseCost] as const,
+    );
+  return [[folded, 0] as const, ...(bare === folded ? [] : [[bare, 0] as const]), ...bases]
+    .map(([name, extra]) => ({ costs, lettered: costs.readForeign(name), extra }))
+    .filter(({ lettered }) => lettered.known);
 }
 
 /** Characters have a sound of their own only where they write foreign names, all of them. */
@@ -129,9 +169,24 @@ function isHeard(folded: string): boolean {
 function compareParts(a: NamePart, b: NamePart): number {
   if (a.folded === b.folded) return 1;
   if (a.initial || b.initial) return compareInitials(a, b);
-  let best = 0;
-  for (const left of a.sounds) for (const right of b.sounds) best = Math.max(best, compareSounds(left, right));
-  return best;
+  let heard = 0;
+  for (const left of a.sounds) for (const right of b.sounds) heard = Math.max(heard, compareSounds(left, right));
+  const cost = letterCost(a, b) ?? letterCost(b, a);
+  if (cost === undefined) return heard;
+  const { letterCeiling, letterBend, letterShare } = lexiconSettings;
+  const spelt = Math.max(0, 1 - (cost / letterCeiling) ** letterBend);
+  return letterShare * spelt + (1 - letterShare) * heard;
+}
+
+/** The least cost per letter of taking a name of another script for one in Latin letters; undefined for other pairs. */
+function letterCost(foreign: NamePart, latin: NamePart): number | undefined {
+  if (!LATIN.test(latin.folded)) return undefined;
+  let least: number | undefined;
+  for (const { costs, lettered, extra } of foreign.asForeign()) {
+    const cost = costs.compare(lettered, latin.asLatin(costs)) + extra;
+    if (least === undefined || cost < least) least = cost;
+  }
+  return least;
 }
 
 /** "V." for "Vladimir": the first sound agrees. */

@@ -45,4 +45,18 @@ export const lexiconCompileSettings = {
   synonymMost: 0.9,
   synonymStep: 0.05,
   synonymLeast: 0.75,
+  /** Pairs of names, at most, that letters are learned from; evenly spread over the list. */
+  letterNames: 40_000,
+  /** Names, of a list, that are left out of it for measuring: evenly spread. */
+  heldOutNames: 1000,
+  /** Letters of the longest name that is learned from. */
+  longestLearned: 20,
+  /** Rounds of expectation maximisation. */
+  letterRounds: 6,
+  /** Likelihood 0..1 of pieces that no round has seen together. */
+  unseenLetters: 1e-7,
+  /** Expected counts below this are left out, to keep the tables small. */
+  leastExpected: 1e-4,
+  /** Likelihoods 0..1 at or below this are dropped. */
+  leastLetterLikelihood: 2e-4,
 } as const;

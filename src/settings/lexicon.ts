@@ -115,4 +115,17 @@ export const lexiconSettings = {
   rememberedNames: 4_000,
   /** Language tags that are kept apart; count. */
   rememberedLanguages: 64,
+  /** Share 0..1 of the costs from Latin to another script, against those from there. */
+  letterDirections: 0.7,
+  /** Cost of pieces that were never seen together: the negative logarithm of a likelihood. */
+  unlearnedCost: 13.8,
+  /** Letters of the longest name compared letter by letter. */
+  longestName: 24,
+  /** Likeness by letters is 1 - (cost / ceiling)^bend, and its share 0..1 beside the likeness by sounds. */
+  letterCeiling: 4,
+  letterBend: 1.5,
+  letterShare: 0.8,
+  /** Cost per letter of a name in another case than the nominative, and the letters that must remain of it. */
+  caseCost: 0.15,
+  shortestName: 3,
 } as const;

@@ -117,6 +117,6 @@ function partsOfSpeech(bytes: Buffer): ReadonlyMap<"n" | "v" | "a" | "r", string
 }
 
 /** Level 9; the header holds no time, so that the same content gives the same bytes. */
-function pack(content: string | Uint8Array): Uint8Array {
+export function pack(content: string | Uint8Array): Uint8Array {
   return gzipSync(content, { level: 9 });
 }

