@@ -8,7 +8,7 @@ import { persianReading } from "./fa/reading.js";
 import { frenchReading } from "./fr/reading.js";
 import { italianReading } from "./it/reading.js";
 import { portugueseReading } from "./pt/reading.js";
-import { russian } from "./ru/index.js";
+import { russianReading } from "./ru/reading.js";
 import { turkishReading } from "./tr/reading.js";
 import { chineseReading } from "./zh/reading.js";
 
@@ -25,7 +25,7 @@ export const readingPacks: readonly ReadingPack[] = [
   frenchReading,
   italianReading,
   portugueseReading,
-  russian,
+  russianReading,
   turkishReading,
   chineseReading,
 ];

@@ -9,6 +9,7 @@ import { french } from "../../src/language/fr/index.js";
 import { italian } from "../../src/language/it/index.js";
 import { portuguese } from "../../src/language/pt/index.js";
 import { packs } from "../../src/language/registry.js";
+import { russian } from "../../src/language/ru/index.js";
 import { turkish } from "../../src/language/tr/index.js";
 import { chinese } from "../../src/language/zh/index.js";
 import type { LanguagePack } from "../../src/model/language.js";
@@ -22,6 +23,7 @@ export const fullPacks: readonly LanguagePack[] = [
   french,
   italian,
   portuguese,
+  russian,
   turkish,
   chinese,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
