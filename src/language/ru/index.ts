@@ -1,20 +1,10 @@
-/**
- * The Russian pack, its reading part: dates, credits, datelines and what surrounds a body.
- */
-import type { ReadingPack } from "../../model/language.js";
-import { countries } from "./countries.js";
-import { notices } from "./notices.js";
-import { page } from "./page.js";
-import { places } from "./places.js";
-import { time } from "./time.js";
-import { writing } from "./writing.js";
+/** The Russian pack: the form of `model/language.ts`, filled in. */
+import type { LanguagePack } from "../../model/language.js";
+import { actors } from "./actors.js";
+import { events } from "./events.js";
+import { labels } from "./labels.js";
+import { numbers } from "./numbers.js";
+import { russianReading } from "./reading.js";
+import { speech } from "./speech.js";
 
-export const russian: ReadingPack = {
-  code: "ru",
-  name: "Russian",
-  writing,
-  time,
-  page,
-  notices,
-  actors: { countries, places },
-};
+export const russian: LanguagePack = { ...russianReading, numbers, speech, actors, events, labels };
