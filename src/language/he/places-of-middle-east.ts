@@ -1,13 +1,17 @@
 /**
  * Places of the Middle East in the news that are no countries or capitals, in Hebrew.
  * Source: written for Synoptic.
- * What is also a common word stands with a word that shows the place: "חלב" is milk, "צור" a rock, "עדן" Eden, "מכה" a
+ * What is also a common word stands with a word that shows the place: "עזה" is also "fierce", "חלב" milk, "צור" a rock, "עדן" Eden, "מכה" a
  * blow, "בורסה" the stock exchange, "גדה" any bank of a river.
  */
 import type { NamedForms } from "../../model/language.js";
 
 export const placesOfMiddleEast: readonly NamedForms[] = [
-  { english: "Gaza", country: "PSE", forms: ["עזה", "מעזה", "רצועת עזה", "מרצועת עזה"] },
+  { english: "Gaza", country: "PSE", forms: ["בעזה", "לעזה", "מעזה", "ועזה", "רצועת עזה", "מרצועת עזה", "עוטף עזה",
+    "מעוטף עזה", "צפון עזה", "מצפון עזה", "דרום עזה", "מדרום עזה", "מרכז עזה", "ממרכז עזה", "צפון הרצועה",
+    "מצפון הרצועה", "תושבי עזה", "ילדי עזה", "מלחמת עזה", "חוף עזה", "מחוף עזה", "חופי עזה", "מחופי עזה",
+    "גבול עזה", "מגבול עזה", "נגד עזה", "על עזה", "אל עזה", "את עזה", "של עזה", "כיבוש עזה", "שיקום עזה",
+    "עתיד עזה", "סביב עזה", "מול עזה", "עזה וישראל", "מעזה וישראל", "עזה ולבנון", "מעזה ולבנון"] },
   { english: "Gaza City", country: "PSE", forms: ["עיר עזה", "מעיר עזה", "העיר עזה"] },
   { english: "West Bank", country: "PSE", forms: ["גדה המערבית", "מגדה המערבית", "יהודה ושומרון", "מיהודה ושומרון",
     'איו"ש', 'מאיו"ש', 'יו"ש', 'מיו"ש', "שטחי הגדה", "משטחי הגדה", "ערי הגדה", "מערי הגדה", "צפון הגדה",
@@ -46,11 +50,11 @@ export const placesOfMiddleEast: readonly NamedForms[] = [
   { english: "Beersheba", country: "ISR", forms: ["באר שבע", "מבאר שבע", "באר-שבע", "מבאר-שבע", "באר־שבע",
     "מבאר־שבע"] },
   { english: "Galilee", country: "ISR", forms: ["גליל העליון", "מגליל העליון", "גליל התחתון", "מגליל התחתון",
-    "גליל המערבי", "מגליל המערבי", "אצבע הגליל", "מאצבע הגליל", "הגליל", "בגליל", "מבגליל"] },
-  { english: "Negev", country: "ISR", forms: ["הנגב", "בנגב", "מבנגב", "צפון הנגב", "מצפון הנגב"] },
-  { english: "Golan Heights", forms: ["רמת הגולן", "מרמת הגולן", "הגולן", "בגולן", "מבגולן"] },
-  { english: "Aleppo", country: "SYR", forms: ["חלב שבסוריה", "מחלב שבסוריה", "העיר חלב", "בחאלב", "מבחאלב", "חאלב",
-    "מחאלב", "חלב ואידליב", "מחלב ואידליב"] },
+    "גליל המערבי", "מגליל המערבי", "אצבע הגליל", "מאצבע הגליל", "הגליל", "בגליל"] },
+  { english: "Negev", country: "ISR", forms: ["הנגב", "בנגב", "צפון הנגב", "מצפון הנגב"] },
+  { english: "Golan Heights", forms: ["רמת הגולן", "מרמת הגולן", "הגולן", "בגולן"] },
+  { english: "Aleppo", country: "SYR", forms: ["חלב שבסוריה", "מחלב שבסוריה", "העיר חלב", "בחאלב", "חאלב", "מחאלב",
+    "חלב ואידליב", "מחלב ואידליב"] },
   { english: "Homs", country: "SYR", forms: ["חומס", "מחומס"] },
   { english: "Hama", country: "SYR", forms: ["העיר חמאת", "חמאת שבסוריה", "מחמאת שבסוריה", "העיר חמה",
     "חמאה שבסוריה", "מחמאה שבסוריה"] },
@@ -138,8 +142,8 @@ export const placesOfMiddleEast: readonly NamedForms[] = [
     "ממאריב"] },
   { english: "Taiz", country: "YEM", forms: ["העיר תעז", "תעז שבתימן", "מתעז שבתימן"] },
   { english: "Alexandria", country: "EGY", forms: ["אלכסנדריה", "מאלכסנדריה"] },
-  { english: "Sinai", country: "EGY", forms: ["חצי האי סיני", "מחצי האי סיני", "בסיני", "מבסיני", "צפון סיני",
-    "מצפון סיני", "דרום סיני", "מדרום סיני", "מדבר סיני", "ממדבר סיני"] },
+  { english: "Sinai", country: "EGY", forms: ["חצי האי סיני", "מחצי האי סיני", "בסיני", "צפון סיני", "מצפון סיני",
+    "דרום סיני", "מדרום סיני", "מדבר סיני", "ממדבר סיני"] },
   { english: "El Arish", country: "EGY", forms: ["אל-עריש", "באל-עריש", "לאל-עריש", "מאל-עריש", "ואל-עריש",
     "שאל-עריש", "אל־עריש", "באל־עריש", "לאל־עריש", "מאל־עריש", "ואל־עריש", "שאל־עריש", "אל עריש", "באל עריש",
     "לאל עריש", "מאל עריש", "ואל עריש", "שאל עריש"] },

@@ -208,7 +208,7 @@ export const places: readonly NamedForms[] = [
   { english: "Zurich", country: "CHE", forms: ["ציריך", "מציריך"] },
   { english: "Basel", country: "CHE", forms: ["באזל", "מבאזל"] },
   { english: "Davos", country: "CHE", forms: ["דאבוס", "מדאבוס"] },
-  { english: "The Hague", country: "NLD", forms: ["האג", "בהאג", "מבהאג"] },
+  { english: "The Hague", country: "NLD", forms: ["האג", "בהאג"] },
   { english: "Rotterdam", country: "NLD", forms: ["רוטרדם", "מרוטרדם"] },
   { english: "Antwerp", country: "BEL", forms: ["אנטוורפן", "מאנטוורפן"] },
   { english: "Milan", country: "ITA", forms: ["מילאנו", "ממילאנו"] },
