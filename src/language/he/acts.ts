@@ -1,6 +1,7 @@
 /**
  * Event words of Hebrew news with PLOVER type and mode and CAMEO code; those of conflict stand in a file of their own.
- * Source: written for Synoptic; PLOVER types and modes and CAMEO codes as in the published crosswalk (Open Event Data Alliance).
+ * Source: written for Synoptic; PLOVER types and modes and CAMEO codes as in the published crosswalk (Open Event Data
+ * Alliance).
  * "ביקר" is "visited" and "criticised": it stands with its place or object. "הגנה" alone is defence, "הפרה" a breach.
  */
 import type { EventWords } from "../../model/language.js";

@@ -1,7 +1,9 @@
 /**
  * Event words of Hebrew news for threats, protest, sanctions, coercion and attacks, with PLOVER type and CAMEO code.
- * Source: written for Synoptic; PLOVER types and modes and CAMEO codes as in the published crosswalk (Open Event Data Alliance).
- * Left out or bound to an object: "תוקף" (attacker, validity), "קרב" (battle, drew near), "סגר" (closure, closed), "הכה" (struck).
+ * Source: written for Synoptic; PLOVER types and modes and CAMEO codes as in the published crosswalk (Open Event Data
+ * Alliance).
+ * Left out or bound to an object: "תוקף" (attacker, validity), "קרב" (battle, drew near), "סגר" (closure, closed),
+ * "הכה" (struck).
  */
 import type { EventWords } from "../../model/language.js";
 

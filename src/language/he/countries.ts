@@ -1,10 +1,11 @@
 /**
  * Countries by ISO 3166-1 alpha-3: names, adjectives and demonyms in all their forms, capitals, in Hebrew.
  * Source: written for Synoptic.
- * Names stand also behind "מ" (from), which is no proclitic here, and those that begin with one or two letters before a
- * geresh ("צ'כיה") behind every particle. Jerusalem and Ramallah stand among the places: whose capital they are is
- * disputed. Kosovo bears the user-assigned XKK. What is also a common word or a name stands only with a word that shows
- * the country: "קניה" is a purchase, "קטר" an engine, "פרו" is "pro", "שמאלי" (left) "that Mali", "האיטי" the slow one, "סיני" Sinai, "קנדי" Kennedy.
+ * Names stand also behind "מ" (from), which is no proclitic here, and those that begin with one or two letters before
+ * a geresh ("צ'כיה") behind every particle. Jerusalem and Ramallah stand among the places: whose capital they are is
+ * disputed. Kosovo bears the user-assigned XKK. What is also a common word or a name stands only with a word that
+ * shows the country: "קניה" is a purchase, "קטר" an engine, "פרו" is "pro", "שמאלי" (left) "that Mali", "האיטי" the
+ * slow one, "סיני" Sinai, "קנדי" Kennedy.
  */
 import type { CountryWords } from "../../model/language.js";
 

@@ -1,7 +1,8 @@
 /**
  * What happens without anybody's doing, and elections, courts, sport and the economy, in the words of Hebrew news.
  * Source: written for Synoptic; types of our own, since PLOVER and CAMEO leave such events out.
- * "התפרצות" is an outbreak, an outburst and a burglary, "ניתוח" surgery and analysis: they stand with a word that shows which.
+ * "התפרצות" is an outbreak, an outburst and a burglary, "ניתוח" surgery and analysis: they stand with a word that
+ * shows which.
  */
 import type { EventWords } from "../../model/language.js";
 

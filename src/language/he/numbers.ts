@@ -1,8 +1,8 @@
 /**
  * Numerals, scales, bounds and units of Hebrew news; numerals in both genders and before a noun ("שני", "שלושת").
  * Source: written for Synoptic.
- * "מאות" and "אלפי" (hundreds, thousands of) are no numbers and stand only behind one ("שלוש מאות"). "כ-" before digits is
- * "about".
+ * "מאות" and "אלפי" (hundreds, thousands of) are no numbers and stand only behind one ("שלוש מאות"). "כ-" before
+ * digits is "about".
  */
 import type { NumberWords } from "../../model/language.js";
 

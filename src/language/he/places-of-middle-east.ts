@@ -1,8 +1,8 @@
 /**
  * Places of the Middle East in the news that are no countries or capitals, in Hebrew.
  * Source: written for Synoptic.
- * What is also a common word stands with a word that shows the place: "עזה" is also "fierce", "חלב" milk, "צור" a rock, "עדן" Eden, "מכה" a
- * blow, "בורסה" the stock exchange, "גדה" any bank of a river.
+ * What is also a common word stands with a word that shows the place: "עזה" is also "fierce", "חלב" milk, "צור" a
+ * rock, "עדן" Eden, "מכה" a blow, "בורסה" the stock exchange, "גדה" any bank of a river.
  */
 import type { NamedForms } from "../../model/language.js";
 

@@ -1,5 +1,6 @@
 /**
- * Who speaks and where it comes from in Hebrew news, beside the reporting verbs: sources, joint and unnamed speakers, hedges.
+ * Who speaks and where it comes from in Hebrew news, beside the reporting verbs: sources, joint and unnamed speakers,
+ * hedges.
  * Source: written for Synoptic.
  * The particle "ש" (that) is written onto the next word: those it is mostly written onto are complementizers ("שהוא").
  */

@@ -1,7 +1,8 @@
 /**
  * Months, days and words of time in Hebrew news.
  * Source: written for Synoptic.
- * "שני" is Monday and "two", "שישי" Friday and "sixth": both stand behind "יום" (day). Days go by letters, too ("יום ב'").
+ * "שני" is Monday and "two", "שישי" Friday and "sixth": both stand behind "יום" (day). Days go by letters, too ("יום
+ * ב'").
  */
 import type { TimeWords } from "../../model/language.js";
 

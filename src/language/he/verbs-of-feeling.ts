@@ -1,7 +1,8 @@
 /**
  * Verbs of praise, blame, thanks and regret, as Hebrew news uses them.
  * Source: written for Synoptic.
- * "גינה" (condemned) is also a garden, "ביקר" (criticised) "visited", "הודה" (thanked) "admitted": they stand with their object.
+ * "גינה" (condemned) is also a garden, "ביקר" (criticised) "visited", "הודה" (thanked) "admitted": they stand with
+ * their object.
  */
 import type { ReportingVerb } from "../../model/language.js";
 

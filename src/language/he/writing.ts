@@ -1,12 +1,13 @@
 /**
  * How Hebrew is written: script, marks, particles written onto words, function words.
  * Source: written for Synoptic.
- * Vowels are not written and prefixes are, so that many a noun looks like a verb behind a particle: with "מ" (from) taken
- * off, "מאמר" (article) is "said", "מטען" (charge) "claimed" and "מכתב" (letter) "wrote". "מ" is therefore no proclitic
- * here: names stand with it in their tables ("מישראל"), and "מה" (from the) is one. Nor is "כ" (as), with which taken off
- * "כיוון" (direction) is Greece. No endings and no enclitics are given,
- * since "משטרה" (police) would be "משטר" (regime) and "מדיניות" (policy) "מדינה" (state): inflected forms are listed.
- * An acronym with gershayim (צה"ל) is one word, and single marks, which shape letters ("ג'נין"), enclose no speech; maqaf and hyphen are marks, so that names stand with both.
+ * Vowels are not written and prefixes are, so that many a noun looks like a verb behind a particle: with "מ" (from)
+ * taken off, "מאמר" (article) is "said", "מטען" (charge) "claimed" and "מכתב" (letter) "wrote". "מ" is therefore no
+ * proclitic here: names stand with it in their tables ("מישראל"), and "מה" (from the) is one. Nor is "כ" (as), with
+ * which taken off "כיוון" (direction) is Greece. No endings and no enclitics are given, since "משטרה" (police) would
+ * be "משטר" (regime) and "מדיניות" (policy) "מדינה" (state): inflected forms are listed.
+ * An acronym with gershayim (צה"ל) is one word, and single marks, which shape letters ("ג'נין"), enclose no speech;
+ * maqaf and hyphen are marks, so that names stand with both.
  */
 import type { Writing } from "../../model/language.js";
 
