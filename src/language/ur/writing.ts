@@ -27,10 +27,9 @@ export const writing: Writing = {
   ],
   proclitics: [],
   enclitics: [],
-  // Plural and oblique of nouns, gender and number of participles. "ی" is none: it makes adjectives of names and nouns,
-  // and what ends in it keeps it in the plural ("پابندی", "پابندیاں"). What ends in "ا" or "ہ" of its own ("رہنما",
-  // "سربراہ") loses it in every form alike, hence "اوں", "ہوں" and "ہیں".
-  endings: ["اؤں", "ہوں", "ہیں", "وں", "یں", "اں", "ے", "ہ", "ا"],
+  // The plurals that only add to a word. What ends in "ہ" or "ا" and changes it ("حملہ", "حملے") is listed in its forms:
+  // without these endings "بحریہ" (navy) would be "بحری" (of the sea), and "تقریباً" (about) a ceremony.
+  endings: ["وں", "یں", "اں"],
   stopWords: [
     "اور", "کا", "کی", "کے", "کو", "سے", "میں", "نے", "پر", "پہ", "تک", "ہے", "ہیں", "تھا", "تھی", "تھے", "تھیں",
     "ہو", "ہوا", "ہوئی", "ہوئے", "ہوتا", "ہوتی", "ہوتے", "ہونا", "ہونے", "ہونی", "ہوں", "ہوگا", "ہوگی", "ہوگئے",
