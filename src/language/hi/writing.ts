@@ -1,9 +1,9 @@
 /**
  * How Hindi is written: script, marks, endings, function words.
  * Source: written for Synoptic.
- * The danda ends sentences, and the full stop on sites that set western marks. Endings are those of the plural, of the
- * oblique case and of agreement in "-aa, -e"; "-ii" is no ending here, for it also makes other words of a noun: the
- * officer ("अधिकारी") is not the right ("अधिकार"), the governmental not the government.
+ * The danda ends sentences, and the full stop on sites that set western marks. Endings are those of the plural alone. "-aa"
+ * and "-e" are none, for they would make one of the grenade ("ग्रेनेड") and Grenada ("ग्रेनेडा"), of accepting and accepted;
+ * "-ii" makes other words of a noun: the officer ("अधिकारी") is not the right ("अधिकार"). Such forms are listed.
  * Relations stand behind their noun. Among them are listed "ने", which marks who acts, so that what follows it is not
  * taken for the speaker, and those that seldom stand right before the subject; "में", "को", "पर", "से", "के बाद", behind
  * which it so often stands ("सोमवार को मोदी ने कहा"), are stop words alone.
@@ -34,7 +34,7 @@ export const writing: Writing = {
   ],
   proclitics: [],
   enclitics: [],
-  endings: ["ाओं", "ाएं", "ाएँ", "ओं", "एं", "एँ", "ों", "ें", "ा", "े"],
+  endings: ["ओं", "एं", "एँ", "ों", "ें"],
   stopWords: [
     "का", "की", "के", "को", "में", "से", "पर", "ने", "है", "हैं", "था", "थी", "थे", "थीं", "हो", "हूं", "हूँ", "और",
     "या", "एवं", "तथा", "व", "कि", "जो", "यह", "ये", "वह", "वे", "वो", "इस", "उस", "इन", "उन", "इसे", "उसे", "इन्हें",
