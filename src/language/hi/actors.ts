@@ -1,8 +1,8 @@
 /**
  * Titles, counterparts, pronouns, particles of names and what marks an organisation, in Hindi.
  * Source: written for Synoptic; facts.
- * "उन्होंने" is a plural by its form and says, out of respect, "he" or "she" of one person nearly always in news. Pronouns tell
- * no gender. The script knows no capitals, so there are no words that look like names.
+ * "उन्होंने" is a plural by its form and says, out of respect, "he" or "she" of one person nearly always in news.
+ * Pronouns tell no gender. The script knows no capitals, so there are no words that look like names.
  */
 import type { ActorWords } from "../../model/language.js";
 import { countries } from "./countries.js";
@@ -28,12 +28,13 @@ export const actors: ActorWords = {
     "समकक्ष", "समकक्षों", "अपने समकक्ष", "अपनी समकक्ष", "अपने समकक्षों", "हमपद", "काउंटरपार्ट",
   ],
   pronouns: [
-    { number: "singular", forms: ["उन्होंने", "उन्होनें", "उन्होने", "उसने", "वह", "वो", "इन्होंने", "इसने", "उन्हें", "उसे"] },
+    { number: "singular", forms: ["उन्होंने", "उन्होनें", "उन्होने", "उसने", "वह", "वो", "इन्होंने", "इसने", "उन्हें",
+      "उसे"] },
     { number: "plural", forms: ["वे", "वे सभी", "उन सभी", "उन लोगों", "वे दोनों", "उन दोनों"] },
   ],
   nameParticles: [
-    "बिन", "बिंत", "इब्न", "अल", "अब्दुल", "अब्द", "अबू", "अबु", "उल", "उद", "उर", "बेन", "वान", "वैन", "वॉन", "फॉन",
-    "डेर", "डी", "डि", "डा", "डू", "डेल", "डोस", "डॉस", "सैन", "सेंट", "मैक", "जादे", "जादेह", "ओग्लू",
+    "बिन", "बिंत", "इब्न", "अल", "अब्दुल", "अब्द", "अबू", "अबु", "उल", "उद", "उर", "बेन", "वान", "वैन", "वॉन",
+    "फॉन", "डेर", "डी", "डि", "डा", "डू", "डेल", "डोस", "डॉस", "सैन", "सेंट", "मैक", "जादे", "जादेह", "ओग्लू",
   ],
   countries,
   places,

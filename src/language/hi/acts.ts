@@ -1,7 +1,8 @@
 /**
  * Event words of Hindi news on meeting, agreeing, helping and asking, with PLOVER type and mode and CAMEO code.
  * Source: written for Synoptic; codes as in the published crosswalk (Open Event Data Alliance).
- * "मांग" is also the demand of a market, "यात्रा" any journey, "भेंट" a gift: they stand only with a word that shows the act.
+ * "मांग" is also the demand of a market, "यात्रा" any journey, "भेंट" a gift: they stand only with a word that shows
+ * the act.
  */
 import type { EventWords } from "../../model/language.js";
 

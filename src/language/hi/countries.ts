@@ -1,9 +1,9 @@
 /**
  * Countries by ISO 3166-1 alpha-3: names, adjectives and words for their people, capitals, in Hindi.
  * Source: written for Synoptic; facts.
- * Jerusalem and Ramallah stand among the places: whose capital they are is disputed. Kosovo bears the user-assigned XKK.
- * "चीनी" is Chinese and sugar, "माली" Mali and a gardener, "माले" Malé and the initials of a party, "दिली" Dili and
- * heartfelt, "सना", "सोफिया" and "विक्टोरिया" given names: they stand only with a word that shows the country.
+ * Jerusalem and Ramallah stand among the places: whose capital they are is disputed. Kosovo bears the user-assigned
+ * XKK. "चीनी" is Chinese and sugar, "माली" Mali and a gardener, "माले" Malé and the initials of a party, "दिली" Dili
+ * and heartfelt, "सना", "सोफिया" and "विक्टोरिया" given names: they stand only with a word that shows the country.
  */
 import type { CountryWords } from "../../model/language.js";
 

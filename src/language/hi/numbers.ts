@@ -1,8 +1,8 @@
 /**
  * Numerals, scales, bounds and units of Hindi news.
  * Source: written for Synoptic; facts of the language.
- * Every number below a hundred is a word of its own. Large ones are counted in lakh and crore; "अरब" is a thousand million
- * behind a number, and Arab elsewhere. A bound mostly stands behind its number ("सौ से अधिक").
+ * Every number below a hundred is a word of its own. Large ones are counted in lakh and crore; "अरब" is a thousand
+ * million behind a number, and Arab elsewhere. A bound mostly stands behind its number ("सौ से अधिक").
  */
 import type { NumberWords } from "../../model/language.js";
 

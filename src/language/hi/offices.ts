@@ -1,9 +1,10 @@
 /**
  * Offices in the news in Hindi; of an exact form that two could share, the first keeps it.
  * Source: written for Synoptic; facts.
- * India's own offices stand under the nearest English one: the chief minister of a state and the head of a district under
- * "provincial head", the high commissioner under "ambassador". "प्रमुख" (chief) is also "major", "अमीर" (emir) also rich, "राजा",
- * "रानी", "सुल्तान", "राजकुमार" and "युवराज" are also given names: they stand only with a word that shows the office.
+ * India's own offices stand under the nearest English one: the chief minister of a state and the head of a district
+ * under "provincial head", the high commissioner under "ambassador". "प्रमुख" (chief) is also "major", "अमीर" (emir)
+ * also rich, "राजा", "रानी", "सुल्तान", "राजकुमार" and "युवराज" are also given names: they stand only with a word
+ * that shows the office.
  */
 import type { ActorWords } from "../../model/language.js";
 

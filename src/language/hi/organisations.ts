@@ -1,8 +1,9 @@
 /**
- * Organisations in the news with their acronyms, in Hindi, which spells English acronyms by the sounds of their letters.
+ * Organisations in the news with their acronyms, in Hindi, which spells English acronyms by the sounds of their
+ * letters.
  * Source: written for Synoptic; facts.
- * What is also a word or another's name ("फतह", conquest; "अमेजन", the river; "मेटा", "कांग्रेस", India's party too) stands only
- * with a word that shows it.
+ * What is also a word or another's name ("फतह", conquest; "अमेजन", the river; "मेटा", "कांग्रेस", India's party too)
+ * stands only with a word that shows it.
  */
 import type { NamedForms } from "../../model/language.js";
 

@@ -1,8 +1,8 @@
 /**
  * News agencies and outlets with their forms in Hindi, and what each is called in English.
  * Source: written for Synoptic; names of outlets are facts, as they print themselves.
- * Names that are words too ("भाषा", language; "वार्ता", talks; "आज तक", until today; "डॉन", a crime boss; "जागरण", a vigil;
- * "तास", an hour in Marathi; "हिन्दुस्तान", India) stand only with a word that shows the outlet.
+ * Names that are words too ("भाषा", language; "वार्ता", talks; "आज तक", until today; "डॉन", a crime boss; "जागरण", a
+ * vigil; "तास", an hour in Marathi; "हिन्दुस्तान", India) stand only with a word that shows the outlet.
  */
 import type { NamedForms } from "../../model/language.js";
 

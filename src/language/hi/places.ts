@@ -1,8 +1,8 @@
 /**
  * Places in the news that are no capitals of countries: regions, seas, cities, in Hindi.
  * Source: written for Synoptic; facts.
- * What is also a word or a given name ("टायर", tyre; "मक्का", maize; "बाली", earring; "होम्स", Holmes; "मिलान", matching) stands
- * only with a word that shows the place.
+ * What is also a word or a given name ("टायर", tyre; "मक्का", maize; "बाली", earring; "होम्स", Holmes; "मिलान",
+ * matching) stands only with a word that shows the place.
  */
 import type { NamedForms } from "../../model/language.js";
 

@@ -1,7 +1,9 @@
 /**
- * Who speaks and where it comes from, beside the reporting verbs: sources, joint and unnamed speakers, hedges, in Hindi.
+ * Who speaks and where it comes from, beside the reporting verbs: sources, joint and unnamed speakers, hedges, in
+ * Hindi.
  * Source: written for Synoptic.
- * "के अनुसार" and "के मुताबिक" (according to) stand behind their noun; of what stands before the name there is little.
+ * "के अनुसार" and "के मुताबिक" (according to) stand behind their noun; of what stands before the name there is
+ * little.
  */
 import type { SpeechWords } from "../../model/language.js";
 import { agentless } from "./agentless.js";
@@ -11,8 +13,8 @@ export const speech: SpeechWords = {
   speakerOrder: "before",
   reportingVerbs,
   sourcePhrases: [
-    "बकौल", "यह जानकारी देने वाले", "यह जानकारी देने वाली", "यह दावा करने वाले", "यह बयान देने वाले", "यह आरोप लगाने वाले",
-    "यह आरोप लगाने वाली",
+    "बकौल", "यह जानकारी देने वाले", "यह जानकारी देने वाली", "यह दावा करने वाले", "यह बयान देने वाले",
+    "यह आरोप लगाने वाले", "यह आरोप लगाने वाली",
   ],
   complementizers: ["कि", "कि क्या", "यह कि", "ये कि"],
   agentless,

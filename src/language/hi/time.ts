@@ -1,8 +1,8 @@
 /**
  * Months, days and words of time in Hindi news.
  * Source: written for Synoptic.
- * "कल" is yesterday and tomorrow, "परसों" the day before and after these: they stand only with a word that tells which.
- * The short names of weekdays are those of planets and of people, and are left out.
+ * "कल" is yesterday and tomorrow, "परसों" the day before and after these: they stand only with a word that tells
+ * which. The short names of weekdays are those of planets and of people, and are left out.
  */
 import type { TimeWords } from "../../model/language.js";
 

@@ -1,12 +1,12 @@
 /**
  * How Hindi is written: script, marks, endings, function words.
  * Source: written for Synoptic.
- * The danda ends sentences, and the full stop on sites that set western marks. Endings are those of the plural alone. "-aa"
- * and "-e" are none, for they would make one of the grenade ("ग्रेनेड") and Grenada ("ग्रेनेडा"), of accepting and accepted;
- * "-ii" makes other words of a noun: the officer ("अधिकारी") is not the right ("अधिकार"). Such forms are listed.
- * Relations stand behind their noun. Among them are listed "ने", which marks who acts, so that what follows it is not
- * taken for the speaker, and those that seldom stand right before the subject; "में", "को", "पर", "से", "के बाद", behind
- * which it so often stands ("सोमवार को मोदी ने कहा"), are stop words alone.
+ * The danda ends sentences, and the full stop on sites that set western marks. Endings are those of the plural alone.
+ * "-aa" and "-e" are none, for they would make one of the grenade ("ग्रेनेड") and Grenada ("ग्रेनेडा"), of accepting
+ * and accepted; "-ii" makes other words of a noun: the officer ("अधिकारी") is not the right ("अधिकार"). Such forms
+ * are listed. Relations stand behind their noun. Among them are listed "ने", which marks who acts, so that what
+ * follows it is not taken for the speaker, and those that seldom stand right before the subject; "में", "को", "पर",
+ * "से", "के बाद", behind which it so often stands ("सोमवार को मोदी ने कहा"), are stop words alone.
  */
 import type { Writing } from "../../model/language.js";
 
