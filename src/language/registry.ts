@@ -6,6 +6,7 @@ import { english } from "./en/index.js";
 import { spanishReading } from "./es/reading.js";
 import { persianReading } from "./fa/reading.js";
 import { frenchReading } from "./fr/reading.js";
+import { indonesianReading } from "./id/reading.js";
 import { italianReading } from "./it/reading.js";
 import { portugueseReading } from "./pt/reading.js";
 import { russian } from "./ru/index.js";
@@ -23,6 +24,7 @@ export const readingPacks: readonly ReadingPack[] = [
   spanishReading,
   persianReading,
   frenchReading,
+  indonesianReading,
   italianReading,
   portugueseReading,
   russian,
