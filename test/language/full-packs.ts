@@ -6,6 +6,7 @@ import { german } from "../../src/language/de/index.js";
 import { spanish } from "../../src/language/es/index.js";
 import { persian } from "../../src/language/fa/index.js";
 import { french } from "../../src/language/fr/index.js";
+import { indonesian } from "../../src/language/id/index.js";
 import { italian } from "../../src/language/it/index.js";
 import { portuguese } from "../../src/language/pt/index.js";
 import { packs } from "../../src/language/registry.js";
@@ -20,6 +21,7 @@ export const fullPacks: readonly LanguagePack[] = [
   spanish,
   persian,
   french,
+  indonesian,
   italian,
   portuguese,
   turkish,

@@ -2,7 +2,7 @@
  * How Indonesian is written: script, marks, function words.
  * Source: written for Synoptic.
  * Words are not inflected by endings; "-nya" (his, its, the), "-lah", "-kah" and "-pun" are particles written onto a word.
- * "Antara" (between) stands among the stop words, so that the agency of that name is told by its capitals.
+ * "Antara" (between) and "as" (ace, axle) stand among the stop words, so that the agency and the country are told by capitals.
  */
 import type { Writing } from "../../model/language.js";
 
@@ -43,7 +43,7 @@ export const writing: Writing = {
     "lama", "kini", "sekarang", "nanti", "tadi", "kembali", "terus", "guna", "demi", "secara", "per", "kecuali", "selain",
     "termasuk", "terkait", "akibat", "hari", "pihak", "tahun", "orang", "dua", "tiga", "jadi", "yg", "dgn", "utk",
     "sih", "kok", "dong", "deh", "ya", "iya", "oh", "toh", "silakan", "begini", "misalnya", "akhirnya", "sebelumnya",
-    "selanjutnya", "biasanya", "umumnya", "khususnya", "terutama", "tetaplah", "ialah", "agak", "amat", "masing",
+    "selanjutnya", "biasanya", "umumnya", "khususnya", "terutama", "tetaplah", "ialah", "agak", "amat", "masing", "as",
   ],
   coordinators: [
     "dan", "atau", "tetapi", "tapi", "namun", "akan tetapi", "namun demikian", "sedangkan", "sementara", "sementara itu",
