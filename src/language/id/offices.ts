@@ -2,7 +2,8 @@
  * Offices in the news in Indonesian; those of parliament, courts, police and society stand in `further-offices.ts`.
  * Source: written for Synoptic; facts.
  * Many are blends of syllables ("menlu", "kapolri", "wagub"); "mantan" and "eks" (former) stand before the office.
- * Ranks ("jenderal") are titles here, and "ratu" (queen) is a name too, "paus" a whale: they stand with a word that shows them.
+ * Ranks ("jenderal") are titles here. "Ratu" (queen) is a name too, and "paus" (pope) a whale: they stand with a word that
+ * shows them.
  */
 import type { ActorWords } from "../../model/language.js";
 import { furtherOffices } from "./further-offices.js";
