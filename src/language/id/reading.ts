@@ -1,0 +1,19 @@
+/** The part of the Indonesian pack that reading needs: what every report is cleaned, dated and credited by. */
+import type { ReadingPack } from "../../model/language.js";
+import { countries } from "./countries.js";
+import { notices } from "./notices.js";
+import { page } from "./page.js";
+import { places } from "./places.js";
+import { placesOfIndonesia } from "./places-of-indonesia.js";
+import { time } from "./time.js";
+import { writing } from "./writing.js";
+
+export const indonesianReading: ReadingPack = {
+  code: "id",
+  name: "Indonesian",
+  writing,
+  time,
+  page,
+  notices,
+  actors: { countries, places: [...places, ...placesOfIndonesia] },
+};
