@@ -10,6 +10,7 @@ import { italianReading } from "./it/reading.js";
 import { portugueseReading } from "./pt/reading.js";
 import { russian } from "./ru/index.js";
 import { turkishReading } from "./tr/reading.js";
+import { ukrainianReading } from "./uk/reading.js";
 import { chineseReading } from "./zh/reading.js";
 
 /** Languages whose reports are compared. Sorted by code. */
@@ -27,6 +28,7 @@ export const readingPacks: readonly ReadingPack[] = [
   portugueseReading,
   russian,
   turkishReading,
+  ukrainianReading,
   chineseReading,
 ];
 
