@@ -10,6 +10,7 @@ import { italian } from "../../src/language/it/index.js";
 import { portuguese } from "../../src/language/pt/index.js";
 import { packs } from "../../src/language/registry.js";
 import { turkish } from "../../src/language/tr/index.js";
+import { ukrainian } from "../../src/language/uk/index.js";
 import { chinese } from "../../src/language/zh/index.js";
 import type { LanguagePack } from "../../src/model/language.js";
 
@@ -23,5 +24,6 @@ export const fullPacks: readonly LanguagePack[] = [
   italian,
   portuguese,
   turkish,
+  ukrainian,
   chinese,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

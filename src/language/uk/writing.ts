@@ -1,9 +1,9 @@
 /**
  * How Ukrainian is written: script, marks, endings, function words.
  * Source: written for Synoptic.
- * The endings are those of nouns, adjectives and verbs of the first conjugation with the past tense. Left out are
+ * The endings are those of nouns, adjectives and verbs of the first conjugation with the past tense and gerunds. Left out are
  * "-ові" (it would make "військові", adjective, a form of "військо"), "-ить" and "-ять" ("заявить" would become "заява"),
- * infinitives, and the reflexive "-ся", which turns the active into the passive: such forms are listed where needed.
+ * "-о" (adverbs and "оголошено" are not their adjectives; neuter nouns stand in two forms), infinitives, and the reflexive "-ся", which turns the active into the passive: such forms are listed where needed.
  */
 import type { Writing } from "../../model/language.js";
 
@@ -35,9 +35,9 @@ export const writing: Writing = {
   proclitics: [],
   enclitics: [],
   endings: [
-    "ього", "ьому", "тиме", "тимуть", "ами", "ями", "ого", "ому", "ими", "іми", "ьої", "ьою", "ють", "уть", "ом", "ем",
+    "ього", "ьому", "тиме", "тимуть", "вши", "ючи", "ами", "ями", "ого", "ому", "ими", "іми", "ьої", "ьою", "ють", "уть", "ом", "ем",
     "єм", "ою", "ею", "єю", "ів", "їв", "ей", "ам", "ям", "ах", "ях", "ий", "ій", "им", "ім", "ої", "их", "іх", "ла", "ло",
-    "ли", "а", "я", "у", "ю", "и", "і", "ї", "е", "є", "о", "ь", "й", "в",
+    "ли", "а", "я", "у", "ю", "и", "і", "ї", "е", "є", "ь", "й", "в",
   ],
   stopWords: [
     "і", "й", "та", "а", "але", "або", "чи", "що", "щоб", "як", "не", "ні", "ані", "на", "в", "у", "з", "із", "зі", "зо",
