@@ -7,6 +7,7 @@ import { spanishReading } from "./es/reading.js";
 import { persianReading } from "./fa/reading.js";
 import { frenchReading } from "./fr/reading.js";
 import { italianReading } from "./it/reading.js";
+import { polishReading } from "./pl/reading.js";
 import { portugueseReading } from "./pt/reading.js";
 import { russian } from "./ru/index.js";
 import { turkishReading } from "./tr/reading.js";
@@ -24,6 +25,7 @@ export const readingPacks: readonly ReadingPack[] = [
   persianReading,
   frenchReading,
   italianReading,
+  polishReading,
   portugueseReading,
   russian,
   turkishReading,
