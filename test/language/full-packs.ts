@@ -7,6 +7,7 @@ import { spanish } from "../../src/language/es/index.js";
 import { persian } from "../../src/language/fa/index.js";
 import { french } from "../../src/language/fr/index.js";
 import { italian } from "../../src/language/it/index.js";
+import { polish } from "../../src/language/pl/index.js";
 import { portuguese } from "../../src/language/pt/index.js";
 import { packs } from "../../src/language/registry.js";
 import { turkish } from "../../src/language/tr/index.js";
@@ -21,6 +22,7 @@ export const fullPacks: readonly LanguagePack[] = [
   persian,
   french,
   italian,
+  polish,
   portuguese,
   turkish,
   chinese,

@@ -42,7 +42,7 @@ export const writing: Writing = {
   endings: [
     "a", "ą", "e", "ę", "i", "o", "u", "y", "ach", "ami", "om", "ów", "owi", "owie", "em", "ie", "ia", "iu", "ii", "iem",
     "iach", "iami", "iom", "ego", "emu", "ej", "ym", "ymi", "ych", "im", "imi", "ich", "iego", "iemu", "iej", "ają",
-    "eją",
+    "eją", "ąc", "ając",
   ],
   stopWords: [
     "i", "a", "w", "we", "z", "ze", "na", "do", "od", "ode", "o", "u", "po", "za", "nad", "pod", "przed", "przy", "przez",

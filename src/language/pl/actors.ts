@@ -1,0 +1,108 @@
+/**
+ * Titles, counterparts, pronouns, particles of names and what marks an organisation, in Polish.
+ * Source: written for Synoptic.
+ * "Pan" and "pani" are titles and the polite "you". "Ono", "one" and "ich" are left out of the pronouns where they mostly own.
+ */
+import type { ActorWords } from "../../model/language.js";
+import { countries } from "./countries.js";
+import { offices } from "./offices.js";
+import { organisations } from "./organisations.js";
+import { places } from "./places.js";
+
+export const actors: ActorWords = {
+  offices,
+  titles: [
+    "pan", "pana", "panu", "panem", "pani", "panią", "panowie", "panie", "dr", "dr hab.", "dr n. med.", "doktor",
+    "prof.", "profesor", "prof. dr hab.", "mgr", "magister", "inż.", "inżynier", "mec.", "mecenas", "lek.", "red.", "gen.",
+    "generał", "gen. bryg.", "gen. dyw.", "gen. broni", "płk", "pułkownik", "ppłk", "podpułkownik", "mjr", "major", "kpt.",
+    "kapitan", "kmdr", "komandor", "por.", "porucznik", "ppor.", "podporucznik", "chor.", "chorąży", "sierż.", "sierżant",
+    "st. sierż.", "kpr.", "kapral", "szer.", "szeregowy", "adm.", "admirał", "wiceadmirał", "kontradmirał", "marszałek",
+    "insp.", "inspektor", "nadinsp.", "nadinspektor", "mł. insp.", "podinsp.", "podinspektor", "nadkom.", "nadkomisarz",
+    "kom.", "podkom.", "podkomisarz", "asp.", "aspirant", "mł. asp.", "st. asp.", "asp. szt.", "bryg.", "st. bryg.",
+    "mł. bryg.", "st. kpt.", "ks.", "ksiądz", "księdza", "o.", "s.", "bp", "biskup", "abp",
+    "arcybiskup", "kard.", "kardynał", "św.", "ajatollah", "wielki ajatollah", "szejk",
+    "szejka", "mułła", "rabin", "wielki mufti", "lord", "sir", "lady", "hrabia", "baron", "książę", "księżna", "król",
+    "królowa", "śp.", "Jego Świątobliwość", "Jego Ekscelencja", "Jej Ekscelencja", "Jego Królewska Mość",
+    "Jego Wysokość", "Jej Królewska Wysokość", "Jego Eminencja", "mister", "monsieur", "hodżatoleslam",
+  ],
+  counterparts: [
+    "odpowiednik", "odpowiednika", "odpowiedniczka", "odpowiednicy", "swój odpowiednik", "swojego odpowiednika",
+    "swoim odpowiednikiem", "jego odpowiednik", "jego odpowiednika", "jego odpowiednikiem", "jej odpowiednik",
+    "jej odpowiednikiem", "swoimi odpowiednikami", "swoich odpowiedników", "kolega po fachu", "kolegą po fachu",
+    "kolegi po fachu",
+  ],
+  pronouns: [
+    { number: "singular", gender: "masculine", forms: ["on", "on sam", "ten ostatni", "niego", "jemu", "nim"] },
+    { number: "singular", gender: "feminine", forms: ["ona", "ona sama", "ta ostatnia", "niej", "nią"] },
+    { number: "plural", gender: "masculine", forms: ["oni", "oni sami", "ci ostatni"] },
+    { number: "plural", gender: "feminine", forms: ["one same", "te ostatnie"] },
+    { number: "plural", forms: ["nich", "nimi"] },
+  ],
+  // "Z", "i" and "na" stand between any two nouns and join no name, but for "nad" in names of towns, which are listed.
+  nameParticles: [
+    "de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ten", "ter", "le", "du", "des", "al", "el", "as",
+    "asz", "ad", "ar", "at", "an", "az", "bin", "ben", "ibn", "bint", "abu", "abd", "abdul", "um", "ul", "ud", "mac", "mc",
+    "saint", "san", "santa", "e", "y",
+  ],
+  countries,
+  places,
+  organisations,
+  organisationNouns: [
+    "ministerstwo", "ministerstwa", "ministerstwie", "ministerstwem", "resort", "resortu", "resorcie", "departament",
+    "departamentu", "urząd", "urzędu", "urzędzie", "agencja", "agencji", "agencję", "biuro", "biura", "biurze", "rada",
+    "rady", "radzie", "radę", "komisja", "komisji", "komisję", "komitet", "komitetu", "komitecie", "izba", "izby", "izbie",
+    "izbę", "parlament", "parlamentu", "parlamencie", "sejm", "sejmu", "sejmie", "sejmik", "senat", "senatu", "senacie",
+    "kongres", "kongresu", "kongresie", "zgromadzenie", "zgromadzenia", "rząd", "rządu", "rządzie", "gabinet", "gabinetu",
+    "kancelaria", "kancelarii", "sąd", "sądu", "sądzie", "trybunał", "trybunału", "trybunale", "prokuratura",
+    "prokuratury", "prokuraturze", "policja", "policji", "policję", "komenda", "komendy", "komendzie", "straż", "straży",
+    "służba", "służby", "służbie", "wojsko", "wojska", "armia", "armii", "armię", "sztab", "sztabu", "dowództwo",
+    "dowództwa", "siły", "sił", "brygada", "brygady", "batalion", "batalionu", "dywizja", "dywizji", "korpus", "korpusu",
+    "flota", "floty", "gwardia", "gwardii", "partia", "partii", "partię", "ruch", "ruchu", "koalicja", "koalicji", "blok",
+    "bloku", "front", "frontu", "unia", "unii", "sojusz", "sojuszu", "liga", "ligi", "federacja", "federacji", "związek",
+    "związku", "zrzeszenie", "stowarzyszenie", "stowarzyszenia", "organizacja", "organizacji", "organizację", "fundacja",
+    "fundacji", "fundusz", "funduszu", "instytut", "instytutu", "instytucie", "ośrodek", "ośrodka", "centrum", "uniwersytet",
+    "uniwersytetu", "uniwersytecie", "politechnika", "politechniki", "akademia", "akademii", "szkoła", "szkoły", "szpital",
+    "szpitala", "szpitalu", "bank", "banku", "giełda", "giełdy", "spółka", "spółki", "spółce", "firma", "firmy", "firmie",
+    "koncern", "koncernu", "grupa", "grupy", "grupie", "przedsiębiorstwo", "przedsiębiorstwa", "linie", "linii", "stacja",
+    "telewizja", "dziennik", "gazeta", "portal", "tygodnik", "klub", "klubu", "drużyna", "drużyny", "ambasada", "ambasady",
+    "ambasadzie", "konsulat", "konsulatu", "misja", "misji", "inspekcja", "inspekcji", "inspektorat", "dyrekcja",
+    "dyrekcji", "zarząd", "zarządu", "muzeum", "kościół", "kościoła", "diecezja", "diecezji", "archidiecezja",
+    "archidiecezji", "episkopat", "episkopatu", "obserwatorium", "laboratorium", "pogotowie", "delegatura", "delegatury",
+    "województwo", "województwa", "gmina", "gminy", "powiat", "powiatu", "msz", "mon", "mswia",
+  ],
+  notNames: [
+    "A", "Aby", "Ale", "Albo", "Ani", "Bez", "Bo", "Bowiem", "By", "Był", "Była", "Było", "Byli", "Były", "Będzie", "Będą",
+    "Być", "Chce", "Chcą", "Choć", "Chociaż", "Ci", "Co", "Coraz", "Czy", "Czyli", "Dla", "Dlaczego", "Dlatego", "Do",
+    "Dodał", "Dodała", "Dodaje", "Dopiero", "Dotychczas", "Dziś", "Dzisiaj", "Dzięki", "Gdy", "Gdyby", "Gdzie", "Go", "I",
+    "Ich", "Im", "Inne", "Inni", "Inny", "Ja", "Jak", "Jaki", "Jakie", "Jako", "Jego", "Jej", "Jednak", "Jednakże",
+    "Jednocześnie", "Jeden", "Jedna", "Jedno", "Jest", "Jeszcze", "Jeśli", "Jeżeli", "Już", "Każdy", "Każda", "Każde",
+    "Kiedy", "Kilka", "Kilku", "Kolejny", "Kolejna", "Kolejne", "Kto", "Który", "Która", "Które", "Którzy", "Lecz",
+    "Ma", "Mają", "Miał", "Miała", "Mimo", "Mówi", "Mówił", "Mówiąc", "Może", "Mogą", "Można", "Musi", "Muszą", "My", "Na",
+    "Nad", "Nadal", "Najpierw", "Nas", "Nasz", "Nasza", "Nasze", "Następnie", "Natomiast", "Nawet", "Nic", "Nie",
+    "Niech", "Niektórzy", "Niektóre", "Niestety", "Nikt", "Nigdy", "Niemal", "No", "Nowy", "Nowa", "Nowe", "O", "Obaj",
+    "Obie", "Oba", "Obecnie", "Od", "Odnosząc", "Około", "On", "Ona", "One", "Oni", "Ono", "Oprócz", "Oraz", "Oto", "Ostatni",
+    "Ostatnia", "Ostatnie", "Po", "Poza", "Pod", "Podczas", "Podkreślił", "Podkreśla", "Podobnie", "Ponad", "Ponadto",
+    "Ponieważ", "Ponownie", "Potem", "Powiedział", "Powołując", "Później", "Prawdopodobnie", "Prawie", "Przed", "Przede",
+    "Przez", "Przy", "Przypomnijmy", "Pytany", "Pytana", "Równocześnie", "Również", "Są", "Skąd", "Sam", "Sama", "Sami",
+    "Stąd", "Swoje", "Ta", "Tak", "Taki", "Taka", "Takie", "Także", "Tam", "Te", "Tego", "Tej", "Ten", "Teraz", "Też", "To",
+    "Trzeba", "Trzy", "Tu", "Tutaj", "Tuż", "Ty", "Tych", "Tylko", "Tym", "Tymczasem", "Tysiące", "U", "W", "We", "Wczoraj",
+    "Wcześniej", "Według", "Więc", "Więcej", "Wielu", "Wiele", "Właśnie", "Wobec", "Wówczas", "Wraz", "Wreszcie",
+    "Wszyscy", "Wszystkie", "Wszystko", "Wśród", "Wtedy", "Wy", "Z", "Za", "Zamiast", "Zapytany", "Zapytana", "Zaś",
+    "Zatem", "Zawsze", "Zaznaczył", "Zdaniem", "Ze", "Zgodnie", "Znowu", "Zwłaszcza", "Że", "Żaden", "Żadna", "Żeby",
+    "Dwa", "Dwie", "Dwaj", "Dwóch", "Trzej", "Trzech", "Cztery", "Czterej", "Czterech", "Pięć", "Pięciu", "Sześć",
+    "Siedem", "Osiem", "Dziewięć", "Dziesięć", "Setki", "Dziesiątki", "Miliony", "Pierwszy", "Pierwsza", "Pierwsze",
+    "Drugi", "Druga", "Drugie", "Trzeci", "Trzecia", "Trzecie", "Nowi", "Wielki", "Wielka", "Wielkie", "Dobry", "Dobra",
+    "Prezydent", "Premier", "Minister", "Rząd", "Rządu", "Sejm", "Senat", "Parlament", "Policja", "Prokuratura", "Sąd",
+    "Wojsko", "Armia", "Ministerstwo", "Władze", "Rzecznik", "Rzeczniczka", "Szef", "Szefowa", "Służby", "Strażacy",
+    "Ratownicy", "Lekarze", "Eksperci", "Analitycy", "Naukowcy", "Świadkowie", "Mieszkańcy", "Opozycja", "Posłowie",
+    "Ludzie", "Kobiety", "Mężczyźni", "Dzieci", "Rodzice", "Żołnierze", "Cywile", "Migranci", "Uchodźcy", "Mężczyzna",
+    "Kobieta", "Dziecko", "Osoby", "Osób", "Firmy", "Banki", "Ceny", "Inflacja", "Wojna", "Pokój", "Porozumienie", "Atak",
+    "Ataki", "Wybuch", "Eksplozja", "Pożar", "Powódź", "Trzęsienie", "Burza", "Wypadek", "Katastrofa", "Wybory", "Protest",
+    "Protesty", "Szczyt", "Spotkanie", "Rozmowy", "Wizyta", "Kryzys", "Sankcje", "Rozejm", "Śledztwo", "Wyrok", "Decyzja",
+    "Źródło", "Źródła", "Autor", "Autorka", "Redakcja", "Reklama", "Zdjęcie", "Zdjęcia", "Fot", "Wideo", "Galeria",
+    "Czytaj", "Zobacz", "Sprawdź", "Polecamy", "Więcej", "Komentarze", "Opinie", "Wiadomości", "Świat", "Kraj", "Polityka",
+    "Gospodarka", "Biznes", "Sport", "Kultura", "Zdrowie", "Nauka", "Pilne", "Wywiad", "Analiza", "Cytat", "Obecna",
+    "Obecny", "Sytuacja", "Według", "Choćby", "Ogółem", "Łącznie", "W sumie", "Co najmniej", "Przynajmniej", "Poinformował",
+    "Poinformowała", "Poinformowano", "Jednym", "Innym", "Całość", "Całe", "Cały", "Cała", "Dalej", "Głównie", "Tegoroczny",
+  ],
+};

@@ -1,0 +1,80 @@
+/**
+ * Who speaks and where it comes from, beside the reporting verbs: sources, joint and unnamed speakers, hedges, in Polish.
+ * Source: written for Synoptic.
+ * The impersonal past ("podkreślono") names nobody. Where it shares its stem with a common noun or participle
+ * ("oskarżono", "ustalono"), it stands with the word that follows.
+ */
+import type { SpeechWords } from "../../model/language.js";
+import { reportingVerbs } from "./reporting-verbs.js";
+import { anonymousSpeakers, documents, jointSpeakers } from "./speakers.js";
+
+export const speech: SpeechWords = {
+  speakerOrder: "before",
+  reportingVerbs,
+  sourcePhrases: [
+    "według", "zdaniem", "jak podaje", "jak podają", "jak podał", "jak podała", "jak podało", "jak podali", "jak podały",
+    "jak informuje", "jak informują", "jak poinformował", "jak poinformowała", "jak poinformowało", "jak poinformowali",
+    "jak donosi", "jak donoszą", "jak pisze", "jak piszą", "jak powiedział", "jak powiedziała", "jak mówi", "jak twierdzi",
+    "jak twierdzą", "jak ocenia", "jak oceniają", "jak przekazał", "jak przekazała", "jak przekazało", "jak przekazali",
+    "jak wynika z", "w opinii", "w ocenie", "zgodnie z informacją", "zgodnie z informacjami",
+    "zgodnie z oświadczeniem", "zgodnie z komunikatem", "zgodnie ze słowami", "zgodnie z relacją",
+    "powołując się na", "z powołaniem na", "cytując", "cytowany przez", "cytowana przez", "cytowani przez",
+    "którego cytuje", "którą cytuje", "z relacji", "w relacji", "według słów", "według informacji", "według danych",
+    "według relacji", "według doniesień", "według komunikatu", "według oświadczenia", "według ustaleń",
+    "na podstawie informacji", "z informacji", "w rozmowie z", "w wywiadzie dla", "w wywiadzie z",
+    "na co zwrócił uwagę", "o czym poinformował", "o czym poinformowała", "o czym poinformowało", "o czym mówił",
+  ],
+  complementizers: ["że", "iż", "aby", "by", "żeby", "ażeby", "czy", "jak", "dlaczego", "jakoby", "o tym, że", "to, że"],
+  agentless: [
+    { strength: 1, forms: ["zaprzeczono", "zdementowano", "odrzucono zarzuty", "wykluczono, że", "wykluczono, by",
+      "odrzucono propozycję", "nie potwierdzono"] },
+    { strength: 2, forms: ["podano w wątpliwość", "poddano w wątpliwość", "zakwestionowano", "kwestionuje się",
+      "wątpi się", "są wątpliwości", "pojawiły się wątpliwości", "istnieją wątpliwości"] },
+    { strength: 3, forms: ["zasugerowano", "sugerowano", "sugeruje się", "zasygnalizowano", "dano do zrozumienia",
+      "spekuluje się", "spekulowano", "krążą pogłoski", "pojawiły się doniesienia", "twierdzi się", "twierdzono",
+      "pojawiły się pogłoski", "mówiło się, że"] },
+    { strength: 4, forms: ["wyrażono nadzieję", "oczekuje się, że", "poproszono o", "zaproponowano", "zalecono",
+      "zaleca się", "zarekomendowano", "zapytano"] },
+    { strength: 5, forms: ["powiedziano", "mówi się", "mówiono", "poinformowano", "podano, że", "podano w", "podano też",
+      "napisano", "omówiono", "omawiano", "dyskutowano", "rozmawiano", "informowano", "czytamy w", "można przeczytać",
+      "oświadczono", "przekazano, że", "przekazano w", "przekazano mediom", "odpowiedziano", "skomentowano", "donoszono",
+      "wyrażono", "jak słyszymy", "brzmi komunikat"] },
+    { strength: 6, forms: ["dodano", "zaznaczono", "wskazano, że", "wskazano w", "wskazano na", "zauważono, że",
+      "wyjaśniono, że", "wyjaśniono w", "ujawniono, że", "oceniono, że", "oceniono w", "ustalono, że", "stwierdzono, że",
+      "stwierdzono w", "uznano, że", "uznano za", "ocenia się, że", "szacuje się, że", "szacuje się", "uważa się",
+      "uważa się, że", "przyznano, że", "opisano", "zwrócono uwagę", "przypomniano", "wspomniano", "zapewniono, że",
+      "argumentowano", "wyrażono zaniepokojenie", "wyrażono ubolewanie", "zaznacza się", "nadmieniono", "odnotowano, że"] },
+    { strength: 7, forms: ["podkreślono", "podkreślano", "podkreśla się", "potwierdzono, że", "potwierdzono w",
+      "powtórzono", "skrytykowano", "nazwano", "określono jako", "określono mianem", "wyrażono poparcie"] },
+    { strength: 8, forms: ["ostrzeżono, że", "ostrzeżono przed", "ostrzega się", "wezwano do", "wezwano, by",
+      "zaapelowano", "apeluje się", "oskarżono o", "oskarżono go", "oskarżono ją", "oskarżono ich", "potępiono",
+      "zarzucono", "zarzucono mu", "zarzucono im"] },
+    { strength: 9, forms: ["ogłoszono, że", "ogłoszono w", "zapowiedziano", "zdecydowano, że", "zdecydowano o",
+      "zadecydowano", "postanowiono", "uzgodniono, że", "zatwierdzono", "zobowiązano się", "podjęto decyzję",
+      "zadeklarowano", "obiecano", "zagrożono", "orzeczono", "przyjęto rezolucję", "zagwarantowano"] },
+    { strength: 10, forms: ["zażądano", "nakazano", "rozkazano", "polecono", "zarządzono, że", "zarządzono ewakuację",
+      "domagano się", "wymaga się"] },
+  ],
+  hedges: [
+    "podobno", "rzekomo", "rzekomy", "rzekomi", "domniemany", "domniemani", "prawdopodobnie", "przypuszczalnie",
+    "najprawdopodobniej", "najpewniej", "zapewne", "być może", "możliwe, że", "niewykluczone, że", "nie wykluczono",
+    "ponoć", "jakoby", "pozornie", "ewidentnie", "wydaje się", "wydaje się, że", "zdaje się", "zdaje się, że",
+    "wszystko wskazuje na to", "jak się wydaje", "jak się uważa", "jak się przypuszcza", "przypuszcza się",
+    "podejrzewa się", "niepotwierdzony", "niepotwierdzeni", "według niepotwierdzonych informacji",
+    "według niepotwierdzonych doniesień", "niepotwierdzone doniesienia", "niezweryfikowany",
+    "nie zostało potwierdzone", "nie zostały potwierdzone", "nie można było niezależnie potwierdzić",
+    "nie można niezależnie zweryfikować", "nie można było zweryfikować", "nie udało się niezależnie potwierdzić",
+    "nie udało się zweryfikować", "nie zweryfikowano niezależnie", "nie zostało niezależnie zweryfikowane",
+    "nie przedstawiając dowodów", "bez przedstawienia dowodów", "nie przedstawił dowodów", "nie przedstawiła dowodów",
+    "nie podając dowodów", "tak zwany", "tak zwani", "tzw.", "nie jest jasne", "nie było jasne", "nie wiadomo, czy",
+    "nie wiadomo, kto", "nie wiadomo jeszcze", "na razie nie wiadomo", "nie jest pewne", "miał rzekomo", "mieli rzekomo",
+    "miało dojść do", "miał zostać", "miała zostać", "mieli zostać", "miały zostać", "miało zostać", "miał powiedzieć",
+    "miała powiedzieć", "miał zginąć", "mieli zginąć", "miał być", "miała być", "mieli być", "samozwańczy",
+    "samozwańcza", "nieoficjalnie", "według nieoficjalnych informacji", "według nieoficjalnych ustaleń",
+    "jeśli wierzyć", "jeżeli to prawda", "jeśli to prawda", "w teorii", "na pozór", "w domyśle",
+    "w tym, co nazwał", "w tym, co określił", "coś, co nazwał", "coś, co określił jako", "z nieoficjalnych informacji",
+  ],
+  jointSpeakers,
+  anonymousSpeakers,
+  documents,
+};
