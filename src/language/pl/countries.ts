@@ -3,6 +3,7 @@
  * Source: written for Synoptic; names as the Polish commission on geographical names has them.
  * Names and capitals stand in their cases, for reading knows no endings; adjectives and peoples once for each stem.
  * Jerusalem and Ramallah stand among the places: whose capital they are is disputed. Kosovo bears the user-assigned XKK.
+ * "Czescy" is left out: folded it has the stem of "część" (a part), with which many a sentence begins.
  * "Dominika" is a woman's name, "Malé" without its accent is "small" and "Sana" an agency: each stands with a word beside it.
  */
 import type { CountryWords } from "../../model/language.js";
@@ -53,7 +54,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   HRV: { names: ["Chorwacja", "Chorwacji", "Chorwację", "Chorwacją"], demonyms: ["chorwacki", "chorwaccy", "Chorwat", "Chorwaci", "Chorwatka"], capital: ["Zagrzeb", "Zagrzebia", "Zagrzebiu", "Zagrzebiem"] },
   CUB: { names: ["Kuba", "Kuby", "Kubie", "Kubę", "Kubą"], demonyms: ["kubański", "kubańscy", "Kubańczyk", "Kubanka"], capital: ["Hawana", "Hawany", "Hawanie", "Hawanę", "Hawaną"] },
   CYP: { names: ["Cypr", "Cypru", "Cyprze", "Cyprem", "Republika Cypryjska", "Republiki Cypryjskiej"], demonyms: ["cypryjski", "cypryjscy", "Cypryjczyk"], capital: ["Nikozja", "Nikozji", "Nikozję", "Nikozją"] },
-  CZE: { names: ["Czechy", "Czech", "Czechach", "Czechom", "Czechami", "Republika Czeska", "Republiki Czeskiej", "Republice Czeskiej"], demonyms: ["czeski", "czescy", "Czesi", "Czeszka"], capital: ["Praga", "Pragi", "Pradze", "Pragę", "Pragą"] },
+  CZE: { names: ["Czechy", "Czech", "Czechach", "Czechom", "Czechami", "Republika Czeska", "Republiki Czeskiej", "Republice Czeskiej"], demonyms: ["czeski", "Czesi", "Czeszka"], capital: ["Praga", "Pragi", "Pradze", "Pragę", "Pragą"] },
   DNK: { names: ["Dania", "Danii", "Danię", "Danią"], demonyms: ["duński", "duńscy", "Duńczyk", "Dunka"], capital: ["Kopenhaga", "Kopenhagi", "Kopenhadze", "Kopenhagę", "Kopenhagą"] },
   DJI: { names: ["Dżibuti"], demonyms: ["dżibutyjski", "dżibutyjscy"] },
   DMA: { names: ["Wspólnota Dominiki", "Wspólnoty Dominiki"], demonyms: [], capital: ["Roseau"] },

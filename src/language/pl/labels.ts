@@ -58,7 +58,7 @@ export const labels: readonly LabelWords[] = [
   { entity: "people who protest", forms: ["protestujący", "demonstranci", "demonstrantów", "demonstrant", "manifestanci",
     "manifestantów", "aktywiści", "aktywistów", "działacze opozycji", "chuligani", "chuliganów", "wandale", "wandali",
     "zadymiarze", "zadymiarzy", "prowokatorzy", "prowokatorów", "warchoły", "ekoterroryści", "ekoterrorystów",
-    "pokojowi demonstranci", "pokojowo protestujący", "tłuszcza", "motłoch", "anarchiści", "anarchistów", "wichrzyciele",
+    "pokojowi demonstranci", "pokojowo protestujący", "motłoch", "anarchiści", "anarchistów", "wichrzyciele",
     "wichrzycieli", "agenci zagraniczni", "agentów zagranicznych", "zagraniczni agenci", "dysydenci", "dysydentów",
     "rewolucjoniści", "uczestnicy zamieszek", "uczestników zamieszek"] },
   { entity: "those who govern a country", forms: ["reżim", "reżimu", "reżimem", "reżimie", "reżimowy", "reżimowi", "dyktator",

@@ -77,7 +77,7 @@ export const numbers: NumberWords = {
       "rezerwiści", "rezerwistów", "ochotnik", "ochotnicy", "wolontariusz", "obserwator", "sportowiec", "sportowców",
       "zawodnik", "zawodnicy", "posłów", "deputowany", "deputowani", "senator", "delegat", "urzędnik", "urzędnicy",
       "zakażony", "zakażeni", "zakażonych", "zakażenie", "zakażeń", "zarażonych", "aresztowanie", "ciało", "ciał",
-      "zwłoki", "zwłok", "dusza", "bezdomny", "zatrudniony", "zatrudnionych", "bezrobotny", "użytkownik", "klient",
+      "zwłok", "dusza", "bezdomny", "zatrudniony", "zatrudnionych", "bezrobotny", "użytkownik", "klient",
       "klienci", "głodujących", "sierota", "sierot"] },
     { unit: "kilometre", forms: ["kilometr", "kilometry", "km"] },
     { unit: "metre", forms: ["metr", "metry", "m"] },

@@ -27,7 +27,7 @@ export const offices: ActorWords["offices"] = [
   { english: "acting prime minister", actsForCountry: true, forms: ["pełniący obowiązki premiera", "p.o. premiera",
     "tymczasowy premier", "tymczasowego premiera"] },
   { english: "chancellor", actsForCountry: true, forms: ["kanclerz", "kanclerz Niemiec", "kanclerz federalny"] },
-  { english: "king", actsForCountry: true, forms: ["król", "króla", "królowi", "królem", "królu", "monarcha"] },
+  { english: "king", actsForCountry: true, forms: ["król", "króla", "królowi", "królem", "królu", "brytyjski monarcha"] },
   { english: "queen", actsForCountry: true, forms: ["królowa", "królowej", "królową", "królowa matka"] },
   { english: "crown prince", actsForCountry: true, forms: ["następca tronu", "następczyni tronu", "książę koronny",
     "księcia koronnego", "księciem koronnym"] },

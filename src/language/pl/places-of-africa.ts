@@ -62,7 +62,7 @@ export const placesOfAfrica: readonly NamedForms[] = [
   { english: "Shiraz", country: "IRN", forms: ["Sziraz", "Szirazie"] },
   { english: "Qom", country: "IRN", forms: ["irańskim Kom", "święte miasto Kom"] },
   { english: "Natanz", country: "IRN", forms: ["Natanz"] },
-  { english: "Fordow", country: "IRN", forms: ["Fordo", "Fordow"] },
+  { english: "Fordow", country: "IRN", forms: ["ośrodek Fordo", "ośrodka Fordo", "ośrodek w Fordo", "ośrodka w Fordo", "ośrodku w Fordo", "w Fordo", "w Fordow", "zakład w Fordo", "zakładach w Fordo", "Natanz i Fordo", "Natanzie i Fordo"] },
   { english: "Bushehr", country: "IRN", forms: ["Buszehr", "Buszehrze"] },
   { english: "Bandar Abbas", country: "IRN", forms: ["Bandar Abbas"] },
   { english: "Khuzestan", country: "IRN", forms: ["Chuzestan", "Chuzestanie"] },

@@ -1,7 +1,7 @@
 /**
  * Places of Europe that are no countries or capitals, in Polish: regions, cities, islands.
  * Source: written for Synoptic; facts.
- * "Kolonia" is also a colony: it stands with a word that shows the city.
+ * "Kolonia" is also a colony, and "Porto" has the stem of a port: they stand with a word that shows the city.
  */
 import type { NamedForms } from "../../model/language.js";
 
@@ -122,7 +122,7 @@ export const placesOfEurope: readonly NamedForms[] = [
   { english: "Canary Islands", country: "ESP", forms: ["Wyspy Kanaryjskie", "Wysp Kanaryjskich", "Wyspach Kanaryjskich"] },
   { english: "Ceuta", country: "ESP", forms: ["Ceuta", "Ceuty", "Ceucie"] },
   { english: "Melilla", country: "ESP", forms: ["Melilla", "Melilli"] },
-  { english: "Porto", country: "PRT", forms: ["portugalskie Porto", "Porto"] },
+  { english: "Porto", country: "PRT", forms: ["portugalskie Porto", "portugalskim Porto", "Porto w Portugalii"] },
   { english: "Azores", country: "PRT", forms: ["Azory", "Azorów", "Azorach"] },
   { english: "Madeira", country: "PRT", forms: ["Madera", "Madery", "Maderze", "Maderę", "Maderą"] },
   { english: "Manchester", country: "GBR", forms: ["Manchester", "Manchesteru", "Manchesterze"] },

@@ -56,8 +56,9 @@ export const speech: SpeechWords = {
       "domagano się", "wymaga się"] },
   ],
   hedges: [
-    "podobno", "rzekomo", "rzekomy", "rzekomi", "domniemany", "domniemani", "prawdopodobnie", "przypuszczalnie",
-    "najprawdopodobniej", "najpewniej", "zapewne", "być może", "możliwe, że", "niewykluczone, że", "nie wykluczono",
+    "podobno miał", "podobno ma", "podobno mają", "podobno jest", "podobno są", "podobno był", "podobno była",
+    "podobno doszło", "podobno chce", "podobno nie", "rzekomo", "rzekomy", "rzekomi", "domniemany", "domniemani", "prawdopodobnie", "przypuszczalnie",
+    "najprawdopodobniej", "najpewniej", "być może", "możliwe, że", "niewykluczone, że", "nie wykluczono",
     "ponoć", "jakoby", "pozornie", "ewidentnie", "wydaje się", "wydaje się, że", "zdaje się", "zdaje się, że",
     "wszystko wskazuje na to", "jak się wydaje", "jak się uważa", "jak się przypuszcza", "przypuszcza się",
     "podejrzewa się", "niepotwierdzony", "niepotwierdzeni", "według niepotwierdzonych informacji",
