@@ -30,7 +30,7 @@ export const attacks: EventWords["acts"] = [
     "ataku powietrznego", "ataki powietrzne", "ataków powietrznych", "atak z powietrza", "atak lotniczy", "atak dronów",
     "ataku dronów", "ataki dronów", "atak dronami", "ataki dronami", "atak dronowy", "atak przy użyciu dronów", "drony uderzyły",
     "dron uderzył", "zaatakował dronami", "zaatakowały dronami", "zaatakowali dronami", "zestrzelił", "zestrzelony",
-    "zestrzelenie", "zestrzelono", "bomba lotnicza", "bomby lotnicze", "bomb lotniczych", "bomby kierowane", "zmasowany atak"] },
+    "zestrzelenie", "zestrzelono", "bomba lotnicza", "bomby lotnicze", "bomb lotniczych", "bomby kierowane"] },
   { type: "ASSAULT", mode: "suicide-attack", cameo: "183", forms: ["zamach samobójczy", "zamachu samobójczego",
     "zamachy samobójcze", "zamachowiec samobójca", "zamachowca samobójcy", "zamachowiec-samobójca", "wysadził się",
     "wysadziła się", "wysadzili się", "samobójczy atak", "samobójczy zamach"] },

@@ -47,7 +47,7 @@ export const numbers: NumberWords = {
     { bound: "about", forms: ["około", "ok.", "blisko", "niemal", "prawie", "mniej więcej", "w przybliżeniu", "w granicach",
       "w okolicach", "rzędu", "jakieś", "jakichś", "szacunkowo", "orientacyjnie", "średnio", "przeciętnie", "w pobliżu",
       "circa", "bez mała", "szacowany na", "szacowana na", "szacowane na", "szacuje się na", "nieomal"] },
-    { bound: "exactly", forms: ["dokładnie", "równo", "łącznie", "w sumie", "ogółem", "w liczbie"] },
+    { bound: "exactly", forms: ["dokładnie", "równo", "łącznie", "w sumie", "w liczbie"] },
     { bound: "at least", after: true, forms: ["lub więcej", "i więcej", "albo więcej", "wzwyż"] },
     { bound: "at most", after: true, forms: ["lub mniej", "albo mniej", "i mniej"] },
     { bound: "about", after: true, forms: ["z okładem", "z hakiem"] },
