@@ -4,6 +4,8 @@
  * One form stands for each stem: the past ("dodał" finds "dodała", "dodało", "dodali"), the past of men where its vowel
  * changes ("powiedzieli"), and the present. Where the stem of a present is a noun ("ocenia", "twierdzi", "tłumaczy") or an
  * adverb ("zapewnia", "zapewne"), it stands with the word that follows.
+ * "Przekazał" and "odparł" also hand over and repel: they report before "że", behind the dash that ends speech, or before an
+ * office.
  */
 import type { ReportingVerb } from "../../model/language.js";
 import { verbsOfAdding } from "./verbs-of-adding.js";
