@@ -5,7 +5,7 @@ import { splitSentences } from "./annotate/split-sentences.js";
 import { compareReports as compareAnnotated } from "./gather/compare-reports.js";
 import { gatherStories as gatherAnnotated } from "./gather/gather-stories.js";
 import { groupVersions } from "./gather/group-versions.js";
-import { packFor, readingPackFor } from "./language/registry.js";
+import { packFor } from "./language/registry.js";
 import { alignTexts as alignSegmented } from "./lexicon/align-texts.js";
 import type { Quotation } from "./model/annotation.js";
 import type { Report } from "./model/report.js";
@@ -50,7 +50,7 @@ export function gatherStories(reports: readonly Report[]): string[][] {
 
 /** What was edited between two versions of one report, and whether the later one says so. */
 export function compareVersions(earlier: Report, later: Report): VersionComparison {
-  return compareAnnotatedVersions(annotate(earlier), annotate(later), readingPackFor(later.language));
+  return compareAnnotatedVersions(annotate(earlier), annotate(later), packFor(later.language));
 }
 
 /** Quotations with their speakers and cues in one report. */

@@ -13,7 +13,7 @@ import { type Gathered, gatherStories } from "./gather/gather-stories.js";
 import { groupVersions } from "./gather/group-versions.js";
 import { detectLanguage } from "./language/detect.js";
 import { findPassagesInOtherLanguages } from "./language/find-other-languages.js";
-import { packFor, packs, readingPackFor, readingPacks } from "./language/registry.js";
+import { packFor, packs } from "./language/registry.js";
 import { joinEntities } from "./lexicon/join-entities.js";
 import type { AnnotatedReport } from "./model/annotation.js";
 import type { Report, Unreadable } from "./model/report.js";
@@ -28,9 +28,9 @@ import { type Traced, traceStory } from "./trace/trace-story.js";
 /** One document, as bytes and where they came from, to a clean report. Never throws on bad input. */
 export function read(bytes: Uint8Array, about: DocumentOrigin): Report | Unreadable {
   return readDocument(bytes, about, {
-    packs: readingPacks,
-    detect: (text) => detectLanguage(text, readingPacks),
-    findOtherLanguages: (text, language) => findPassagesInOtherLanguages(text, language, readingPacks),
+    packs,
+    detect: (text) => detectLanguage(text, packs),
+    findOtherLanguages: (text, language) => findPassagesInOtherLanguages(text, language, packs),
   });
 }
 
@@ -111,7 +111,7 @@ type Versions = ReadonlyMap<string, ReportVersions>;
 function findVersions(annotated: readonly AnnotatedReport[]): Versions {
   const byId = new Map(annotated.map((one) => [one.report.id, one]));
   const groups = groupVersions(annotated.map(({ report }) => report));
-  const told = groups.flatMap((group) => tellVersions(group, byId, readingPackFor) ?? []);
+  const told = groups.flatMap((group) => tellVersions(group, byId, packFor) ?? []);
   return new Map(told.map((versions) => [versions.report, versions]));
 }
 

@@ -35,7 +35,7 @@ export function findAtoms(
   );
   for (let index = 0; index < tokens.length; ) {
     const covered = tables.unparted ? tables.functionWords.at(tokens, index) : undefined;
-    const itself = own.at(tokens, index);
+    const itself = !cased || tokens[index]!.capital ? own.at(tokens, index) : undefined;
     const listed =
       tokens[index]!.kind === "word" && !isPreposition(tokens, index, tables)
         ? longestAt(text, tokens, index, tables, cased)
@@ -67,10 +67,12 @@ function longestAt(
   const offer = (atom: Atom | undefined) => {
     if (atom && (!best || atom.to > best.to)) best = atom;
   };
-  const named = tables.named.at(tokens, index);
-  if (named && (!cased || looksLikeName(text, tokens, named.from, named.to, tables))) {
-    offer({ from: named.from, to: named.to, kind: "named", named: named.value });
-  }
+  const listed = tables.named.at(tokens, index);
+  const named =
+    listed && (!cased || looksLikeName(text, tokens, listed.from, listed.to, tables))
+      ? listed
+      : tables.smallNamed.at(tokens, index);
+  if (named) offer({ from: named.from, to: named.to, kind: "named", named: named.value });
   const written = tables.countries.at(tokens, index);
   const isName = written && (!cased || looksLikeName(text, tokens, written.from, written.to, tables));
   const country = isName ? written : tables.smallDemonyms.at(tokens, index);

@@ -14,7 +14,7 @@ export interface Cue {
   readonly to: number;
   /** Index of its sentence. */
   readonly sentence: number;
-  readonly kind: "verb" | "agentless" | "source";
+  readonly kind: "verb" | "agentless" | "source" | "source behind";
   readonly frame: "clause" | "object" | "both";
   readonly strength: number;
   /** The mention that speaks; absent for agentless cues and where nobody could be found. */
@@ -118,9 +118,11 @@ function cueAt(
     const { frame, strength } = verb.value;
     return { from: at, to: verb.to, sentence, kind: "verb", frame, strength };
   }
-  const source = tables.sourcePhrases.at(tokens, at, to);
+  const behind = tables.sourcePhrasesBehind.at(tokens, at, to);
+  const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
   if (!source) return undefined;
-  return { from: at, to: source.to, sentence, kind: "source", frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
+  const kind = behind ? "source behind" : "source";
+  return { from: at, to: source.to, sentence, kind, frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
 }
 
 function ownSubject(
@@ -141,6 +143,7 @@ function ownSubject(
   const after = () => subjectAfter(cue, mentions, tokens, upper, tables);
   const before = () => subjectBefore(cue, mentions, tokens, lower, at > 0 || order === "after", tables);
   if (cue.kind === "source") return after();
+  if (cue.kind === "source behind") return adjacent(before(), cue);
   if (order === "after") return after() ?? adjacent(before(), cue);
   if (order === "either") {
     const beside = adjacent(before(), cue);

@@ -45,7 +45,7 @@ export function findOfficePhrases(
     if (
       !country &&
       after?.kind === "country" &&
-      (gapAfter === "preposition" || (gapAfter === "none" && mayFollow(after.hit, cased)))
+      (gapAfter === "preposition" || (gapAfter === "none" && mayFollow(after.hit, tables)))
     ) {
       ({ country } = after.hit);
       to = after.to;
@@ -70,9 +70,9 @@ export function findOfficePhrases(
   return phrases;
 }
 
-/** A country right behind an office is its own: a name only without case, an adjective in any script. */
-function mayFollow(hit: CountryHit, cased: boolean): boolean {
-  return !cased || hit.as === "demonym";
+/** A country right behind an office is its own: an adjective in any language, a name where it commonly stands there. */
+function mayFollow(hit: CountryHit, { countryBehindOffice }: PackTables): boolean {
+  return countryBehindOffice || hit.as === "demonym";
 }
 
 /** "俄罗斯同行" says in one phrase whose counterpart it is. */
@@ -145,6 +145,7 @@ export function gapBetween(tokens: readonly Token[], from: number, to: number, t
   const between = tokens.slice(from, to);
   if (between.length === 0) return "none";
   if (between.length === 1 && (between[0]!.norm === "'s" || between[0]!.norm === "'")) return "possessive";
+  if (between.length === 1 && tables.genitives.has(between[0]!.norm)) return "possessive";
   if (between.length === 1 && between[0]!.norm === ",") return "comma";
   if (between.every((token) => token.kind === "mark" && !",.;:!?؟،؛".includes(token.norm))) return "mark";
   const preposition = tables.prepositions.at(tokens, from, to);

@@ -22,7 +22,7 @@ export function findQuantities(
   const quantities: Quantity[] = [];
   for (let index = 0; index < tokens.length; ) {
     const numeral = inTime(tokens[index]!) ? undefined : readNumeral(report.text, tokens, index, pack, tables);
-    if (!numeral || isLabel(report.text, tokens, numeral) || isTime(tokens, numeral, tables)) {
+    if (!numeral || isLabel(report.text, tokens, numeral, tables) || isTime(tokens, numeral, tables)) {
       index = numeral ? numeral.to : index + 1;
       continue;
     }
@@ -60,6 +60,8 @@ function readQuantity(
   if (numeral.inWords && numeral.value <= annotateSettings.smallNumeral && (definite || unit === undefined))
     return undefined;
   const bound = boundBefore(tokens, from, first, tables) ?? boundAfter(tokens, to, last, tables);
+  // "50 से अधिक अधिकारी": the unit stands behind the bound.
+  unit ??= bound && bound.to > to ? tables.units.at(tokens, bound.to, last)?.value : undefined;
   const start = bound ? Math.min(bound.from, from) : from;
   const end = bound ? Math.max(bound.to, to) : to;
   const counted = countedAfter(report.text, tokens, Math.max(to, unitAfter?.from ?? to), last, tables);
@@ -169,17 +171,27 @@ function isTime(tokens: readonly Token[], { from, to, value }: Numeral, tables: 
   );
 }
 
+/** A particle with its hyphen ("כ-200") or the sign of a currency ("Rp1,2 triliun") is written onto the figure. */
+function isLed(tokens: readonly Token[], index: number, tables: PackTables): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  const particle = HYPHENS.has(before.norm) ? tokens[index - 2]?.norm : undefined;
+  if (particle !== undefined && tables.affixes.proclitics.includes(particle)) return true;
+  return before.kind === "word" && unitEndingAt(tokens, index, index - 1, tables) !== undefined;
+}
+
+const HYPHENS = new Set(["-", "־", "–"]);
 const LONGEST_HOUR_SIGN = 3;
 const LABELLING = /[\p{L}#:/_@-]/u;
 /** Nothing parts words in Chinese: a number right behind a character is no part of a name. */
 const HAN = /\p{Script=Han}/u;
 
 /** Numbers inside codes and names: glued to letters or marks ("G20", "F-16", "12:30", "#417"). */
-function isLabel(text: string, tokens: readonly Token[], numeral: Numeral): boolean {
+function isLabel(text: string, tokens: readonly Token[], numeral: Numeral, tables: PackTables): boolean {
   if (numeral.inWords) return false;
   const token = tokens[numeral.from]!;
   const before = text[token.start - 1] ?? " ";
   const after = text[tokens[numeral.to - 1]!.end] ?? " ";
-  const glued = LABELLING.test(before) && !HAN.test(before);
+  const glued = LABELLING.test(before) && !HAN.test(before) && !isLed(tokens, numeral.from, tables);
   return glued || (/[:/_]/u.test(after) && /\d/.test(text[token.end + 1] ?? ""));
 }

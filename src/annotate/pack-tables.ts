@@ -10,7 +10,7 @@ import type {
 } from "../model/language.js";
 import { fold } from "../text/fold.js";
 import { PhraseTable } from "../text/phrase-table.js";
-import { type Affixes, affixesOf } from "../text/word-forms.js";
+import { type Affixes, affixesOf, particlesOf } from "../text/word-forms.js";
 
 export interface CountryHit {
   readonly country: string;
@@ -37,6 +37,7 @@ export interface PackTables {
   readonly verbs: PhraseTable<ReportingVerb>;
   readonly agentless: PhraseTable<{ readonly strength: number }>;
   readonly sourcePhrases: PhraseTable<true>;
+  readonly sourcePhrasesBehind: PhraseTable<true>;
   readonly complementizers: PhraseTable<true>;
   readonly joint: PhraseTable<true>;
   readonly anonymous: PhraseTable<true>;
@@ -44,6 +45,8 @@ export interface PackTables {
   readonly ownReporting: PhraseTable<true>;
   readonly offices: PhraseTable<OfficeHit>;
   readonly titles: PhraseTable<true>;
+  readonly countryBehindOffice: boolean;
+  readonly genitives: ReadonlySet<string>;
   readonly counterparts: PhraseTable<true>;
   readonly surnames: PhraseTable<true>;
   /** Whether nothing parts words in writing. */
@@ -53,6 +56,8 @@ export interface PackTables {
   /** Of these, the words for people and things that the language writes without a capital. */
   readonly smallDemonyms: PhraseTable<CountryHit>;
   readonly named: PhraseTable<NamedHit>;
+  /** Of these, names of several words that the language writes without a capital: "izraelska armia". */
+  readonly smallNamed: PhraseTable<NamedHit>;
   readonly coordinators: PhraseTable<true>;
   readonly subordinators: PhraseTable<true>;
   readonly prepositions: PhraseTable<true>;
@@ -107,20 +112,30 @@ function makeTables(pack: LanguagePack): PackTables {
   const { writing, time, numbers, speech, actors, events, page } = pack;
   const affixes = affixesOf(writing);
   const cased = CASED_SCRIPTS.has(writing.script);
-  const words = (forms: readonly string[]) =>
+  const words = (forms: readonly string[], matched = affixes) =>
     new PhraseTable(
       forms.map((form) => [form, true] as const),
-      affixes,
+      matched,
     );
-  const by = <E extends { readonly forms: readonly string[] }, T>(entries: readonly E[], value: (entry: E) => T) =>
-    new PhraseTable<T>(eachForm(entries, value), affixes);
+  const by = <E extends { readonly forms: readonly string[] }, T>(
+    entries: readonly E[],
+    value: (entry: E) => T,
+    matched = affixes,
+  ) => new PhraseTable<T>(eachForm(entries, value), matched);
+  // Short words that only their endings tell apart ("среди" is "among", "среда" Wednesday) are listed in all their forms.
+  const exact = particlesOf(writing);
   const ranked = (lists: readonly (readonly string[])[]) =>
     new PhraseTable<number>(
       lists.flatMap((forms, index) => forms.map((form) => [form, index] as const)),
-      affixes,
+      exact,
     );
-  const valued = (values: Readonly<Record<string, number>>) => new PhraseTable(Object.entries(values), affixes);
+  const valued = (values: Readonly<Record<string, number>>) => new PhraseTable(Object.entries(values), exact);
   const folded = (forms: readonly string[]) => new Set(forms.map(fold));
+  const named = [
+    ...eachForm(actors.organisations, (entry) => namedHit("organisation", entry)),
+    ...eachForm(actors.places, (entry) => namedHit("place", entry)),
+    ...eachForm(page.outlets, (entry) => namedHit("outlet", entry)),
+  ];
   return {
     cased,
     nameFirst: !cased && speech.speakerOrder !== "after",
@@ -128,7 +143,8 @@ function makeTables(pack: LanguagePack): PackTables {
     verbs: by(speech.reportingVerbs, (verb) => verb),
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),
     sourcePhrases: words(speech.sourcePhrases),
-    complementizers: words(speech.complementizers),
+    sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
+    complementizers: words(speech.complementizers, exact),
     joint: words(speech.jointSpeakers),
     anonymous: words(speech.anonymousSpeakers),
     documents: words(speech.documents),
@@ -138,30 +154,29 @@ function makeTables(pack: LanguagePack): PackTables {
       actsForCountry: actsForCountry ?? false,
     })),
     titles: words(actors.titles),
+    countryBehindOffice: !cased || actors.countryBehindOffice === true,
+    genitives: folded(actors.genitives ?? []),
     counterparts: words(actors.counterparts),
     surnames: words(actors.surnames ?? []),
     unparted: writing.script === "Hans",
-    pronouns: by(actors.pronouns, ({ number }) => ({ number })),
+    pronouns: by(actors.pronouns, ({ number }) => ({ number }), exact),
     countries: new PhraseTable(countryForms(actors.countries), affixes),
     smallDemonyms: new PhraseTable(smallDemonyms(actors.countries), affixes),
-    named: new PhraseTable(
-      [
-        ...eachForm(actors.organisations, (named) => namedHit("organisation", named)),
-        ...eachForm(actors.places, (named) => namedHit("place", named)),
-        ...eachForm(page.outlets, (named) => namedHit("outlet", named)),
-      ],
+    named: new PhraseTable(named, affixes),
+    smallNamed: new PhraseTable(
+      named.filter(([form]) => isSmall(form) && form.includes(" ")),
       affixes,
     ),
-    coordinators: words(writing.coordinators),
-    subordinators: words(writing.subordinators),
-    prepositions: words(writing.prepositions),
-    negations: words(writing.negations),
+    coordinators: words(writing.coordinators, exact),
+    subordinators: words(writing.subordinators, exact),
+    prepositions: words(writing.prepositions, exact),
+    negations: words(writing.negations, exact),
     acts: by(events.acts, (act) => act),
     statuses: by(events.statuses, ({ status }) => status),
     degrees: by(events.degrees, ({ scale, level }) => ({ scale, level })),
     intensifiers: words(events.intensifiers),
     labels: by(pack.labels, (label) => label),
-    bounds: by(numbers.bounds, (bound) => bound),
+    bounds: by(numbers.bounds, (bound) => bound, exact),
     units: by(numbers.units, ({ unit }) => unit),
     scales: valued(numbers.scales),
     numerals: valued(numbers.numerals),
@@ -170,8 +185,8 @@ function makeTables(pack: LanguagePack): PackTables {
     smallWeekdays: ranked(time.weekdays.map((forms) => forms.filter(isSmallAndWhole))),
     numericOrders: time.numericOrders,
     yearLinks: folded(time.yearLinks ?? []),
-    relativeDays: by(time.relativeDays, ({ days }) => days),
-    weekdayShifts: by(time.weekdayShifts, ({ weeks }) => weeks),
+    relativeDays: by(time.relativeDays, ({ days }) => days, exact),
+    weekdayShifts: by(time.weekdayShifts, ({ weeks }) => weeks, exact),
     rangeMarks: folded(numbers.rangeMarks),
     rangePairs: openersByMark(numbers.rangePairs ?? []),
     scaleLinks: folded(numbers.scaleLinks ?? []),

@@ -120,10 +120,16 @@ function beginsJoined(norm: string, tables: PackTables): boolean {
   return tables.coordinators.at([joined], 0) !== undefined;
 }
 
+const HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+const ENGLISH_DECIMAL = /^\d+\.\d{1,2}$/;
+
 /** "31,700", "31.700", "3.5", by the pack's marks; what cannot be a number of that language is none. */
 export function parseDigits(digits: string, pack: LanguagePack): number | undefined {
   const decimal = pack.numbers.decimalMark === "٫" ? "." : pack.numbers.decimalMark;
   const groups = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) && !digits.includes(decimal);
+  // "14.30" with a decimal comma is an hour, and no thousand and more.
+  if (decimal === "," && HOUR.test(digits)) return undefined;
+  if (decimal === "," && ENGLISH_DECIMAL.test(digits)) return Number(digits);
   const plain = groups
     ? digits.replace(/[.,]/g, "")
     : digits.replaceAll(decimal === "." ? "," : ".", "").replace(decimal, ".");

@@ -46,7 +46,7 @@ function clauseStarts(
   const starts = new Set([from]);
   cues.forEach((cue, index) => {
     const start = statementStart(cue, tokens, mentions, from, tables);
-    const first = cues.slice(0, index).every(({ kind }) => kind === "source");
+    const first = cues.slice(0, index).every(({ kind }) => kind === "source" || kind === "source behind");
     const setting = first && isSetting(tokens, from, start, tables);
     if (cue.kind === "verb" && !setting) starts.add(start);
     if (cue.frame === "object") return;

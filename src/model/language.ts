@@ -143,6 +143,8 @@ export interface SpeechWords {
   readonly reportingVerbs: readonly ReportingVerb[];
   /** Phrases that stand before the name of a speaker: "according to", "وفقا ل". */
   readonly sourcePhrases: readonly string[];
+  /** The same behind the name: "के मुताबिक", "کے مطابق", "'e göre". */
+  readonly sourcePhrasesBehind?: readonly string[];
   /** Words that open the content of indirect speech: "that", "أن", "إن". */
   readonly complementizers: readonly string[];
   /** Passive cues without an agent: "were cited as", "was emphasized": nobody is named. */
@@ -185,6 +187,10 @@ export interface ActorWords {
     readonly english: string;
     readonly actsForCountry?: true;
   }[];
+  /** The country stands right behind the office, with no word between: "министр иностранных дел России", "Presiden Iran". */
+  readonly countryBehindOffice?: true;
+  /** Words behind whom something belongs to, where the owner comes first: "के" in "रूस के राष्ट्रपति". */
+  readonly genitives?: readonly string[];
   /** Words of respect before a name that are no part of it: "Mr", "Dr", "Ayatollah", "الدكتور". */
   readonly titles: readonly string[];
   /** Where neither capitals nor blanks show a name: the commonest surnames, written before the given name. */

@@ -38,6 +38,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ["ʼ", "'"],
   ["`", "'"],
   ["´", "'"],
+  ["ँ", "ं"],
   ["״", '"'],
   ["׳", "'"],
   ["٪", "%"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDeclaration } from "../../src/align/find-declaration.js";
-import { packFor, readingPackFor, readingPacks } from "../../src/language/registry.js";
+import { packFor, packs } from "../../src/language/registry.js";
 import type { Report } from "../../src/model/report.js";
 import type { Edit } from "../../src/model/versions.js";
 
@@ -20,7 +20,7 @@ const added = (laterWords: string): Edit => ({
 const removed: Edit = { kind: "removed", earlier: { start: 0, end: 5 }, earlierWords: "It rained." };
 
 describe("a note", () => {
-  const listed = readingPacks.flatMap((pack) => (pack.page.editNotes ?? []).map((form) => [pack, form] as const));
+  const listed = packs.flatMap((pack) => (pack.page.editNotes ?? []).map((form) => [pack, form] as const));
 
   it.each(listed.map(([pack, form]) => [pack.name, form, pack] as const))("in %s may open with %s", (_, form, pack) => {
     const { silent, declared } = findDeclaration(report(), report(), [added(`${form}: ...`)], pack);
@@ -33,8 +33,8 @@ describe("a note", () => {
   });
 
   it("is not known to be missing where a language has none listed", () => {
-    expect(findDeclaration(report(), report(), [added("Une phrase.")], readingPackFor("xx"))).toEqual({});
-    expect(findDeclaration(report(), report(), [removed], readingPackFor("xx"))).toEqual({ silent: true });
+    expect(findDeclaration(report(), report(), [added("Une phrase.")], packFor("xx"))).toEqual({});
+    expect(findDeclaration(report(), report(), [removed], packFor("xx"))).toEqual({ silent: true });
   });
 });
 

@@ -4,9 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { LanguagePack } from "../../src/model/language.js";
 import { PhraseTable } from "../../src/text/phrase-table.js";
 import { tokenize } from "../../src/text/tokenize.js";
-import { affixesOf } from "../../src/text/word-forms.js";
 import { fullPacks } from "./full-packs.js";
-import { tablesOf } from "./pack-entries.js";
+import { affixesFor, tablesOf } from "./pack-entries.js";
 
 interface Case {
   readonly table: string;
@@ -19,7 +18,6 @@ const casesOf = ({ code }: LanguagePack): readonly Case[] =>
   JSON.parse(readFileSync(new URL(`../fixtures/language/${code}/cases.json`, import.meta.url), "utf8")) as Case[];
 
 describe.each(fullPacks.map((pack) => [pack.name, pack] as const))("cases in %s", (_, pack) => {
-  const affixes = affixesOf(pack.writing);
   const tables = tablesOf(pack);
   const cases = casesOf(pack);
   const rows = cases.flatMap(({ table, value, phrasings }) => phrasings.map((text) => ({ table, value, text })));
@@ -30,7 +28,7 @@ describe.each(fullPacks.map((pack) => [pack.name, pack] as const))("cases in %s"
   });
 
   it.each(rows)("finds $value among the $table of: $text", ({ table, value, text }) => {
-    const phrases = new PhraseTable(tables[table]!, affixes);
+    const phrases = new PhraseTable(tables[table]!, affixesFor(table, pack));
     const found = [...phrases.findAll(tokenize(text))].map((hit) => hit.value);
     if (value === null) expect(found).toEqual([]);
     else expect(found).toContain(value);

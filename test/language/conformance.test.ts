@@ -7,9 +7,8 @@ import type { LanguagePack } from "../../src/model/language.js";
 import { fold } from "../../src/text/fold.js";
 import { PhraseTable } from "../../src/text/phrase-table.js";
 import { tokenize } from "../../src/text/tokenize.js";
-import { affixesOf } from "../../src/text/word-forms.js";
 import { fullPacks } from "./full-packs.js";
-import { type Entry, tablesOf } from "./pack-entries.js";
+import { affixesFor, type Entry, tablesOf } from "./pack-entries.js";
 
 const folded = (form: string) =>
   tokenize(form)
@@ -43,7 +42,6 @@ const LEAST: Readonly<Record<string, number>> = {
 describe.each(fullPacks.map((pack) => [pack.name, pack] as const))("the pack for %s", (_, pack) => {
   const tables = tablesOf(pack);
   const names = Object.keys(tables);
-  const affixes = affixesOf(pack.writing);
 
   it.each(names)("leaves nothing empty in %s", (name) => {
     const entries = tables[name]!;
@@ -56,7 +54,7 @@ describe.each(fullPacks.map((pack) => [pack.name, pack] as const))("the pack for
   });
 
   it.each(names)("finds every form of %s again as it is printed", (name) => {
-    const table = new PhraseTable(tables[name]!, affixes);
+    const table = new PhraseTable(tables[name]!, affixesFor(name, pack));
     const lost = tables[name]!.filter(([form, value]) => {
       const tokens = tokenize(form);
       const hit = table.at(tokens, 0);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { detectLanguage } from "../../src/language/detect.js";
 import { writing } from "../../src/language/en/writing.js";
-import { readingPacks } from "../../src/language/registry.js";
+import { packs } from "../../src/language/registry.js";
 
 test.each([
   ["en", "The ferry left the harbour in the morning and came back at noon with all its passengers."],
@@ -47,18 +47,18 @@ test.each([
   ["zh", "村长Alfredo Morel打开了新桥"],
   ["ja", "村の新しい橋が開通した"],
 ])("tells %s from a sentence of eight words: %s", (language, text) => {
-  expect(detectLanguage(text, readingPacks)).toBe(language);
+  expect(detectLanguage(text, packs)).toBe(language);
 });
 
 test("a clause named by a letter does not make a Persian text Pashto", () => {
   const text =
     "طبق بند د قانون یادشده شهرداری باید پل را پیش از زمستان تعمیر کند و گزارش آن را به شورای شهر بدهد، اما تا امروز نه کارگری به آنجا رفته و نه مصالحی خریده شده است و مردم همچنان از راه دیگر می‌روند و هر روز دیر به خانه می‌رسند";
-  expect(detectLanguage(text, readingPacks)).toBe("fa");
+  expect(detectLanguage(text, packs)).toBe("fa");
 });
 
 test("foreign names do not sway a sentence whose small words are of another pack", () => {
   const sentence = "Karasu Bridge Authority Chairman Deniz Aksoy ve ekibi bu sabah köprü için bir açıklama yaptı";
-  expect(detectLanguage(sentence, readingPacks)).toBe("tr");
+  expect(detectLanguage(sentence, packs)).toBe("tr");
 });
 
 test("the stop words of a pack decide without n-grams, and only for their own language", () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findPassagesInOtherLanguages } from "../../src/language/find-other-languages.js";
-import { readingPacks } from "../../src/language/registry.js";
+import { packs } from "../../src/language/registry.js";
 import { readDocument } from "../../src/read/read-document.js";
 import { languages } from "../read/reading-languages.js";
 
@@ -16,7 +16,7 @@ const others = {
   ru: "Паром утром вышел из гавани с шестьюдесятью пассажирами и вернулся в полдень, за час до того, как из-за шторма порт закрыли для всех судов.",
 } as const;
 
-const passagesOf = (text: string, language: string) => findPassagesInOtherLanguages(text, language, readingPacks);
+const passagesOf = (text: string, language: string) => findPassagesInOtherLanguages(text, language, packs);
 
 describe("paragraphs in another language", () => {
   test.each(Object.entries(others))("are found in English: %s", (language, paragraph) => {

@@ -1,5 +1,20 @@
 /** A pack's tables under their names, each form with the value it stands for: what conformance and cases look at. */
+
 import type { CountryWords, LanguagePack, ReadingPack } from "../../src/model/language.js";
+import { type Affixes, affixesOf, particlesOf } from "../../src/text/word-forms.js";
+
+/** Tables in which a form stands for itself alone, whatever its ending. */
+const EXACT = new Set(
+  (
+    "months weekdays relativeDays weekdayShifts numerals scales bounds pronouns complementizers coordinators " +
+    "subordinators prepositions negations"
+  ).split(" "),
+);
+
+/** How the stages match the forms of a table. */
+export function affixesFor(table: string, { writing }: LanguagePack): Affixes {
+  return EXACT.has(table) ? particlesOf(writing) : affixesOf(writing);
+}
 
 export type Entry = readonly [form: string, value: string];
 export type Tables = Readonly<Record<string, readonly Entry[]>>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readingPacks } from "../../src/language/registry.js";
+import { packs } from "../../src/language/registry.js";
 import { compileDateNames } from "../../src/read/date-names.js";
 import type { DateCandidate } from "../../src/read/draft.js";
 import { findDates } from "../../src/read/find-dates.js";
@@ -28,7 +28,7 @@ const find = (
     [],
     { dates, ages: ages.map((words) => ({ words, role: "published", trust: 1.2 })) },
     about,
-    compileDateNames(readingPacks, language),
+    compileDateNames(packs, language),
   );
 
 describe("the three clocks", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readingPacks } from "../../src/language/registry.js";
+import { packs } from "../../src/language/registry.js";
 import { compileDateNames, withOrder } from "../../src/read/date-names.js";
 import { parseDates } from "../../src/read/parse-dates.js";
 import { languages } from "./reading-languages.js";
@@ -8,7 +8,7 @@ import { languages } from "./reading-languages.js";
 const valuesOf = (language: string, text: string) =>
   parseDates(text, compileDateNames(languages.packs, language)).map((date) => date.value);
 const withWords = (language: string, text: string) =>
-  parseDates(text, compileDateNames(readingPacks, language)).map((date) => date.value);
+  parseDates(text, compileDateNames(packs, language)).map((date) => date.value);
 
 test.each([
   ["en", "Tuesday 19 March 2024 - 22:33", "2024-03-19T22:33"],
@@ -384,7 +384,7 @@ describe("whatever is written", () => {
   const styles = ["full", "long", "medium"] as const;
 
   test.each(codes)("reads back what the runtime prints in %s", (language) => {
-    const names = compileDateNames(readingPacks, language);
+    const names = compileDateNames(packs, language);
     fc.assert(
       fc.property(
         day,
@@ -405,7 +405,7 @@ describe("whatever is written", () => {
   });
 
   test.each(codes)("reads back Hijri, Persian and Buddhist days that the runtime prints in %s", (language) => {
-    const names = compileDateNames(readingPacks, language);
+    const names = compileDateNames(packs, language);
     const calendars = fc.constantFrom("islamic-umalqura", "persian", "buddhist");
     fc.assert(
       fc.property(day, calendars, (date, calendar) => {
@@ -418,7 +418,7 @@ describe("whatever is written", () => {
   });
 
   test("finds no date among words, marks and short numbers", () => {
-    const names = compileDateNames(readingPacks, "en");
+    const names = compileDateNames(packs, "en");
     const piece = fc.oneof(
       fc.constantFrom("of", "the", "talks", "-", "/", ".", ",", ":"),
       fc.integer({ min: 0, max: 999 }).map(String),
@@ -432,7 +432,7 @@ describe("whatever is written", () => {
   });
 
   test("every date lies inside its text, in order, and is a day that exists", () => {
-    const names = compileDateNames(readingPacks, "en");
+    const names = compileDateNames(packs, "en");
     const piece = fc.constantFrom(
       "19",
       "March",
@@ -466,7 +466,7 @@ describe("whatever is written", () => {
   });
 
   test("takes time in proportion to the length of the text", () => {
-    const names = compileDateNames(readingPacks, "en");
+    const names = compileDateNames(packs, "en");
     const timeOf = (repeats: number) => {
       const text = "19 March 19/03/2024 22:33 9 Ramadan 1445 2024年3月 12.12.".repeat(repeats);
       const start = performance.now();

@@ -6,11 +6,17 @@ import type { NamedForms } from "../../model/language.js";
 import { placesOfAfrica } from "./places-of-africa.js";
 import { placesOfAmerica } from "./places-of-america.js";
 import { placesOfEurope } from "./places-of-europe.js";
+import { placesOfIndonesia } from "./places-of-indonesia.js";
+import { placesOfRussia } from "./places-of-russia.js";
+import { placesOfUkraine } from "./places-of-ukraine.js";
 
 export const places: readonly NamedForms[] = [
   ...placesOfEurope,
   ...placesOfAmerica,
   ...placesOfAfrica,
+  ...placesOfRussia,
+  ...placesOfUkraine,
+  ...placesOfIndonesia,
   { english: "Gaza", country: "PSE", forms: ["Gaza", "Gaza Strip", "Ghazza"] },
   { english: "Gaza City", country: "PSE", forms: ["Gaza City"] },
   { english: "West Bank", country: "PSE", forms: ["West Bank", "occupied West Bank", "Judea and Samaria"] },

@@ -3,8 +3,23 @@ import type { LanguagePack } from "../../model/language.js";
 import { actors } from "./actors.js";
 import { events } from "./events.js";
 import { labels } from "./labels.js";
+import { notices } from "./notices.js";
 import { numbers } from "./numbers.js";
-import { frenchReading } from "./reading.js";
+import { page } from "./page.js";
 import { speech } from "./speech.js";
+import { time } from "./time.js";
+import { writing } from "./writing.js";
 
-export const french: LanguagePack = { ...frenchReading, numbers, speech, actors, events, labels };
+export const french: LanguagePack = {
+  code: "fr",
+  name: "French",
+  writing,
+  time,
+  numbers,
+  speech,
+  actors,
+  events,
+  labels,
+  page,
+  notices,
+};

@@ -8,7 +8,7 @@ import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
-  speakerOrder: "before",
+  speakerOrder: "either",
   reportingVerbs,
   sourcePhrases: [
     "לפי", "על פי", "על-פי", "על־פי", "לדברי", "לדבריו", "לדבריה", "לדבריהם", "לטענת", "לטענתו", "לטענתה", "לטענתם",

@@ -12,6 +12,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "before",
   reportingVerbs,
+  sourcePhrasesBehind: ["के मुताबिक", "के अनुसार", "के हवाले से", "के मुताबिक़", "का कहना है कि"],
   sourcePhrases: [
     "बकौल", "यह जानकारी देने वाले", "यह जानकारी देने वाली", "यह दावा करने वाले", "यह बयान देने वाले",
     "यह आरोप लगाने वाले", "यह आरोप लगाने वाली",

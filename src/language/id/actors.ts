@@ -8,9 +8,11 @@ import { countries } from "./countries.js";
 import { offices } from "./offices.js";
 import { organisations } from "./organisations.js";
 import { places } from "./places.js";
+import { placesOfIndonesia } from "./places-of-indonesia.js";
 
 export const actors: ActorWords = {
   offices,
+  countryBehindOffice: true,
   titles: [
     "Tuan", "Nyonya", "Nona", "Bapak", "Pak", "Ibu", "Bu", "Saudara", "Saudari", "Sdr.", "Sdri.", "Bpk.", "Tn.", "Ny.",
     "Dr", "Dr.", "dr.", "drg.", "Drs", "Drs.", "Dra.", "Ir", "Ir.", "Prof", "Prof.", "Profesor", "Doktor", "dokter",
@@ -41,7 +43,7 @@ export const actors: ActorWords = {
     "ter", "ten", "bint", "ben",
   ],
   countries,
-  places,
+  places: [...places, ...placesOfIndonesia],
   organisations,
   organisationNouns: [
     "kementerian", "departemen", "badan", "lembaga", "otoritas", "biro", "kantor", "dewan", "majelis", "komisi",

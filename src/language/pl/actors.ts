@@ -11,6 +11,7 @@ import { places } from "./places.js";
 
 export const actors: ActorWords = {
   offices,
+  countryBehindOffice: true,
   titles: [
     "pan", "pana", "panu", "panem", "pani", "panią", "panowie", "panie", "dr", "dr hab.", "dr n. med.", "doktor",
     "prof.", "profesor", "prof. dr hab.", "mgr", "magister", "inż.", "inżynier", "mec.", "mecenas", "lek.", "red.",

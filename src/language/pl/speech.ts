@@ -9,7 +9,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 import { anonymousSpeakers, documents, jointSpeakers } from "./speakers.js";
 
 export const speech: SpeechWords = {
-  speakerOrder: "before",
+  speakerOrder: "either",
   reportingVerbs,
   sourcePhrases: [
     "według", "zdaniem", "jak podaje", "jak podają", "jak podał", "jak podała", "jak podało", "jak podali", "jak podały",

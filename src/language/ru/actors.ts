@@ -9,9 +9,11 @@ import { furtherOffices } from "./further-offices.js";
 import { offices } from "./offices.js";
 import { organisations } from "./organisations.js";
 import { places } from "./places.js";
+import { placesOfRussia } from "./places-of-russia.js";
 
 export const actors: ActorWords = {
   offices: [...offices, ...furtherOffices],
+  countryBehindOffice: true,
   titles: [
     "господин", "господина", "госпожа", "г-н", "г-жа", "доктор", "д-р", "профессор", "проф.", "академик", "сэр", "лорд",
     "леди", "шейх", "аятолла", "великий аятолла", "ходжат-оль-ислам", "имам", "мулла", "раввин", "главный раввин",
@@ -41,7 +43,7 @@ export const actors: ActorWords = {
     "санта", "мак", "ап", "хан", "бек",
   ],
   countries,
-  places,
+  places: [...places, ...placesOfRussia],
   organisations,
   organisationNouns: [
     "министерство", "министерства", "министерству", "министерством", "министерстве", "министерств", "министерствам",

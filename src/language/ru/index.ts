@@ -3,8 +3,23 @@ import type { LanguagePack } from "../../model/language.js";
 import { actors } from "./actors.js";
 import { events } from "./events.js";
 import { labels } from "./labels.js";
+import { notices } from "./notices.js";
 import { numbers } from "./numbers.js";
-import { russianReading } from "./reading.js";
+import { page } from "./page.js";
 import { speech } from "./speech.js";
+import { time } from "./time.js";
+import { writing } from "./writing.js";
 
-export const russian: LanguagePack = { ...russianReading, numbers, speech, actors, events, labels };
+export const russian: LanguagePack = {
+  code: "ru",
+  name: "Russian",
+  writing,
+  time,
+  numbers,
+  speech,
+  actors,
+  events,
+  labels,
+  page,
+  notices,
+};

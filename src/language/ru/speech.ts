@@ -9,7 +9,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
   // "Песков заявил" and "заявил Песков" are both common; the first opens most sentences that hold indirect speech.
-  speakerOrder: "before",
+  speakerOrder: "either",
   reportingVerbs,
   sourcePhrases: [
     "по словам", "по его словам", "согласно", "согласно данным", "согласно заявлению", "согласно сообщению",

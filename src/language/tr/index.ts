@@ -3,8 +3,23 @@ import type { LanguagePack } from "../../model/language.js";
 import { actors } from "./actors.js";
 import { events } from "./events.js";
 import { labels } from "./labels.js";
+import { notices } from "./notices.js";
 import { numbers } from "./numbers.js";
-import { turkishReading } from "./reading.js";
+import { page } from "./page.js";
 import { speech } from "./speech.js";
+import { time } from "./time.js";
+import { writing } from "./writing.js";
 
-export const turkish: LanguagePack = { ...turkishReading, numbers, speech, actors, events, labels };
+export const turkish: LanguagePack = {
+  code: "tr",
+  name: "Turkish",
+  writing,
+  time,
+  numbers,
+  speech,
+  actors,
+  events,
+  labels,
+  page,
+  notices,
+};

@@ -10,6 +10,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "after",
   reportingVerbs,
+  sourcePhrasesBehind: ["göre", "a göre", "e göre", "ya göre", "ye göre", "na göre", "ne göre"],
   sourcePhrases: [
     "konuşan", "burada konuşan", "konuşma yapan", "konuya ilişkin konuşan", "konuya ilişkin açıklama yapan",
     "açıklamayı yapan", "soruları yanıtlayan", "gazetecilerin sorularını yanıtlayan", "basın mensuplarına konuşan",

@@ -8,9 +8,11 @@ import { countries } from "./countries.js";
 import { offices } from "./offices.js";
 import { organisations } from "./organisations.js";
 import { places } from "./places.js";
+import { placesOfUkraine } from "./places-of-ukraine.js";
 
 export const actors: ActorWords = {
   offices,
+  countryBehindOffice: true,
   titles: [
     "пан", "пана", "панові", "паном", "пані", "добродій", "панна", "містер", "містера", "місіс", "міс", "мсьє", "мадам",
     "сеньйор", "гер", "фрау", "д-р", "доктор", "доктора", "проф.", "професор", "професорка", "академік", "доцент", "сер",
@@ -42,7 +44,7 @@ export const actors: ActorWords = {
     "лос", "тер", "цу", "сан", "санта", "сент", "мак", "о", "оглу", "огли", "заде", "пур", "ер", "уль", "уд",
   ],
   countries,
-  places,
+  places: [...places, ...placesOfUkraine],
   organisations,
   organisationNouns: [
     "міністерство", "міністерства", "міністерству", "міністерством", "міністерстві", "департамент", "департаменту",

@@ -3,8 +3,23 @@ import type { LanguagePack } from "../../model/language.js";
 import { actors } from "./actors.js";
 import { events } from "./events.js";
 import { labels } from "./labels.js";
+import { notices } from "./notices.js";
 import { numbers } from "./numbers.js";
-import { ukrainianReading } from "./reading.js";
+import { page } from "./page.js";
 import { speech } from "./speech.js";
+import { time } from "./time.js";
+import { writing } from "./writing.js";
 
-export const ukrainian: LanguagePack = { ...ukrainianReading, numbers, speech, actors, events, labels };
+export const ukrainian: LanguagePack = {
+  code: "uk",
+  name: "Ukrainian",
+  writing,
+  time,
+  numbers,
+  speech,
+  actors,
+  events,
+  labels,
+  page,
+  notices,
+};

@@ -7,7 +7,7 @@ import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
-  speakerOrder: "before",
+  speakerOrder: "either",
   reportingVerbs,
   sourcePhrases: [
     "за словами", "зі слів", "за його словами", "за її словами", "за їхніми словами", "за даними", "за інформацією",

@@ -15,6 +15,7 @@ export const speech: SpeechWords = {
   agentless,
   jointSpeakers,
   anonymousSpeakers,
+  sourcePhrasesBehind: ["کے مطابق", "کے بقول", "کے حوالے سے"],
   sourcePhrases: ["بقول", "بہ قول", "بقول ان کے", "بحوالہ", "بہ حوالہ", "بہ حوالے", "بہ حوالوں"],
   complementizers: [
     "کہ", "یہ کہ", "اس بات کا کہ", "اس بات پر کہ", "اس بات کی کہ", "اس امر کا کہ", "اس امر پر کہ", "اس امر کی کہ",

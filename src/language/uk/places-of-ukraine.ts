@@ -5,7 +5,7 @@
  */
 import type { NamedForms } from "../../model/language.js";
 
-export const placesOfReading: readonly NamedForms[] = [
+export const placesOfUkraine: readonly NamedForms[] = [
   { english: "Poltava", country: "UKR", forms: ["Полтава", "Полтаві", "Полтавська область", "Полтавщина"] },
   { english: "Chernihiv", country: "UKR", forms: ["Чернігів", "Чернігова", "Чернігові", "Чернігівська область", "Чернігівщина"] },
   { english: "Sumy", country: "UKR", forms: ["місто Суми", "у Сумах", "Сумська область", "Сумщина", "Сумщині"] },
