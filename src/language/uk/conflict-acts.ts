@@ -1,4 +1,4 @@
-/** Event words of Ukrainian news: protest, sanctions, coercion, armed forces on the move. Source: written for Synoptic. */
+/** Event words of Ukrainian news: protest, sanctions, coercion, armies on the move. Source: written for Synoptic. */
 import type { EventWords } from "../../model/language.js";
 
 export const conflictActs: EventWords["acts"] = [

@@ -1,4 +1,7 @@
-/** Further offices in Ukrainian: spokespeople, forces, parliaments, courts, bodies, walks of life. Source: written for Synoptic. */
+/**
+ * Further offices in Ukrainian: spokespeople, forces, parliaments, courts, bodies, walks of life.
+ * Source: written for Synoptic.
+ */
 import type { ActorWords } from "../../model/language.js";
 
 export const furtherOffices: ActorWords["offices"] = [

@@ -1,6 +1,6 @@
 /**
- * What Ukrainian outlets, and those they quote, call actors, acts and groups about which they choose their words: described,
- * never scored.
+ * What Ukrainian outlets, and those they quote, call actors, acts and groups about which they choose their words:
+ * described, never scored.
  * Source: written for Synoptic.
  * One form finds the others: "окупант" the plural too. A plain name ("Росія") is no label.
  */

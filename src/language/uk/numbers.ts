@@ -1,8 +1,9 @@
 /**
  * Numerals, scales, bounds and units of Ukrainian news; numerals in the cases that bounds govern ("понад п'ятьох").
  * Source: written for Synoptic.
- * "Раз" is a time and "однак" no number; "фунти", "песо", "крони" of many countries stand with their country or take the
- * commonest. A space groups digits, a comma marks decimals.
+ * "До" before a number is also "to" ("зросла до 12"), so it bounds nothing and stands between the ends of a range only.
+ * "Фунти", "песо", "крони" are of many countries and stand with a word that tells which. A space groups digits, a comma
+ * marks decimals.
  */
 import type { NumberWords } from "../../model/language.js";
 
@@ -41,11 +42,11 @@ export const numbers: NumberWords = {
       "трохи менше", "дещо менше", "значно менше", "не досягає", "нижчий за", "не дотягує до", "молодше"] },
     { bound: "at least", forms: ["щонайменше", "принаймні", "не менше", "не менш ніж", "не менше ніж", "не менш як",
       "як мінімум", "мінімум", "найменше", "не нижче"] },
-    { bound: "at most", forms: ["щонайбільше", "до", "не більше", "не більш ніж", "не більше ніж", "не більш як",
+    { bound: "at most", forms: ["щонайбільше", "не більше", "не більш ніж", "не більше ніж", "не більш як",
       "як максимум", "максимум", "найбільше", "не вище", "не перевищує", "не перевищують", "аж до"] },
     { bound: "about", forms: ["близько", "приблизно", "майже", "десь", "орієнтовно", "біля", "приміром", "десь зо",
       "у районі", "в районі", "порядку", "у середньому", "в середньому", "ледь не", "мало не", "без малого", "зо",
-      "наближається до", "сягає", "сягнув", "сягнула", "за приблизними оцінками", "за оцінками"] },
+      "наближається до", "за приблизними оцінками", "за оцінками"] },
     { bound: "exactly", forms: ["рівно", "точно", "саме", "усього", "всього", "загалом", "разом"] },
     { bound: "at least", after: true, forms: ["або більше", "чи більше", "і більше", "та більше", "і вище",
       "і понад"] },

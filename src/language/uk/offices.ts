@@ -1,8 +1,8 @@
 /**
  * Offices in the news in Ukrainian, men and women; of an exact form that two could share, the first keeps it.
  * Source: written for Synoptic.
- * Datives in "-ові" stand beside the commonest. "Глава", "очільник" and "голова" are heads: with what they head they name
- * an office, alone the leader ("очільник") or nobody ("голова" is also the body's).
+ * Datives in "-ові" stand beside the commonest. "Глава", "очільник" and "голова" are heads: with what they head they
+ * name an office; alone "очільник" is the leader and "голова" nobody, for it is also the body's.
  */
 import type { ActorWords } from "../../model/language.js";
 import { furtherOffices } from "./further-offices.js";

@@ -1,5 +1,5 @@
 /**
- * Verbs by which Ukrainian news lets somebody stress, warn, call, announce, promise, order. Source: written for Synoptic.
+ * Verbs by which Ukrainian news lets somebody stress, warn, call, announce, order. Source: written for Synoptic.
  * "Закликав" alone urges; with "до" it calls for something.
  */
 import type { ReportingVerb } from "../../model/language.js";
