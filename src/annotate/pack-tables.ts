@@ -178,7 +178,7 @@ function makeTables(pack: LanguagePack): PackTables {
     labels: by(pack.labels, (label) => label),
     bounds: by(numbers.bounds, (bound) => bound, exact),
     units: by(numbers.units, ({ unit }) => unit),
-    scales: valued(numbers.scales),
+    scales: new PhraseTable(Object.entries(numbers.scales), affixes),
     numerals: valued(numbers.numerals),
     months: ranked(time.months),
     weekdays: ranked(time.weekdays),

@@ -13,7 +13,7 @@ const PIECE = new RegExp(
     String.raw`\p{Script=Han}\p{M}*`,
     // Hebrew marks an acronym before its last letter.
     String.raw`\p{Script=Hebrew}+["״]\p{Script=Hebrew}(?!\p{L})`,
-    String.raw`\p{L}[[\p{L}\p{M}\u0640\u200c\u200d]--\p{Script=Han}]*`,
+    String.raw`\p{L}[[\p{L}\p{M}\u0640\u200c\u200d]--[\p{Script=Han}ʼ]]*`,
     String.raw`(?<=\p{L})['’]s(?![\p{L}\p{N}])`,
     String.raw`[^\s\p{C}]`,
   ].join("|"),

@@ -6,7 +6,7 @@ import { type Affixes, affixesOf, particlesOf } from "../../src/text/word-forms.
 /** Tables in which a form stands for itself alone, whatever its ending. */
 const EXACT = new Set(
   (
-    "months weekdays relativeDays weekdayShifts numerals scales bounds pronouns complementizers coordinators " +
+    "months weekdays relativeDays weekdayShifts numerals bounds pronouns complementizers coordinators " +
     "subordinators prepositions negations"
   ).split(" "),
 );

@@ -72,7 +72,6 @@ export const placesOfRussia: readonly NamedForms[] = [
   { english: "Gomel", country: "BLR", forms: ["Гомель", "Гомеля", "Гомелю", "Гомелем", "Гомеле"] },
   { english: "Grodno", country: "BLR", forms: ["Гродно"] },
   { english: "Vitebsk", country: "BLR", forms: ["Витебск", "Витебска", "Витебску", "Витебском", "Витебске"] },
-  { english: "Almaty", country: "KAZ", forms: ["Алматы"] },
   { english: "Shymkent", country: "KAZ", forms: ["Шымкент", "Шымкента", "Шымкенту", "Шымкентом", "Шымкенте"] },
   { english: "Batumi", country: "GEO", forms: ["Батуми"] },
 ];

@@ -6,8 +6,9 @@ import type { PageNotices } from "../../model/language.js";
 
 export const notices: PageNotices = {
   script: [
-    "увімкніть JavaScript", "ввімкніть JavaScript", "увімкнути JavaScript", "JavaScript вимкнено", "JavaScript вимкнений",
-    "потрібен JavaScript", "необхідний JavaScript", "підтримку JavaScript", "без JavaScript", "не підтримує JavaScript",
+    "увімкніть JavaScript", "ввімкніть JavaScript", "увімкнути JavaScript", "JavaScript вимкнено",
+    "JavaScript вимкнений", "потрібен JavaScript", "необхідний JavaScript", "підтримку JavaScript", "без JavaScript",
+    "не підтримує JavaScript",
   ],
   error: [
     "сторінку не знайдено", "сторінка не знайдена", "сторінки не існує", "сторінка не існує", "такої сторінки не існує",

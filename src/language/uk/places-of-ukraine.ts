@@ -50,7 +50,6 @@ export const placesOfUkraine: readonly NamedForms[] = [
   { english: "Gomel", country: "BLR", forms: ["Гомель", "Гомелі"] },
   { english: "Brest", country: "BLR", forms: ["Берестя"] },
   { english: "Grodno", country: "BLR", forms: ["Гродно"] },
-  { english: "Almaty", country: "KAZ", forms: ["Алмати"] },
   { english: "Batumi", country: "GEO", forms: ["Батумі"] },
   { english: "Przemysl", country: "POL", forms: ["Перемишль", "Перемишлі"] },
   { english: "Rzeszow", country: "POL", forms: ["Жешув", "Жешуві", "Ряшів"] },
