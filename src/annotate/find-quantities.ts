@@ -48,7 +48,8 @@ function readQuantity(
   const range = readRange(report.text, tokens, numeral, last, pack, tables);
   if (range) ({ to, value: upper } = range);
   const unitBefore = from > first ? unitEndingAt(tokens, from, first, tables) : undefined;
-  const unitAfter = tables.units.at(tokens, to, last);
+  const unitAfter =
+    tables.units.at(tokens, to, last) ?? tables.units.at(tokens, skipGenitive(tokens, to, tables), last);
   const bare = !numeral.inWords && unitAfter === undefined && unitBefore === undefined && range === undefined;
   let unit = unitAfter?.value;
   // Where nothing parts words "2016年" is the year, too.
@@ -77,6 +78,13 @@ function readQuantity(
       ...(counted === "" ? {} : { of: counted }),
     },
   };
+}
+
+/** "85 millions d'euros", "millones de euros": the word between a scale and its unit. */
+function skipGenitive(tokens: readonly Token[], at: number, tables: PackTables): number {
+  if (at === 0 || !tables.scales.at(tokens, at - 1)) return at;
+  if (tokens[at + 1]?.norm === "'") return at + 2;
+  return tables.prepositions.at(tokens, at)?.to === at + 1 ? at + 1 : at;
 }
 
 /** Four digits without a separator that name a year unless a unit follows. */

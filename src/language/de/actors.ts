@@ -38,7 +38,7 @@ export const actors: ActorWords = {
   ],
   // "Der", "den", "zu" and "und" stand between any two nouns and join no name.
   nameParticles: [
-    "al", "as", "asch", "el", "bin", "ibn", "ben", "bint", "abu", "abd", "abdul", "abdel", "umm", "ud", "ur", "ul",
+    "ould", "al", "as", "asch", "el", "bin", "ibn", "ben", "bint", "abu", "abd", "abdul", "abdel", "umm", "ud", "ur", "ul",
     "van", "von", "ten", "ter", "de", "del", "della", "da", "dos", "do", "di", "du", "la", "le", "las", "los", "lo", "af",
     "av", "san", "santa", "y", "e", "mac", "mc", "dal", "oglu", "pur", "zadeh",
   ],

@@ -37,7 +37,7 @@ export const actors: ActorWords = {
   ],
   // "Y" and the articles stand between any two nouns and join no name.
   nameParticles: [
-    "de", "del", "al", "bin", "ben", "ibn", "bint", "abu", "abd", "abdul", "abdel", "um", "ul", "ud", "ur", "van",
+    "ould", "de", "del", "al", "bin", "ben", "ibn", "bint", "abu", "abd", "abdul", "abdel", "um", "ul", "ud", "ur", "van",
     "von", "der", "den", "ter", "ten", "da", "das", "do", "dos", "di", "della", "delle", "dalla", "du", "des", "le",
     "san", "santa", "mac", "mc", "oglu", "zadeh", "i",
   ],

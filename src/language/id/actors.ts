@@ -38,7 +38,7 @@ export const actors: ActorWords = {
   ],
   // "Di" (in), "an", "as" and "la" stand in sentences or other names too often to join one.
   nameParticles: [
-    "bin", "binti", "ibn", "ibnu", "al", "el", "ash", "ar", "at", "az", "abu", "abd", "abdul", "abdel", "ul", "ud",
+    "ould", "bin", "binti", "ibn", "ibnu", "al", "el", "ash", "ar", "at", "az", "abu", "abd", "abdul", "abdel", "ul", "ud",
     "van", "von", "der", "den", "da", "dos", "del", "della", "du", "des", "san", "santa", "mac", "mc", "oglu", "zadeh",
     "ter", "ten", "bint", "ben",
   ],

@@ -32,7 +32,7 @@ export const actors: ActorWords = {
     { number: "plural", forms: ["essi", "esse", "loro stessi", "questi ultimi", "queste ultime"] },
   ],
   nameParticles: [
-    "di", "de", "del", "della", "dello", "dell", "dei", "degli", "delle", "da", "dal", "dalla", "dalle", "dall", "dai",
+    "ould", "di", "de", "del", "della", "dello", "dell", "dei", "degli", "delle", "da", "dal", "dalla", "dalle", "dall", "dai",
     "d", "la", "lo", "li", "le", "al", "el", "bin", "ibn", "ben", "bint", "abu", "abd", "abdul", "abdel", "van", "von",
     "der", "den", "zu", "du", "des", "dos", "das", "do", "e", "y", "san", "santa", "mac", "mc", "o", "ul", "ur", "ud",
     "ter", "ten",

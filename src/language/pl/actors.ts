@@ -44,7 +44,7 @@ export const actors: ActorWords = {
   ],
   // "Z", "i" and "na" stand between any two nouns and join no name, but for "nad" in names of towns, which are listed.
   nameParticles: [
-    "de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ten", "ter", "le", "du", "des", "al", "el",
+    "ould", "de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ten", "ter", "le", "du", "des", "al", "el",
     "as",
     "asz", "ad", "ar", "at", "an", "az", "bin", "ben", "ibn", "bint", "abu", "abd", "abdul", "um", "ul", "ud", "mac",
     "mc",

@@ -33,7 +33,7 @@ export const actors: ActorWords = {
     { number: "plural", forms: ["eles", "elas", "eles próprios", "elas próprias", "eles mesmos"] },
   ],
   nameParticles: [
-    "da", "de", "do", "das", "dos", "d", "e", "y", "del", "della", "di", "du", "des", "la", "le", "las", "los", "al",
+    "ould", "da", "de", "do", "das", "dos", "d", "e", "y", "del", "della", "di", "du", "des", "la", "le", "las", "los", "al",
     "el", "bin", "ibn", "ben", "bint", "abu", "abd", "abdul", "abdel", "van", "von", "der", "den", "zu", "ul", "ur",
     "ud", "ter", "ten", "são", "santa", "mac", "mc", "san",
   ],

@@ -54,7 +54,7 @@ export const actors: ActorWords = {
     { number: "plural", forms: ["onlar", "onların", "onlara", "onları", "onlardan", "kendileri", "kendilerinin", "kendilerine", "kendilerini"] },
   ],
   nameParticles: [
-    "bin", "bint", "ibn", "ibni", "bin el", "el", "al", "eş", "ez", "er", "ebu", "abu", "ebul", "abdul", "um", "ümmü",
+    "ould", "bin", "bint", "ibn", "ibni", "bin el", "el", "al", "eş", "ez", "er", "ebu", "abu", "ebul", "abdul", "um", "ümmü",
     "van", "von", "der", "del", "della", "das", "do", "dos", "di", "du", "des", "la", "le", "las", "los", "lo", "ter",
     "zu", "af", "san", "santa", "y", "mac", "mc", "oğlu", "zade", "han", "ul", "ud", "ur",
   ],
