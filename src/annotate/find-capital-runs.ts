@@ -55,14 +55,12 @@ export function findCapitalRuns(
       if (next === 0) break;
       to += next;
     }
-    const verbBeside =
-      tables.verbs.at(tokens, to) !== undefined ||
-      verbEndsAt(tokens, index, tables) ||
-      // "заявил ульд Дахан": a particle in small letters opens the name.
-      (tables.nameParticles.has(tokens[index - 1]?.norm ?? "") && verbEndsAt(tokens, index - 1, tables));
+    // "заявил ульд Дахан": a particle in small letters opens the name.
+    const particle = tables.nameParticles.has(tokens[index - 1]?.norm ?? "") && verbEndsAt(tokens, index - 1, tables);
+    const verbBeside = particle || tables.verbs.at(tokens, to) !== undefined || verbEndsAt(tokens, index, tables);
     // "A farmer from Manitoba said": what a preposition leads in is not who speaks.
     const led = tables.prepositions.at(tokens, startOfDeterminer(tokens, index, tables) - 1) !== undefined;
-    runs.push({ from: index, to, shown: verbBeside && !led });
+    runs.push({ from: particle ? index - 1 : index, to, shown: particle || (verbBeside && !led) });
     index = to;
   }
   return runs;

@@ -247,10 +247,23 @@ function inherited(
   const previous = earlier.at(-1);
   if (at > 0 && previous?.sentence === cue.sentence) return previous.subject;
   const opens = tokens.slice(sentence.tokens[0], cue.from).every((token) => token.kind === "mark");
-  if (!opens) return firstNamed(speaking[cue.sentence]!, cue.from);
+  if (!opens) {
+    const named = firstNamed(speaking[cue.sentence]!, cue.from);
+    // "«...», aseguró.": a verb alone behind the words goes on with whoever spoke last.
+    return named ?? (closesQuotation(cue, tokens, sentence) && near(previous, cue) ? previous.subject : undefined);
+  }
   if (order !== "after") return own.slice(at + 1).find((mention) => mention !== undefined);
   if (previous?.sentence === cue.sentence - 1) return previous.subject;
   return firstNamed(speaking[cue.sentence - 1] ?? [], cue.from);
+}
+
+function closesQuotation(cue: BareCue, tokens: readonly Token[], sentence: Sentence): boolean {
+  const ends = cue.to >= sentence.tokens[1] || tokens[cue.to]!.kind === "mark";
+  return ends && tokens[cue.from - 1]?.kind === "mark";
+}
+
+function near(previous: Cue | undefined, cue: BareCue): previous is Cue {
+  return previous !== undefined && cue.sentence - previous.sentence <= 1;
 }
 
 function firstNamed(mentions: readonly Mention[], before: number): Mention | undefined {

@@ -282,7 +282,7 @@ export const speech: SpeechWords = {
     "conferencia de prensa", "entrevista", "comparecencia", "alocución", "testimonio", "atestado", "auto judicial",
     "acta de acusación", "escrito de acusación", "denuncia", "querella", "demanda judicial", "documentos judiciales",
     "escrito judicial", "sentencia", "fallo judicial", "dictamen", "decreto", "real decreto", "boletín",
-    "boletín oficial", "parte médico", "parte oficial", "parte meteorológico", "aviso", "resolución",
+    "boletín oficial", "parte médico", "parte oficial", "parte meteorológico", "aviso oficial", "resolución",
     "proyecto de resolución", "estadísticas", "cifras oficiales", "datos oficiales", "resultados preliminares",
     "despacho", "editorial", "artículo", "autopsia", "informe de autopsia", "página web", "sitio web", "sitio oficial",
     "portal oficial", "último balance", "balance provisional",
