@@ -11,6 +11,8 @@ export interface Skeleton {
   readonly text: string;
   readonly codes: readonly number[];
   readonly bits: number;
+  /** The bits of the sounds and of those that may stand for one of them. */
+  readonly reach: number;
 }
 
 /** A word heard: its consonants and its vowels. */
@@ -95,7 +97,38 @@ const PARTNERS: readonly { readonly bits: number; readonly cost: number }[] = [.
 /** Takes a skeleton as `skeletonOf` gives it. */
 export function readSkeleton(text: string): Skeleton {
   const codes = [...text].map((sound) => SOUNDS.indexOf(sound)).filter((code) => code >= 0);
-  return { text, codes, bits: codes.reduce((bits, code) => bits | (1 << code), 0) };
+  let bits = 0;
+  let reach = 0;
+  for (const code of codes) {
+    bits |= 1 << code;
+    reach |= (1 << code) | PARTNERS[code]!.bits;
+  }
+  return { text, codes, bits, reach };
+}
+
+const WEAK_BITS = [...SOUNDS].reduce((bits, sound, code) => (WEAK.has(sound) ? bits | (1 << code) : bits), 0);
+
+/** The most that the edits of two skeletons may cost whose longer one has that many sounds. */
+export function mostCost(longer: number): number {
+  return (1 - lexiconSettings.soundFloor) * longer;
+}
+
+/** False where so many sounds have no answer that they cost more than `most`: told from four numbers alone. */
+export function mayBeAlike(bitsA: number, reachA: number, bitsB: number, reachB: number, most: number): boolean {
+  return costOfUnanswered(bitsA & ~reachB) <= most && costOfUnanswered(bitsB & ~reachA) <= most;
+}
+
+function costOfUnanswered(bits: number): number {
+  if (bits === 0) return 0;
+  const { soundGap, weakSoundGap } = lexiconSettings;
+  return countBits(bits & ~WEAK_BITS) * soundGap + countBits(bits & WEAK_BITS) * weakSoundGap;
+}
+
+/** Bits set in 32 (Warren, Hacker's Delight, 5-1). */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** Likeness of two skeletons, 0..1; short ones prove less even when equal. Symmetric. */
@@ -104,9 +137,9 @@ export function compareSkeletons(a: Skeleton, b: Skeleton): number {
   const shorter = Math.min(a.codes.length, b.codes.length);
   const longer = Math.max(a.codes.length, b.codes.length);
   if (a.text === b.text) return shorter >= 3 ? 1 : shorter === 2 ? twoSounds : shorter === 1 ? oneSound : 0;
-  const most = (1 - soundFloor) * longer;
+  const most = mostCost(longer);
   if (longer - shorter > MOST_GAPS || shorter < 2 || leastCost(a, b) > most || leastCost(b, a) > most) return 0;
-  const likeness = 1 - editCost(a.codes, b.codes) / longer;
+  const likeness = 1 - editCost(a.codes, b.codes, most) / longer;
   if (likeness < soundFloor) return 0;
   return likeness * (shorter === 2 ? shortSounds : likeness);
 }
@@ -125,7 +158,8 @@ function leastCost(a: Skeleton, b: Skeleton): number {
 /** One row of costs for all calls: none keeps it, and making one each time took longer than filling it. */
 let costs = new Float64Array(64);
 
-function editCost(a: readonly number[], b: readonly number[]): number {
+/** Infinite as soon as it is known to exceed `most`. */
+function editCost(a: readonly number[], b: readonly number[], most: number): number {
   if (costs.length <= b.length) costs = new Float64Array(b.length * 2);
   costs[0] = 0;
   for (let column = 0; column < b.length; column++) costs[column + 1] = costs[column]! + GAP_COSTS[b[column]!]!;
@@ -135,13 +169,16 @@ function editCost(a: readonly number[], b: readonly number[]): number {
     let diagonal: number = costs[0]!;
     let before: number = diagonal + gap;
     costs[0] = before;
+    let least = before;
     for (let column = 1; column <= b.length; column++) {
       const right = b[column - 1]!;
       const swapped = diagonal + SWAP_COSTS[left * SIZE + right]!;
       diagonal = costs[column]!;
       before = Math.min(swapped, diagonal + gap, before + GAP_COSTS[right]!);
       costs[column] = before;
+      if (before < least) least = before;
     }
+    if (least > most) return Number.POSITIVE_INFINITY;
   }
   return costs[b.length]!;
 }
@@ -151,8 +188,8 @@ export const readSound = remember(lexiconSettings.rememberedWords, (heard: strin
   const unvowelled = heard.startsWith(UNVOWELLED);
   const sounds = unvowelled ? heard.slice(UNVOWELLED.length) : heard;
   const vowelRuns = sounds.slice(1).match(/[aeiouy]+/g)?.length ?? 0;
-  const { text, codes, bits } = readSkeleton(skeletonOf(sounds));
-  return { text, codes, bits, vowels: vowelsOf(sounds), vowelRuns, unvowelled };
+  const skeleton = readSkeleton(skeletonOf(sounds));
+  return { ...skeleton, vowels: vowelsOf(sounds), vowelRuns, unvowelled };
 });
 
 /** Likeness of two words by their consonants alone, 0..1; equal ones are alike however few they are. */

@@ -7,6 +7,8 @@ import {
   compareConsonants,
   compareSounds,
   MOST_GAPS,
+  mayBeAlike,
+  mostCost,
   readSkeleton,
   readSound,
   type Skeleton,
@@ -36,7 +38,7 @@ interface SoundGroup {
   readonly units: Map<string, number[]>;
   readonly heard: Map<string, Reach>;
   /** By consonants, and these by their number: most words are refused by it. */
-  read?: ReadonlyMap<number, readonly SkeletonWords[]>;
+  read?: ReadonlyMap<number, SkeletonsOfLength>;
   /** For consonants asked for before: those that are like them, and how like. */
   readonly alike: Map<string, readonly (readonly [words: SkeletonWords, likeness: number])[]>;
 }
@@ -44,6 +46,13 @@ interface SoundGroup {
 interface SkeletonWords {
   readonly skeleton: Skeleton;
   readonly words: (readonly [heard: string, sound: Sound])[];
+}
+
+/** Skeletons of one length, with their bits side by side: most are refused by these alone. */
+interface SkeletonsOfLength {
+  readonly words: readonly SkeletonWords[];
+  readonly bits: Int32Array;
+  readonly reaches: Int32Array;
 }
 
 const NOTHING: Reach = { units: [], factors: [] };
@@ -204,8 +213,8 @@ export class UnitIndex {
 
   /** Within one kind of script, sound proves something only for names: known words are known by their meaning. */
   #audible({ caseless, soundTrust }: Unit): readonly SoundGroup[] {
-    const across = [groupOf(!caseless, false), groupOf(!caseless, true)];
-    const audible = soundTrust < 1 ? across : [...across, groupOf(caseless, true)];
+    const named = groupOf(!caseless, true);
+    const audible = soundTrust < 1 ? [named] : [named, groupOf(!caseless, false), groupOf(caseless, true)];
     return audible.map((group) => this.#sounds[group]!).filter(({ units }) => units.size > 0);
   }
 
@@ -280,16 +289,21 @@ function alikeIn(group: SoundGroup, { text }: Skeleton): readonly (readonly [Ske
   const alike: (readonly [SkeletonWords, number])[] = [];
   const { length } = wanted.codes;
   for (let other = length - MOST_GAPS; other <= length + MOST_GAPS; other++) {
-    for (const words of group.read.get(other) ?? []) {
-      const likeness = compareConsonants(wanted, words.skeleton);
-      if (likeness > 0) alike.push([words, likeness]);
+    const skeletons = group.read.get(other);
+    if (!skeletons) continue;
+    const { words, bits, reaches } = skeletons;
+    const most = mostCost(Math.max(length, other));
+    for (let at = 0; at < words.length; at++) {
+      if (!mayBeAlike(wanted.bits, wanted.reach, bits[at]!, reaches[at]!, most)) continue;
+      const likeness = compareConsonants(wanted, words[at]!.skeleton);
+      if (likeness > 0) alike.push([words[at]!, likeness]);
     }
   }
   group.alike.set(text, alike);
   return alike;
 }
 
-function bySkeleton(heard: readonly string[]): ReadonlyMap<number, readonly SkeletonWords[]> {
+function bySkeleton(heard: readonly string[]): ReadonlyMap<number, SkeletonsOfLength> {
   const groups = new Map<string, SkeletonWords>();
   for (const key of heard) {
     const sound = readSound(key);
@@ -299,7 +313,16 @@ function bySkeleton(heard: readonly string[]): ReadonlyMap<number, readonly Skel
   }
   const byLength = new Map<number, SkeletonWords[]>();
   for (const group of groups.values()) push(byLength, group.skeleton.codes.length, group);
-  return byLength;
+  return new Map(
+    [...byLength].map(([length, words]) => [
+      length,
+      {
+        words,
+        bits: Int32Array.from(words, ({ skeleton }) => skeleton.bits),
+        reaches: Int32Array.from(words, ({ skeleton }) => skeleton.reach),
+      },
+    ]),
+  );
 }
 
 export function totalWeight(units: readonly Unit[]): number {
