@@ -13,8 +13,23 @@ export type Concept = string;
  */
 export type WordsFor<Topic extends readonly Concept[]> = Readonly<Record<Topic[number], string>>;
 
+/** An event by its PLOVER type and mode and its CAMEO code, as language packs give them (`EventWords.acts`). */
+export interface EventCode {
+  readonly type: string;
+  readonly mode?: string;
+  readonly cameo: string;
+}
+
+/** What a concept tells of the clause it stands in. */
+export interface ConceptCode {
+  /** Where the concept names an event. */
+  readonly event?: EventCode;
+  /** Where it is a verb of reporting: 1 (denies) to 10 (orders), on the scale of `ReportingVerb` in `model/language.ts`. */
+  readonly strength?: number;
+}
+
 /** A concept with its words taken apart. */
-export interface CoreConcept {
+export interface CoreConcept extends ConceptCode {
   readonly english: readonly string[];
   /** By BCP 47 primary subtag. */
   readonly words: Readonly<Record<string, readonly string[]>>;
