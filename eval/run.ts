@@ -26,7 +26,7 @@ type MeasureData = (folder: string) => Record<string, number> | Promise<Record<s
 const DATA_PARTS: Readonly<Record<string, () => Promise<MeasureData>>> = {
   languages: async () => (await import("./languages.js")).measureLanguages,
   pages: async () => (await import("./pages.js")).measurePages,
-  events: async () => (await import("./events.js")).measureEvents,
+  stories: async () => (await import("./same-event.js")).measureSameEvent,
 };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { LookAlike, LookAlikeReport } from "../../eval/events.js";
+import type { LookAlike, LookAlikeReport } from "../../eval/same-event.js";
 import { annotateReport } from "../../src/annotate/annotate-report.js";
 import { compareReports } from "../../src/gather/compare-reports.js";
 import { packFor } from "../../src/language/registry.js";

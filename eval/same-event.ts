@@ -1,6 +1,6 @@
 /**
  * Are reports of one event found and look-alikes kept apart? Pairs and stories of labelled sets, where they are, and
- * our own look-alike pairs. English and Arabic only: reports without a pack are not compared.
+ * our own look-alikes: pairs, and families of reports in nine languages of which a half is held out.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { compareReports, type ReportComparison } from "../src/gather/compare-rep
 import { gatherStories } from "../src/gather/gather-stories.js";
 import { packFor } from "../src/language/registry.js";
 import type { AnnotatedReport } from "../src/model/annotation.js";
+import { measureFamilies } from "./families.js";
 
 /** A pair of the look-alike fixtures. */
 export interface LookAlike {
@@ -28,15 +29,26 @@ export interface LookAlikeReport {
 const LOOK_ALIKES = new URL("../test/fixtures/gather/", import.meta.url);
 
 /** Figures by name, 0..1; a set that is not in `dataDir` has none. */
-export function measureEvents(dataDir: string): Record<string, number> {
+export function measureSameEvent(dataDir: string): Record<string, number> {
   const folder = join(dataDir, "same-event");
   return {
     ...measurePairs("look-alikes", lookAlikePairs()),
-    ...measureScores("semeval en", semevalPairs(folder)),
-    ...measurePairs("telegram en", telegramPairs(folder)),
+    ...measureFamilies("tuned"),
+    ...measureFamilies("held"),
+    ...measureScores("semeval", semevalPairs(folder)),
+    ...measureScores(
+      "semeval en",
+      semevalPairs(folder).filter(({ a, b }) => isEnglish(a) && isEnglish(b)),
+    ),
+    ...measurePairs("telegram", telegramPairs(folder)),
+    ...measureStories("ntrex", translatedReports(join(dataDir, "across-languages"))),
     ...measureStories("basil", basilReports(folder)),
     ...measureStories("ecb+", ecbReports(folder)),
   };
+}
+
+function isEnglish({ report }: AnnotatedReport): boolean {
+  return report.language === "en";
 }
 
 /** Two annotated reports, whether they tell of one event, and how alike readers found them, 0..3. */
@@ -130,15 +142,15 @@ export function semevalPairs(folder: string): readonly JudgedPair[] {
     readonly text2: string;
     readonly overall: number;
   }
-  return readLines<Row>(join(folder, "semeval2022-pairs.jsonl"))
-    .filter(({ lang1, lang2 }) => lang1 === "en" && lang2 === "en")
-    .map(({ pair_id, text1, text2, overall }) => ({
+  return readLines<Row>(join(folder, "semeval2022-pairs.jsonl")).map(
+    ({ pair_id, lang1, lang2, text1, text2, overall }) => ({
       name: pair_id,
-      a: annotate(`${pair_id} 1`, { language: "en", text: text1 }),
-      b: annotate(`${pair_id} 2`, { language: "en", text: text2 }),
+      a: annotate(`${pair_id} 1`, { language: lang1, text: text1 }),
+      b: annotate(`${pair_id} 2`, { language: lang2, text: text2 }),
       same: overall <= 2,
       likeness: 4 - overall,
-    }));
+    }),
+  );
 }
 
 export function telegramPairs(folder: string): readonly JudgedPair[] {
@@ -150,13 +162,31 @@ export function telegramPairs(folder: string): readonly JudgedPair[] {
     readonly second_title: string;
     readonly second_text: string;
   }
-  return readLines<Row>(join(folder, "telegram-pairs.jsonl"))
-    .filter(({ lang }) => lang === "en")
-    .map(({ same, first_title, first_text, second_title, second_text }, index) => ({
+  return readLines<Row>(join(folder, "telegram-pairs.jsonl")).map(
+    ({ lang, same, first_title, first_text, second_title, second_text }, index) => ({
       name: `${first_title} | ${second_title}`,
-      a: annotate(`${index} 1`, { language: "en", headline: first_title, text: first_text }),
-      b: annotate(`${index} 2`, { language: "en", headline: second_title, text: second_text }),
+      a: annotate(`${index} 1`, { language: lang, headline: first_title, text: first_text }),
+      b: annotate(`${index} 2`, { language: lang, headline: second_title, text: second_text }),
       same,
+    }),
+  );
+}
+
+/** Languages of the translated stories that are gathered: those that the look-alikes are written in. */
+const NINE = new Set(["en", "ar", "fa", "ru", "fr", "es", "de", "tr", "zh"]);
+
+/** One report in nine languages is nine reports of one event. */
+export function translatedReports(folder: string): readonly LabelledReport[] {
+  interface Row {
+    readonly story: string;
+    readonly lang: string;
+    readonly text: string;
+  }
+  return readLines<Row>(join(folder, "ntrex-docs.jsonl"))
+    .filter(({ lang }) => NINE.has(lang))
+    .map(({ story, lang, text }) => ({
+      event: story,
+      annotated: annotate(`${story} ${lang}`, { language: lang, text }),
     }));
 }
 
@@ -194,7 +224,7 @@ export function ecbReports(folder: string): readonly LabelledReport[] {
   }));
 }
 
-function annotate(id: string, { language, headline, published, text }: LookAlikeReport): AnnotatedReport {
+export function annotate(id: string, { language, headline, published, text }: LookAlikeReport): AnnotatedReport {
   const report = {
     id,
     source: id,
