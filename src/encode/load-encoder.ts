@@ -16,9 +16,7 @@ export interface Transformers {
     localModelPath: string;
     useFSCache: boolean;
   };
-  // Its own type is a union over all tasks, which no narrower one fits.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly pipeline: (task: any, model: any, options: any) => Promise<any>;
+  readonly pipeline: (task: string, model: string, options: object) => Promise<unknown>;
 }
 
 interface Extractor {
