@@ -1,12 +1,18 @@
-/** The public names of the library; the contract is in the documentation of each. Everything here is pure. */
+/**
+ * The public names of the library; the contract is in the documentation of each. Everything here is pure, but
+ * `loadEncoder`, which reads the folder that it is given; nothing of it is loaded before it is called.
+ */
 
 import { compareVersions as compareAnnotatedVersions } from "./align/compare-versions.js";
 import { splitSentences } from "./annotate/split-sentences.js";
+import { compareAllSentencesWith as compareAllWith } from "./encode/compare-all-sentences-with.js";
+import type { SentenceEncoder } from "./encode/encoder.js";
 import { compareReports as compareAnnotated } from "./gather/compare-reports.js";
 import { gatherStories as gatherAnnotated } from "./gather/gather-stories.js";
 import { groupVersions } from "./gather/group-versions.js";
 import { packFor } from "./language/registry.js";
 import { alignTexts as alignSegmented } from "./lexicon/align-texts.js";
+import { compareAllSentences, correctLargeSets } from "./lexicon/compare-sentences.js";
 import type { Quotation } from "./model/annotation.js";
 import type { Report } from "./model/report.js";
 import type { Span } from "./model/span.js";
@@ -14,6 +20,8 @@ import type { VersionComparison } from "./model/versions.js";
 import { annotate } from "./synopsis.js";
 import { tokenize } from "./text/tokenize.js";
 
+export type { SentenceEncoder } from "./encode/encoder.js";
+export { type LoadEncoderOptions, type LoadedEncoder, loadEncoder } from "./encode/load-encoder.js";
 export { groupVersions } from "./gather/group-versions.js";
 export { compareAllSentences, compareSentences } from "./lexicon/compare-sentences.js";
 export type * from "./model/annotation.js";
@@ -61,6 +69,16 @@ export function findQuotations(report: Report): readonly Quotation[] {
 /** Sentence alignment of two texts, in one language or two; indices into the sentences returned. */
 export function alignTexts(a: LanguageText, b: LanguageText) {
   return alignSegmented(a, b, segment);
+}
+
+/** `compareAllSentences` with an encoder as one more feature; see docs/encoder.md. Not comparable with scores without. */
+export function compareAllSentencesWith(
+  encoder: SentenceEncoder,
+  queries: readonly LanguageText[],
+  candidates: readonly LanguageText[],
+): Promise<number[][]> {
+  const ranker = { compareAll: compareAllSentences, correct: correctLargeSets };
+  return compareAllWith(encoder, queries, candidates, ranker);
 }
 
 function segment(text: string, language: string): readonly Span[] {

@@ -7,6 +7,7 @@ export { annotateSettings } from "./settings/annotate.js";
 export { apiSettings } from "./settings/api.js";
 export { cliSettings } from "./settings/cli.js";
 export { documentSettings } from "./settings/documents.js";
+export { encodeSettings } from "./settings/encode.js";
 export { eventSettings } from "./settings/event.js";
 export { type FetchSettings, fetchSettings } from "./settings/fetch.js";
 export { fetchArchivesSettings } from "./settings/fetch-archives.js";

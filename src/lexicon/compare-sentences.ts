@@ -22,7 +22,12 @@ export function compareSentences(a: LanguageText, b: LanguageText): number {
 export function compareAllSentences(queries: readonly LanguageText[], candidates: readonly LanguageText[]): number[][] {
   const index = new UnitIndex(candidates.map(({ text, language }) => findUnits(text, language)));
   const scores = queries.map(({ text, language }) => index.scoreAll(findUnits(text, language)));
-  const correct = Math.min(queries.length, candidates.length) > lexiconSettings.hubLeast;
+  return correctLargeSets(scores);
+}
+
+/** Corrects for hubs where there are enough of both to know them by. */
+export function correctLargeSets(scores: readonly (readonly number[] | Float64Array)[]): number[][] {
+  const correct = Math.min(scores.length, scores[0]?.length ?? 0) > lexiconSettings.hubLeast;
   return correct ? correctHubs(scores) : scores.map((row) => [...row]);
 }
 
