@@ -27,6 +27,7 @@ const DATA_PARTS: Readonly<Record<string, () => Promise<MeasureData>>> = {
   languages: async () => (await import("./languages.js")).measureLanguages,
   pages: async () => (await import("./pages.js")).measurePages,
   stories: async () => (await import("./same-event.js")).measureSameEvent,
+  quotations: async () => (await import("./quotations.js")).measureQuotations,
 };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -76,7 +77,11 @@ async function measureData(part: string): Promise<Figures> {
   const measure = await DATA_PARTS[part]!();
   const figures = await measure(folder);
   print(`\n${part}`);
-  for (const [metric, figure] of Object.entries(figures)) print(`  ${metric.padEnd(40)} ${figure.toFixed(3)}`);
+  const first = (JSON.parse(readFileSync(join(ROOT, "eval/first-runs.json"), "utf8")) as Figures)[part] ?? {};
+  for (const [metric, figure] of Object.entries(figures)) {
+    const before = first[metric] === undefined ? "" : `   first run ${first[metric].toFixed(3)}`;
+    print(`  ${metric.padEnd(40)} ${figure.toFixed(3)}${before}`);
+  }
   return { [part]: figures };
 }
 

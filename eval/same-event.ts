@@ -41,6 +41,10 @@ export function measureSameEvent(dataDir: string): Record<string, number> {
       semevalPairs(folder).filter(({ a, b }) => isEnglish(a) && isEnglish(b)),
     ),
     ...measurePairs("telegram", telegramPairs(folder)),
+    ...measurePairs(
+      "telegram en",
+      telegramPairs(folder).filter(({ a }) => isEnglish(a)),
+    ),
     ...measureStories("ntrex", translatedReports(join(dataDir, "across-languages"))),
     ...measureStories("basil", basilReports(folder)),
     ...measureStories("ecb+", ecbReports(folder)),
