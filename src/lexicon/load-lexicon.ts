@@ -1,6 +1,7 @@
 /**
  * Reads the compiled lexicon from the package's data folder: lazily, each file once, each language on its own.
- * Works from source and from the bundle: the folder is found beside the nearest package.json of this package.
+ * Works from source and from the bundle: the folder is found beside the nearest package.json of this package. A lexicon
+ * compiled elsewhere is used where SYNOPTIC_LEXICON names its folder.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -69,6 +70,8 @@ function unpack(name: string): Buffer {
 }
 
 function dataFolder(): string {
+  const named = process.env.SYNOPTIC_LEXICON;
+  if (named) return named;
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const file = join(folder, "package.json");
     if (existsSync(file) && JSON.parse(readFileSync(file, "utf8")).name === PACKAGE)
