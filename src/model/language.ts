@@ -23,10 +23,7 @@ export interface LanguagePack {
   readonly notices: PageNotices;
 }
 
-/**
- * The part of a pack that reading needs: dates, credits, datelines and what surrounds a body. A language may have this
- * part alone; its reports are then read, dated and credited, and not yet compared.
- */
+/** The part of a pack that reading needs: dates, credits, datelines and what surrounds a body. */
 export interface ReadingPack extends Pick<LanguagePack, "code" | "name" | "writing" | "time" | "page" | "notices"> {
   readonly actors: Pick<ActorWords, "countries" | "places">;
 }
