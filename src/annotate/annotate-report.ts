@@ -2,7 +2,7 @@
  * Everything that is found inside one report, in the order in which each finding needs the others. Without a pack for
  * its language a report gets tokens and sentences only: it is read, dated and shown, but not compared.
  */
-import { findUnits } from "../lexicon/find-units.js";
+import { type Concept, findUnits } from "../lexicon/find-units.js";
 import { lexiconLanguage } from "../lexicon/languages/registry.js";
 import { compareNames } from "../lexicon/names.js";
 import type { AnnotatedReport, Quantity, Quotation, Token } from "../model/annotation.js";
@@ -38,8 +38,8 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   const { cased } = tables;
   const outlets = new Set([report.outlet ?? "", ...report.credits.map(({ name }) => name)].filter(Boolean));
   const atoms = findAtoms(text, tokens, tables, outlets, cased);
-  const isWord = (token: Token) => isOrdinary(token, pack.code);
   const capitalNouns = lexiconLanguage(pack.code)?.capitalNouns === true;
+  const isWord = (token: Token) => isOrdinary(token, pack.code, capitalNouns ? MOST_TRANSLATIONS : 1);
   const runs = cased
     ? findCapitalRuns(text, tokens, sentences, atoms, tables, capitalNouns ? isWord : undefined)
     : tables.unparted
@@ -83,11 +83,16 @@ function englishNames({ code, actors }: LanguagePack): Readonly<Record<string, s
   return Object.fromEntries(Object.entries(actors.countries).map(([iso, { names }]) => [iso, names[0] ?? iso]));
 }
 
-/** Whether the lexicon can translate a word by one that does not sound like it: then it is probably no name. */
-function isOrdinary(token: Token, language: string): boolean {
+/** Translations by which a name is told from a noun where both have capitals: "Karl" is "Charles" before it is "Carl". */
+const MOST_TRANSLATIONS = 3;
+
+/** Whether the lexicon can translate a word, and none of its likeliest translations sounds like it: probably no name. */
+function isOrdinary(token: Token, language: string, most: number): boolean {
   return findUnits(token.norm, language).some(({ concepts, literal }) => {
-    const [first] = concepts;
-    return first !== undefined && compareNames(literal, language, first.stem, "en") < annotateSettings.soundsAlike;
+    const likely = concepts.slice(0, most);
+    const least = most > 1 ? annotateSettings.soundsLikeName : annotateSettings.soundsAlike;
+    const sounds = ({ stem }: Concept) => compareNames(literal, language, stem, "en") >= least;
+    return likely.length > 0 && !likely.some(sounds);
   });
 }
 

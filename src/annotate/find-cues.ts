@@ -143,7 +143,10 @@ function ownSubject(
   const after = () => subjectAfter(cue, mentions, tokens, upper, tables);
   const before = () => subjectBefore(cue, mentions, tokens, lower, at > 0 || order === "after", tables);
   if (cue.kind === "source") return after();
-  if (cue.kind === "source behind") return adjacent(before(), cue);
+  if (cue.kind === "source behind") {
+    // An apostrophe may part the name from its ending: "Mägi'ye göre".
+    return mentions.findLast(({ tokens: [, to] }) => to === cue.from || to === cue.from - 1);
+  }
   if (order === "after") return after() ?? adjacent(before(), cue);
   if (order === "either") {
     const beside = adjacent(before(), cue);

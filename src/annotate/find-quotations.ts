@@ -143,6 +143,8 @@ function contentBefore(
     if (!tables.determiners.has(tokens[comma]!.norm)) return undefined;
     comma--;
   }
+  // "«...», — заявил", "„...” – powiedział": a dash parts the words from their verb.
+  if (comma > first && DASHES.has(tokens[comma]!.norm)) comma--;
   if (comma - first < annotateSettings.shortestContent || !',،"”»“'.includes(tokens[comma]!.norm)) return undefined;
   if (tables.prepositions.at(tokens, first) && comma - first < annotateSettings.longestSetting) return undefined;
   const after = Math.max(cue.to, cue.subject?.tokens[1] ?? 0);
@@ -152,6 +154,8 @@ function contentBefore(
   if (!ended && tables.prepositions.at(tokens, after) === undefined) return undefined;
   return openingOfContent(cue, tokens, last, mentions, tables) === undefined ? comma : undefined;
 }
+
+const DASHES = new Set(["—", "–", "-"]);
 
 function trimmed(
   cue: Cue,

@@ -51,10 +51,10 @@ function readWeekday(
 function weekdayAt(tokens: readonly Token[], index: number, tables: PackTables): PhraseHit<number> | undefined {
   if (!tables.cased || tokens[index]!.capital) return tables.weekdays.at(tokens, index);
   const hit = tables.smallWeekdays.at(tokens, index);
-  if (!hit || hit.to - hit.from > 1 || !tables.numerals.at(tokens, index)) return hit;
+  if (!hit || hit.to - hit.from > 1 || !tables.cutWeekdays.has(tokens[index]!.norm)) return hit;
   // "segunda" is the second, too, unless it stands alone.
   const next = tokens[hit.to];
-  return !next || next.kind === "mark" || tables.stopWords.has(next.norm) ? hit : undefined;
+  return !next || next.kind === "mark" || tables.prepositions.at(tokens, hit.to) ? hit : undefined;
 }
 
 function readRelative(

@@ -75,6 +75,8 @@ export interface PackTables {
   readonly weekdays: PhraseTable<number>;
   /** Those that the language writes without a capital; abbreviations of them are too often other words. */
   readonly smallWeekdays: PhraseTable<number>;
+  /** Folded names of days that are cut short ("segunda" of "segunda-feira") and may be another word. */
+  readonly cutWeekdays: ReadonlySet<string>;
   readonly numericOrders: LanguagePack["time"]["numericOrders"];
   readonly yearLinks: ReadonlySet<string>;
   readonly relativeDays: PhraseTable<number>;
@@ -183,6 +185,7 @@ function makeTables(pack: LanguagePack): PackTables {
     months: ranked(time.months),
     weekdays: ranked(time.weekdays),
     smallWeekdays: ranked(time.weekdays.map((forms) => forms.filter(isSmallAndWhole))),
+    cutWeekdays: folded(time.weekdays.flatMap((forms) => forms.filter((form) => isCut(form, forms)))),
     numericOrders: time.numericOrders,
     yearLinks: folded(time.yearLinks ?? []),
     relativeDays: by(time.relativeDays, ({ days }) => days, exact),
@@ -206,6 +209,10 @@ const SHORTEST_WEEKDAY = 4;
 
 function isSmallAndWhole(form: string): boolean {
   return form.length >= SHORTEST_WEEKDAY && isSmall(form);
+}
+
+function isCut(form: string, forms: readonly string[]): boolean {
+  return forms.some((other) => other.startsWith(`${form}-`));
 }
 
 /** Begins with a small letter; a letter without case is none. */

@@ -6,6 +6,8 @@ export const annotateSettings = {
   commonWord: 0.45,
   /** Likeness by sound, 0..1, from which a word and its translation are one name in two scripts ("بوتين", "putin"). */
   soundsAlike: 0.75,
+  /** The same where all nouns have capitals, so that a name is no more than likely. */
+  soundsLikeName: 0.6,
   /** Characters, 30 to 60, of a line that a writer's width has cut; a shorter one ended by itself: mails wrap at 60 to 80. */
   shortestCutLine: 40,
   /** Tokens of the longest label ("Northern Press/Northern News:") before a sentence. */
