@@ -48,7 +48,7 @@ export const page: PageWords = {
     "Volksblatt", "Abendblatt", "Wochenblatt", "Morgenpost", "Abendzeitung", "Abendpost", "Post", "Kurier", "Merkur",
     "Presse", "Spiegel", "Volksstimme", "Volkszeitung", "Blatt", "Magazin", "Rundfunk", "Fernsehen", "Radio", "Sender",
     "Fernsehsender", "TV", "Online", "Portal", "News", "Illustrierte", "Wochenzeitung", "Journal", "Courier",
-    "Stadtanzeiger", "Landeszeitung", "Generalanzeiger", "Tagespost",
+    "Stadtanzeiger", "Bote", "Landeszeitung", "Generalanzeiger", "Tagespost",
   ],
   outlets,
   bylinePhrases: [

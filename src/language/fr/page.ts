@@ -7,7 +7,7 @@ import { outlets } from "./outlets.js";
 
 export const page: PageWords = {
   creditPhrases: [
-    "Source :", "Sources :", "Source(s) :", "Agence :", "Agences :", "Via :", "Origine :", "source", "avec agence", "avec l'agence",
+    "Source :", "Sources :", "Source(s) :", "Agence :", "Agences :", "Via :", "Origine :", "source", "avec agence", "avec l'agence", "la rédaction avec", "la rédaction, avec", "la rédaction, avec l'", "la rédaction avec l'", "rédaction avec", "avec l'",
     "avec agences", "avec les agences", "avec des informations de", "avec des informations d'", "avec le concours de",
     "avec la contribution de", "avec la collaboration de", "avec nos confrères de", "d'après", "selon",
     "selon le quotidien", "selon le journal", "selon la chaîne", "selon une information de",
