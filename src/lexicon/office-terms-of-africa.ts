@@ -114,7 +114,7 @@ export const termsOfAfrica: readonly OfficeTerms[] = [
   { country: "ETH", office: "prime minister", terms: [
     ["Meles Zenawi", "مليس زيناوي|ملس زيناوي|Мелес Зенауи|梅莱斯", "1995-08-22", "2012-08-20"],
     ["Hailemariam Desalegn", "هايلي ماريام ديسالين|Хайлемариам Десалень|海尔马里亚姆", "2012-08-20", "2018-04-02"],
-    ["Abiy Ahmed", "Abiy Ahmed Ali|آبي أحمد|ابی احمد|אביי אחמד|Абий Ахмед|阿比·艾哈迈德|阿比", "2018-04-02"],
+    ["Abiy Ahmed", "آبي أحمد|ابی احمد|אביי אחמד|Абий Ахмед|阿比·艾哈迈德|阿比", "2018-04-02"],
   ] },
   { country: "ETH", office: "foreign minister", terms: [
     ["Tedros Adhanom Ghebreyesus", "Tedros Ghebreyesus|Tedros Adhanom|تيدروس أدهانوم غيبريسوس|تيدروس أدهانوم|تدروس آدهانوم|טדרוס אדהנום|Тедрос Адханом Гебрейесус|谭德塞", "2012-11-29", "2016-11-01"],
@@ -129,7 +129,7 @@ export const termsOfAfrica: readonly OfficeTerms[] = [
   { country: "SOM", office: "president", terms: [
     ["Sharif Sheikh Ahmed", "Sheikh Sharif Sheikh Ahmed|شريف شيخ أحمد|Шариф Шейх Ахмед", "2009-01-31", "2012-08-20"],
     ["Hassan Sheikh Mohamud", "حسن شيخ محمود|Хасан Шейх Махмуд|哈桑·谢赫·马哈茂德", "2012-09-16", "2017-02-16"],
-    ["Mohamed Abdullahi Mohamed", "Mohamed Abdullahi Farmajo|محمد عبد الله محمد|محمد عبد الله فرماجو|Мухаммед Абдуллахи Мухаммед", "2017-02-16", "2022-05-23"],
+    ["Mohamed Abdullahi Farmajo", "Mohamed Farmajo|محمد عبد الله فرماجو|محمد فرماجو|Мухаммед Фармаджо", "2017-02-16", "2022-05-23"],
     ["Hassan Sheikh Mohamud", "", "2022-05-23"],
   ] },
   { country: "KEN", office: "president", terms: [
@@ -140,7 +140,6 @@ export const termsOfAfrica: readonly OfficeTerms[] = [
   ] },
   { country: "KEN", office: "prime minister", terms: [["Raila Odinga", "رايلا أودينغا|Раила Одинга|拉伊拉·奥廷加|奥廷加", "2008-04-17", "2013-04-09"]] },
   { country: "KEN", office: "foreign minister", terms: [
-    ["Amina Mohamed", "أمينة محمد|Амина Мохамед", "2013-05-20", "2018-02-05"],
     ["Monica Juma", "مونيكا جوما|Моника Джума", "2018-02-05", "2020-01-14"],
     ["Raychelle Omamo", "رايتشيل أومامو|Рейчел Омамо", "2020-01-14", "2022-10-27"],
     ["Alfred Mutua", "ألفريد موتوا|Альфред Мутуа", "2022-10-27", "2023-10-05"],

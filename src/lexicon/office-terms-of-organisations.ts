@@ -83,7 +83,6 @@ export const termsOfOrganisations: readonly OfficeTerms[] = [
     ["Tedros Adhanom Ghebreyesus", "", "2017-07-01"],
   ] },
   { organisation: "World Trade Organization", office: "director general", terms: [
-    ["Mike Moore", "مايك مور|Майк Мур|迈克·穆尔", "1999-09-01", "2002-08-31"],
     ["Supachai Panitchpakdi", "سوباتشاي بانيتشباكدي|Супачай Паничпакди|素帕猜", "2002-09-01", "2005-08-31"],
     ["Pascal Lamy", "باسكال لامي|Паскаль Лами|帕斯卡尔·拉米", "2005-09-01", "2013-08-31"],
     ["Roberto Azevêdo", "Roberto Azevedo|روبرتو أزيفيدو|Роберту Азеведу|罗伯托·阿泽维多|阿泽维多", "2013-09-01", "2020-08-31"],

@@ -95,9 +95,7 @@ export const termsOfSouthAsia: readonly OfficeTerms[] = [
   { country: "BGD", office: "adviser", terms: [["Muhammad Yunus", "محمد يونس|محمد یونس|מוחמד יונוס|Мухаммад Юнус|穆罕默德·尤努斯|尤努斯|मोहम्मद यूनुस", "2024-08-08"]] },
   { country: "BGD", office: "foreign minister", terms: [
     ["Dipu Moni", "ديبو موني|Дипу Мони", "2009-01-06", "2013-11-20"],
-    ["Abul Hassan Mahmood Ali", "A. H. Mahmood Ali|أبو الحسن محمود علي", "2013-11-20", "2019-01-07"],
     ["A. K. Abdul Momen", "AK Abdul Momen|عبد المؤمن|Абдул Момен|莫门", "2019-01-07", "2024-01-11"],
-    ["Hasan Mahmud", "حسن محمود|Хасан Махмуд", "2024-01-11", "2024-08-05"],
   ] },
   { country: "LKA", office: "president", terms: [
     ["Chandrika Kumaratunga", "Chandrika Bandaranaike Kumaratunga|تشاندريكا كوماراتونغا|Чандрика Кумаратунга|库马拉通加", "1994-11-12", "2005-11-19"],
@@ -245,7 +243,6 @@ export const termsOfSouthAsia: readonly OfficeTerms[] = [
   ] },
   { country: "MYS", office: "foreign minister", terms: [
     ["Anifah Aman", "حنيفة أمان|Анифа Аман|阿尼法", "2009-04-10", "2018-05-09"],
-    ["Mohamad Hasan", "Mohamad bin Hasan|محمد حسن|Мохамад Хасан|穆罕默德·哈桑", "2023-12-12"],
   ] },
   { country: "SGP", office: "prime minister", terms: [
     ["Goh Chok Tong", "غوه تشوك تونغ|Го Чок Тонг|吴作栋", "1990-11-28", "2004-08-12"],

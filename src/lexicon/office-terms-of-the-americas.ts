@@ -45,7 +45,6 @@ export const termsOfTheAmericas: readonly OfficeTerms[] = [
   { country: "USA", office: "finance minister", terms: [
     ["Lawrence Summers", "Larry Summers|لورانس سامرز|Лоуренс Саммерс", "1999-07-02", "2001-01-20"],
     ["Paul O'Neill", "بول أونيل", "2001-01-20", "2002-12-31"],
-    ["John Snow", "جون سنو|Джон Сноу", "2003-02-03", "2006-06-28"],
     ["Henry Paulson", "Hank Paulson|هنري بولسون|Генри Полсон|亨利·保尔森", "2006-07-10", "2009-01-20"],
     ["Timothy Geithner", "Tim Geithner|تيموثي غايتنر|Тимоти Гайтнер|盖特纳", "2009-01-26", "2013-01-25"],
     ["Jack Lew", "Jacob Lew|جاك ليو|Джек Лью|雅各布·卢", "2013-02-28", "2017-01-20"],
@@ -75,7 +74,6 @@ export const termsOfTheAmericas: readonly OfficeTerms[] = [
   { country: "CAN", office: "foreign minister", terms: [
     ["Lloyd Axworthy", "", "1996-01-25", "2000-10-16"],
     ["John Manley", "", "2000-10-17", "2002-01-15"],
-    ["Bill Graham", "بيل غراهام", "2002-01-16", "2004-07-19"],
     ["Pierre Pettigrew", "", "2004-07-20", "2006-02-05"],
     ["Peter MacKay", "بيتر ماكاي|Питер Маккей", "2006-02-06", "2007-08-13"],
     ["Maxime Bernier", "ماكسيم بيرنييه|Максим Бернье", "2007-08-14", "2008-05-26"],
@@ -91,7 +89,6 @@ export const termsOfTheAmericas: readonly OfficeTerms[] = [
   ] },
   { country: "CAN", office: "finance minister", terms: [
     ["Jim Flaherty", "Джим Флаэрти", "2006-02-06", "2014-03-18"],
-    ["Joe Oliver", "", "2014-03-19", "2015-11-04"],
     ["Bill Morneau", "بيل مورنو|Билл Морно|莫诺", "2015-11-04", "2020-08-17"],
     ["Chrystia Freeland", "", "2020-08-18", "2024-12-16"],
     ["Dominic LeBlanc", "دومينيك لوبلان|Доминик Леблан", "2024-12-20", "2025-03-14"],
@@ -118,7 +115,7 @@ export const termsOfTheAmericas: readonly OfficeTerms[] = [
   ] },
   { country: "BRA", office: "president", terms: [
     ["Fernando Henrique Cardoso", "فرناندو هنريك كاردوسو|Фернанду Энрике Кардозу|卡多佐", "1995-01-01", "2003-01-01"],
-    ["Luiz Inácio Lula da Silva", "Lula|Lula da Silva|لولا دا سيلفا|Лула да Силва|Луис Инасиу Лула да Силва|卢拉", "2003-01-01", "2011-01-01"],
+    ["Luiz Inácio Lula da Silva", "Lula|Lula da Silva|Luiz Inácio Lula|لولا دا سيلفا|Лула да Силва|Луис Инасиу Лула да Силва|卢拉", "2003-01-01", "2011-01-01"],
     ["Dilma Rousseff", "ديلما روسيف|Дилма Русеф|迪尔玛·罗塞夫|罗塞夫", "2011-01-01", "2016-08-31"],
     ["Michel Temer", "ميشال تامر|Мишел Темер|特梅尔", "2016-08-31", "2019-01-01"],
     ["Jair Bolsonaro", "جايير بولسونارو|Жаир Болсонару|雅伊尔·博索纳罗|博索纳罗", "2019-01-01", "2023-01-01"],

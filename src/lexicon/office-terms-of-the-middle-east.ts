@@ -151,7 +151,6 @@ export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
   { country: "IRQ", office: "foreign minister", terms: [
     ["Hoshyar Zebari", "هوشيار زيباري|هوشیار زیباری|Хошияр Зибари|兹巴里", "2003-09-03", "2014-07-11"],
     ["Ibrahim al-Jaafari", "", "2014-09-08", "2018-10-25"],
-    ["Mohamed Ali Alhakim", "Mohammed Ali al-Hakim|محمد علي الحكيم|Мухаммед Али аль-Хаким", "2018-10-25", "2020-05-07"],
     ["Fuad Hussein", "Fouad Hussein|فؤاد حسين|فواد حسین|Фуад Хусейн|福阿德·侯赛因", "2020-06-06"],
   ] },
   { country: "IRN", office: "supreme leader", terms: [["Ali Khamenei", "Seyed Ali Khamenei|علي خامنئي|علی خامنه‌ای|سید علی خامنه‌ای|עלי חמינאי|Али Хаменеи|阿里·哈梅内伊|哈梅内伊", "1989-06-04"]] },

@@ -33,7 +33,6 @@ export const termsOfWesternEurope: readonly OfficeTerms[] = [
   ] },
   { country: "GBR", office: "defence minister", terms: [
     ["Geoff Hoon", "جيف هون|Джефф Хун", "1999-10-11", "2005-05-06"],
-    ["John Reid", "جون ريد|Джон Рид", "2005-05-06", "2006-05-05"],
     ["Des Browne", "ديس براون|Дес Браун", "2006-05-05", "2008-10-03"],
     ["John Hutton", "Джон Хаттон", "2008-10-03", "2009-06-05"],
     ["Bob Ainsworth", "Боб Эйнсворт", "2009-06-05", "2010-05-11"],

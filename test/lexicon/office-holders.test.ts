@@ -56,6 +56,19 @@ describe("findTerms", () => {
     expect(names("Anders Fogh Rasmussen", "en")).toEqual(["Anders Fogh Rasmussen"]);
   });
 
+  it("does not take given names alone, or a surname with another given name, for the holder", () => {
+    expect(names("Ali Abdullah", "en")).toEqual([]);
+    expect(names("Mohammad Reza", "en")).toEqual([]);
+    expect(names("Ahmed Hassan", "en")).toEqual([]);
+    expect(names("约翰·史密斯", "zh")).toEqual([]);
+  });
+
+  it("finds the holder in the Latin spellings of other languages", () => {
+    expect(names("Mouammar Kadhafi", "fr")).toEqual(["Muammar Gaddafi"]);
+    expect(names("Sergej Lawrow", "de")).toEqual(["Sergei Lavrov"]);
+    expect(names("Siergiej Ławrow", "pl")).toEqual(["Sergei Lavrov"]);
+  });
+
   it("knows nobody whose name is not in the table", () => {
     expect(names("Grace Wanjala", "en")).toEqual([]);
     expect(names("", "en")).toEqual([]);
