@@ -4,7 +4,7 @@ import type { OfficeTerms } from "./office-terms-form.js";
 // biome-ignore format: a table, one term a line
 export const termsOfAfrica: readonly OfficeTerms[] = [
   { country: "EGY", office: "president", terms: [
-    ["Hosni Mubarak", "حسني مبارك|حسنی مبارک|חוסני מובארק|Хосни Мубарак|胡斯尼·穆巴拉克|穆巴拉克", "1981-10-14", "2011-02-11"],
+    ["Hosni Mubarak", "حسني مبارك|حسنی مبارک|חוסני מובארק|Хосни Мубарак|胡斯尼·穆巴拉克|穆巴拉克|Hüsnü Mübarek|Hosni Moubarak", "1981-10-14", "2011-02-11"],
     ["Mohamed Morsi", "Mohammed Morsi|محمد مرسي|محمد مرسی|מוחמד מורסי|Мухаммед Мурси|穆罕默德·穆尔西|穆尔西", "2012-06-30", "2013-07-03"],
     ["Adly Mansour", "Adli Mansour|عدلي منصور|Адли Мансур|曼苏尔", "2013-07-04", "2014-06-08"],
     ["Abdel Fattah al-Sisi", "Abdel-Fattah el-Sissi|عبد الفتاح السيسي|عبدالفتاح السیسی|עבד אל-פתאח א-סיסי|Абдель Фаттах ас-Сиси|阿卜杜勒-法塔赫·塞西|塞西", "2014-06-08"],
@@ -31,7 +31,7 @@ export const termsOfAfrica: readonly OfficeTerms[] = [
     ["Sameh Shoukry", "Sameh Shukri|سامح شكري|سامح شکری|סאמח שוכרי|Самех Шукри|舒凯里", "2014-06-17", "2024-07-03"],
     ["Badr Abdelatty", "Badr Abdel Aty|بدر عبد العاطي|بدر عبدالعاطی|Бадр Абдель Аты|阿卜杜勒-阿提", "2024-07-03"],
   ] },
-  { country: "LBY", office: "leader", terms: [["Muammar Gaddafi", "Muammar Qaddafi|Moammar Gadhafi|معمر القذافي|معمر قذافی|מועמר קדאפי|Муаммар Каддафи|穆阿迈尔·卡扎菲|卡扎菲", "1969-09-01", "2011-10-20"]] },
+  { country: "LBY", office: "leader", terms: [["Muammar Gaddafi", "Muammar Qaddafi|Moammar Gadhafi|معمر القذافي|معمر قذافی|מועמר קדאפי|Муаммар Каддафи|穆阿迈尔·卡扎菲|卡扎菲|Mouammar Kadhafi|Muammer Kaddafi|Muammar Gheddafi", "1969-09-01", "2011-10-20"]] },
   { country: "LBY", office: "prime minister", terms: [
     ["Abdurrahim al-Keib", "Abdurrahim El-Keib|عبد الرحيم الكيب|Абдель Рахим аль-Киб", "2011-11-24", "2012-11-14"],
     ["Ali Zeidan", "Ali Zidan|علي زيدان|Али Зейдан|扎伊丹", "2012-11-14", "2014-03-11"],
@@ -98,7 +98,7 @@ export const termsOfAfrica: readonly OfficeTerms[] = [
     ["Mohamed Ould Abdel Aziz", "محمد ولد عبد العزيز|Мухаммед ульд Абдель Азиз", "2009-08-05", "2019-08-01"],
     ["Mohamed Ould Ghazouani", "Mohamed Ould Cheikh El Ghazouani|محمد ولد الغزواني|محمد ولد الشيخ الغزواني|Мухаммед ульд аль-Газуани|加兹瓦尼", "2019-08-01"],
   ] },
-  { country: "SDN", office: "president", terms: [["Omar al-Bashir", "Omar Bashir|عمر البشير|عمر البشیر|עומר אל-באשיר|Омар аль-Башир|奥马尔·巴希尔|巴希尔", "1989-06-30", "2019-04-11"]] },
+  { country: "SDN", office: "president", terms: [["Omar al-Bashir", "Omar Bashir|عمر البشير|عمر البشیر|עומר אל-באשיר|Омар аль-Башир|奥马尔·巴希尔|巴希尔|Ömer el-Beşir|Omar el-Béchir", "1989-06-30", "2019-04-11"]] },
   { country: "SDN", office: "leader", terms: [["Abdel Fattah al-Burhan", "Abdel Fattah Burhan|عبد الفتاح البرهان|عبدالفتاح البرهان|Абдель Фаттах аль-Бурхан|布尔汉", "2019-04-12"]] },
   { country: "SDN", office: "prime minister", terms: [
     ["Abdalla Hamdok", "Abdullah Hamdok|عبد الله حمدوك|عبدالله حمدوک|Абдалла Хамдук|哈姆杜克", "2019-08-21", "2021-10-25"],

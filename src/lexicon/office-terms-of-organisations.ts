@@ -196,12 +196,12 @@ export const termsOfOrganisations: readonly OfficeTerms[] = [
     ["Kirsty Coventry", "كيرستي كوفنتري|Кирсти Ковентри|考文垂", "2025-06-23"],
   ] },
   { organisation: "Hamas", office: "politburo chief", terms: [
-    ["Khaled Meshaal", "Khaled Mashal|Khalid Mishal|خالد مشعل|ח'אלד משעל|Халед Машаль|哈立德·迈沙阿勒", "2004-04-17", "2017-05-06"],
+    ["Khaled Meshaal", "Khaled Mashal|Khalid Mishal|خالد مشعل|ח'אלד משעל|Халед Машаль|哈立德·迈沙阿勒", "1996-01-01", "2017-05-06"],
     ["Ismail Haniyeh", "", "2017-05-06", "2024-07-31"],
     ["Yahya Sinwar", "Yahya al-Sinwar|يحيى السنوار|یحیی السنوار|יחיא סינוואר|Яхья Синвар|叶海亚·辛瓦尔|辛瓦尔", "2024-08-06", "2024-10-16"],
   ] },
   { organisation: "Hezbollah", office: "secretary-general", terms: [
-    ["Hassan Nasrallah", "Sayyed Hassan Nasrallah|حسن نصر الله|حسن نصرالله|חסן נסראללה|Хасан Насралла|哈桑·纳斯鲁拉|纳斯鲁拉", "1992-02-16", "2024-09-27"],
+    ["Hassan Nasrallah", "Sayyed Hassan Nasrallah|حسن نصر الله|حسن نصرالله|חסן נסראללה|Хасан Насралла|哈桑·纳斯鲁拉|纳斯鲁拉|Hasan Nasrallah", "1992-02-16", "2024-09-27"],
     ["Naim Qassem", "Naim Kassem|نعيم قاسم|نعیم قاسم|נעים קאסם|Наим Касем|纳伊姆·卡西姆", "2024-10-29"],
   ] },
 ];

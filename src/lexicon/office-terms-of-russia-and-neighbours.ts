@@ -4,7 +4,7 @@ import type { OfficeTerms } from "./office-terms-form.js";
 // biome-ignore format: a table, one term a line
 export const termsOfRussiaAndNeighbours: readonly OfficeTerms[] = [
   { country: "RUS", office: "president", terms: [
-    ["Vladimir Putin", "فلاديمير بوتين|ولادیمیر پوتین|ולדימיר פוטין|Владимир Путин|弗拉基米尔·普京|普京", "1999-12-31", "2008-05-07"],
+    ["Vladimir Putin", "فلاديمير بوتين|ولادیمیر پوتین|ולדימיר פוטין|Владимир Путин|弗拉基米尔·普京|普京|व्लादिमीर पुतिन|Володимир Путін", "1999-12-31", "2008-05-07"],
     ["Dmitry Medvedev", "Dmitri Medvedev|دميتري ميدفيديف|ديمتري مدفيديف|دیمیتری مدودف|דמיטרי מדבדב|Дмитрий Медведев|德米特里·梅德韦杰夫|梅德韦杰夫", "2008-05-07", "2012-05-07"],
     ["Vladimir Putin", "", "2012-05-07"],
   ] },
@@ -18,7 +18,7 @@ export const termsOfRussiaAndNeighbours: readonly OfficeTerms[] = [
   ] },
   { country: "RUS", office: "foreign minister", terms: [
     ["Igor Ivanov", "إيغور إيفانوف|Игорь Иванов|伊戈尔·伊万诺夫", "1998-09-11", "2004-03-09"],
-    ["Sergei Lavrov", "Sergey Lavrov|سيرغي لافروف|سرگئی لاوروف|סרגיי לברוב|Сергей Лавров|谢尔盖·拉夫罗夫|拉夫罗夫", "2004-03-09"],
+    ["Sergei Lavrov", "Sergey Lavrov|سيرغي لافروف|سرگئی لاوروف|סרגיי לברוב|Сергей Лавров|谢尔盖·拉夫罗夫|拉夫罗夫|सर्गेई लावरोव", "2004-03-09"],
   ] },
   { country: "RUS", office: "defence minister", terms: [
     ["Igor Sergeyev", "Игорь Сергеев|谢尔盖耶夫", "1997-05-22", "2001-03-28"],
@@ -40,7 +40,7 @@ export const termsOfRussiaAndNeighbours: readonly OfficeTerms[] = [
     ["Viktor Yanukovych", "Viktor Yanukovich|فيكتور يانوكوفيتش|Виктор Янукович|Віктор Янукович|亚努科维奇", "2010-02-25", "2014-02-22"],
     ["Oleksandr Turchynov", "Olexander Turchynov|ألكسندر تورتشينوف|Александр Турчинов|图尔奇诺夫", "2014-02-23", "2014-06-07"],
     ["Petro Poroshenko", "بيترو بوروشينكو|Пётр Порошенко|Петр Порошенко|Петро Порошенко|彼得·波罗申科|波罗申科", "2014-06-07", "2019-05-20"],
-    ["Volodymyr Zelensky", "Volodymyr Zelenskyy|Vladimir Zelensky|فولوديمير زيلينسكي|ولودیمیر زلنسکی|וולודימיר זלנסקי|Владимир Зеленский|Володимир Зеленський|弗拉基米尔·泽连斯基|泽连斯基", "2019-05-20"],
+    ["Volodymyr Zelensky", "Volodymyr Zelenskyy|Vladimir Zelensky|فولوديمير زيلينسكي|ولودیمیر زلنسکی|וולודימיר זלנסקי|Владимир Зеленский|Володимир Зеленський|弗拉基米尔·泽连斯基|泽连斯基|वोलोदिमीर जेलेंस्की", "2019-05-20"],
   ] },
   { country: "UKR", office: "prime minister", terms: [
     ["Viktor Yushchenko", "", "1999-12-22", "2001-05-29"],
@@ -80,7 +80,7 @@ export const termsOfRussiaAndNeighbours: readonly OfficeTerms[] = [
     ["Rustem Umerov", "رستم عمروف|Рустем Умеров|乌梅罗夫", "2023-09-06", "2025-07-17"],
     ["Denys Shmyhal", "", "2025-07-17"],
   ] },
-  { country: "BLR", office: "president", terms: [["Alexander Lukashenko", "Aleksandr Lukashenko|ألكسندر لوكاشينكو|الکساندر لوکاشنکو|אלכסנדר לוקשנקו|Александр Лукашенко|亚历山大·卢卡申科|卢卡申科", "1994-07-20"]] },
+  { country: "BLR", office: "president", terms: [["Alexander Lukashenko", "Aleksandr Lukashenko|ألكسندر لوكاشينكو|الکساندر لوکاشنکو|אלכסנדר לוקשנקו|Александр Лукашенко|亚历山大·卢卡申科|卢卡申科|Alexandre Loukachenko|Alaksandr Łukaszenka|Аляксандр Лукашэнка|Олександр Лукашенко", "1994-07-20"]] },
   { country: "BLR", office: "prime minister", terms: [
     ["Sergei Sidorsky", "Sergey Sidorsky|Сергей Сидорский", "2003-12-19", "2010-12-28"],
     ["Mikhail Myasnikovich", "Михаил Мясникович|米亚斯尼科维奇", "2010-12-28", "2014-12-27"],
@@ -165,6 +165,19 @@ export const termsOfRussiaAndNeighbours: readonly OfficeTerms[] = [
     ["Alikhan Smailov", "علي خان إسماعيلوف|Алихан Смаилов|斯迈洛夫", "2022-01-11", "2024-02-05"],
     ["Olzhas Bektenov", "أولجاس بيكتينوف|Олжас Бектенов|别克捷诺夫", "2024-02-06"],
   ] },
+  { country: "KAZ", office: "foreign minister", terms: [
+    ["Yerzhan Kazykhanov", "Ержан Казыханов", "2011-04-11", "2012-09-28"],
+    ["Erlan Idrissov", "Yerlan Idrissov|إرلان إدريسوف|Ерлан Идрисов|伊德里索夫", "2012-09-28", "2016-12-28"],
+    ["Kairat Abdrakhmanov", "خيرت عبد الرحمنوف|Кайрат Абдрахманов|阿布德拉赫曼诺夫", "2016-12-28", "2018-12-26"],
+    ["Beibut Atamkulov", "Бейбут Атамкулов", "2018-12-26", "2019-09-18"],
+    ["Mukhtar Tileuberdi", "مختار تليوبردي|Мухтар Тлеуберди|特列乌别尔季", "2019-09-18", "2023-03-30"],
+    ["Murat Nurtleu", "مراد نورتليو|Мурат Нуртлеу|努尔特列乌", "2023-04-03", "2025-09-26"],
+    ["Yermek Kosherbayev", "Ермек Кошербаев", "2025-09-26"],
+  ] },
+  { country: "UZB", office: "foreign minister", terms: [["Bakhtiyor Saidov", "بختيار سعيدوف|بختیار سعیداف|Бахтиёр Саидов|赛义多夫", "2022-12-30"]] },
+  { country: "TJK", office: "foreign minister", terms: [["Sirojiddin Muhriddin", "Sirojiddin Aslov|سراج الدين مهر الدين|سراج‌الدین مهرالدین|Сироджиддин Мухриддин", "2013-11-29"]] },
+  { country: "TKM", office: "foreign minister", terms: [["Rashid Meredov", "رشيد ميريدوف|رشید مردوف|Рашид Мередов|梅列多夫", "2001-07-07"]] },
+  { country: "KGZ", office: "foreign minister", terms: [["Jeenbek Kulubaev", "جينبيك كولوباييف|Жээнбек Кулубаев|库卢巴耶夫", "2022-04-22"]] },
   { country: "UZB", office: "president", terms: [
     ["Islam Karimov", "إسلام كريموف|اسلام کریم‌اف|Ислам Каримов|伊斯拉姆·卡里莫夫|卡里莫夫", "1991-09-01", "2016-09-02"],
     ["Shavkat Mirziyoyev", "شوكت ميرضياييف|شوکت میرضیایف|Шавкат Мирзиёев|Шавкат Мирзиеев|沙夫卡特·米尔济约耶夫|米尔济约耶夫", "2016-09-08"],

@@ -14,7 +14,7 @@ export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
     ["Ehud Barak", "إيهود باراك|אהוד ברק|Эхуд Барак|埃胡德·巴拉克", "1999-07-06", "2001-03-07"],
     ["Ariel Sharon", "أرييل شارون|آریل شارون|אריאל שרון|Ариэль Шарон|阿里埃勒·沙龙|沙龙", "2001-03-07", "2006-01-04"],
     ["Ehud Olmert", "إيهود أولمرت|אהוד אולמרט|Эхуд Ольмерт|埃胡德·奥尔默特|奥尔默特", "2006-01-04", "2009-03-31"],
-    ["Benjamin Netanyahu", "Binyamin Netanyahu|بنيامين نتنياهو|بنیامین نتانیاهو|בנימין נתניהו|Биньямин Нетаньяху|本雅明·内塔尼亚胡|内塔尼亚胡", "2009-03-31", "2021-06-13"],
+    ["Benjamin Netanyahu", "Binyamin Netanyahu|بنيامين نتنياهو|بنیامین نتانیاهو|בנימין נתניהו|Биньямин Нетаньяху|本雅明·内塔尼亚胡|内塔尼亚胡|बेंजामिन नेतन्याहू", "2009-03-31", "2021-06-13"],
     ["Naftali Bennett", "نفتالي بينيت|نفتالی بنت|נפתלי בנט|Нафтали Беннет|纳夫塔利·贝内特|贝内特", "2021-06-13", "2022-06-30"],
     ["Yair Lapid", "يائير لابيد|یائیر لاپید|יאיר לפיד|Яир Лапид|亚伊尔·拉皮德|拉皮德", "2022-07-01", "2022-12-29"],
     ["Benjamin Netanyahu", "", "2022-12-29"],
@@ -59,13 +59,13 @@ export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
     ["Bezalel Smotrich", "بتسلئيل سموتريتش|بزالل اسموتریچ|בצלאל סמוטריץ'|Бецалель Смотрич|斯莫特里赫", "2022-12-29"],
   ] },
   { country: "PSE", office: "president", terms: [
-    ["Yasser Arafat", "Yasir Arafat|ياسر عرفات|یاسر عرفات|יאסר ערפאת|Ясир Арафат|亚西尔·阿拉法特|阿拉法特", "1994-07-05", "2004-11-11"],
-    ["Mahmoud Abbas", "محمود عباس|מחמוד עבאס|Махмуд Аббас|马哈茂德·阿巴斯|阿巴斯", "2005-01-15"],
+    ["Yasser Arafat", "Yasir Arafat|ياسر عرفات|یاسر عرفات|יאסר ערפאת|Ясир Арафат|亚西尔·阿拉法特|阿拉法特|Yaser Arafat|Jassir Arafat", "1994-07-05", "2004-11-11"],
+    ["Mahmoud Abbas", "محمود عباس|מחמוד עבאס|Махмуд Аббас|马哈茂德·阿巴斯|阿巴斯|Mahmud Abás|Mahmud Abbas", "2005-01-15"],
   ] },
   { country: "PSE", office: "prime minister", terms: [
     ["Mahmoud Abbas", "", "2003-04-29", "2003-09-06"],
     ["Ahmed Qurei", "Ahmed Qureia|أحمد قريع|אחמד קריע|Ахмед Куреи|库赖", "2003-10-07", "2006-03-29"],
-    ["Ismail Haniyeh", "Ismail Haniya|إسماعيل هنية|اسماعیل هنیه|איסמעיל הנייה|Исмаил Хания|伊斯梅尔·哈尼亚|哈尼亚", "2006-03-29", "2007-06-14"],
+    ["Ismail Haniyeh", "Ismail Haniya|إسماعيل هنية|اسماعیل هنیه|איסמעיל הנייה|Исмаил Хания|伊斯梅尔·哈尼亚|哈尼亚|İsmail Heniyye|Ismaïl Haniyeh", "2006-03-29", "2007-06-14"],
     ["Salam Fayyad", "سلام فياض|סלאם פיאד|Салам Файяд|法耶兹", "2007-06-15", "2013-06-06"],
     ["Rami Hamdallah", "رامي الحمد الله|Рами Хамдалла|哈姆达拉", "2013-06-06", "2019-04-13"],
     ["Mohammad Shtayyeh", "محمد اشتية|מוחמד אשתייה|Мухаммед Штайе|阿什提耶", "2019-04-13", "2024-03-31"],
@@ -108,7 +108,7 @@ export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
   { country: "LBN", office: "parliament speaker", terms: [["Nabih Berri", "نبيه بري|نبیه بری|נביה ברי|Набих Берри|贝里", "1992-10-20"]] },
   { country: "SYR", office: "president", terms: [
     ["Hafez al-Assad", "حافظ الأسد|חאפז אסד|Хафез Асад|哈菲兹·阿萨德", "1971-03-12", "2000-06-10"],
-    ["Bashar al-Assad", "Bashar Assad|بشار الأسد|بشار اسد|בשאר אסד|Башар Асад|巴沙尔·阿萨德|巴沙尔", "2000-07-17", "2024-12-08"],
+    ["Bashar al-Assad", "Bashar Assad|بشار الأسد|بشار اسد|בשאר אסד|Башар Асад|巴沙尔·阿萨德|巴沙尔|Beşar Esad|Bachar al-Assad|Baschar al-Assad", "2000-07-17", "2024-12-08"],
     ["Ahmed al-Sharaa", "Ahmad al-Sharaa|أحمد الشرع|احمد الشرع|אחמד א-שרע|Ахмед аш-Шараа|艾哈迈德·沙拉|沙拉", "2025-01-29"],
   ] },
   { country: "SYR", office: "foreign minister", terms: [
@@ -132,7 +132,7 @@ export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
     ["Ayman Safadi", "Ayman al-Safadi|أيمن الصفدي|ایمن الصفدی|איימן א-ספדי|Айман ас-Сафади|萨法迪", "2017-01-15"],
   ] },
   { country: "IRQ", office: "president", terms: [
-    ["Saddam Hussein", "صدام حسين|صدام حسین|סדאם חוסיין|Саддам Хусейн|萨达姆·侯赛因|萨达姆", "1979-07-16", "2003-04-09"],
+    ["Saddam Hussein", "صدام حسين|صدام حسین|סדאם חוסיין|Саддам Хусейн|萨达姆·侯赛因|萨达姆|Saddam Hüseyin|Sadam Husein", "1979-07-16", "2003-04-09"],
     ["Ghazi al-Yawer", "Ghazi Yawar|غازي الياور|Гази аль-Явер", "2004-06-28", "2005-04-07"],
     ["Jalal Talabani", "جلال طالباني|جلال طالبانی|Джаляль Талабани|贾拉勒·塔拉巴尼|塔拉巴尼", "2005-04-07", "2014-07-24"],
     ["Fuad Masum", "Fouad Massoum|فؤاد معصوم|Фуад Масум|马苏姆", "2014-07-24", "2018-10-02"],
@@ -153,14 +153,14 @@ export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
     ["Ibrahim al-Jaafari", "", "2014-09-08", "2018-10-25"],
     ["Fuad Hussein", "Fouad Hussein|فؤاد حسين|فواد حسین|Фуад Хусейн|福阿德·侯赛因", "2020-06-06"],
   ] },
-  { country: "IRN", office: "supreme leader", terms: [["Ali Khamenei", "Seyed Ali Khamenei|علي خامنئي|علی خامنه‌ای|سید علی خامنه‌ای|עלי חמינאי|Али Хаменеи|阿里·哈梅内伊|哈梅内伊", "1989-06-04"]] },
+  { country: "IRN", office: "supreme leader", terms: [["Ali Khamenei", "Seyed Ali Khamenei|علي خامنئي|علی خامنه‌ای|سید علی خامنه‌ای|עלי חמינאי|Али Хаменеи|阿里·哈梅内伊|哈梅内伊|Ali Hamaney|अली खामेनेई", "1989-06-04"]] },
   { country: "IRN", office: "president", terms: [
     ["Mohammad Khatami", "محمد خاتمي|محمد خاتمی|מוחמד ח'אתמי|Мохаммад Хатами|哈塔米", "1997-08-03", "2005-08-03"],
-    ["Mahmoud Ahmadinejad", "محمود أحمدي نجاد|محمود احمدی‌نژاد|מחמוד אחמדינג'אד|Махмуд Ахмадинежад|马哈茂德·艾哈迈迪-内贾德|内贾德", "2005-08-03", "2013-08-03"],
-    ["Hassan Rouhani", "Hassan Rohani|حسن روحاني|حسن روحانی|חסן רוחאני|Хасан Рухани|哈桑·鲁哈尼|鲁哈尼", "2013-08-03", "2021-08-03"],
-    ["Ebrahim Raisi", "Ebrahim Raeisi|Ibrahim Raisi|إبراهيم رئيسي|ابراهیم رئیسی|אברהים ראיסי|Эбрахим Раиси|易卜拉欣·莱希|莱希", "2021-08-03", "2024-05-19"],
+    ["Mahmoud Ahmadinejad", "محمود أحمدي نجاد|محمود احمدی‌نژاد|מחמוד אחמדינג'אד|Махмуд Ахмадинежад|马哈茂德·艾哈迈迪-内贾德|内贾德|Mahmud Ahmedinejad|Mahmud Ahmadinedschad", "2005-08-03", "2013-08-03"],
+    ["Hassan Rouhani", "Hassan Rohani|حسن روحاني|حسن روحانی|חסן רוחאני|Хасан Рухани|哈桑·鲁哈尼|鲁哈尼|Hasan Ruhani|Hassan Ruhani", "2013-08-03", "2021-08-03"],
+    ["Ebrahim Raisi", "Ebrahim Raeisi|Ibrahim Raisi|إبراهيم رئيسي|ابراهیم رئیسی|אברהים ראיסי|Эбрахим Раиси|易卜拉欣·莱希|莱希|İbrahim Reisi|Ebrahim Raïssi", "2021-08-03", "2024-05-19"],
     ["Mohammad Mokhber", "محمد مخبر|Мохаммад Мохбер|穆赫贝尔", "2024-05-20", "2024-07-28"],
-    ["Masoud Pezeshkian", "مسعود بزشكيان|مسعود پزشکیان|מסעוד פזשכיאן|Масуд Пезешкиан|马苏德·佩泽希齐扬|佩泽希齐扬", "2024-07-28"],
+    ["Masoud Pezeshkian", "مسعود بزشكيان|مسعود پزشکیان|מסעוד פזשכיאן|Масуд Пезешкиан|马苏德·佩泽希齐扬|佩泽希齐扬|Mesud Pezeşkiyan|Massud Peseschkian|मसूद पेजेशकियान", "2024-07-28"],
   ] },
   { country: "IRN", office: "foreign minister", terms: [
     ["Kamal Kharrazi", "كمال خرازي|کمال خرازی|Камаль Харрази|哈拉齐", "1997-08-20", "2005-08-24"],
@@ -169,7 +169,7 @@ export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
     ["Mohammad Javad Zarif", "Javad Zarif|محمد جواد ظريف|محمدجواد ظریف|מוחמד ג'וואד זריף|Мохаммад Джавад Зариф|穆罕默德·贾瓦德·扎里夫|扎里夫", "2013-08-15", "2021-08-25"],
     ["Hossein Amir-Abdollahian", "Hossein Amirabdollahian|حسين أمير عبد اللهيان|حسین امیرعبداللهیان|חוסיין אמיר עבדאללהיאן|Хосейн Амир Абдоллахиян|阿卜杜拉希扬", "2021-08-25", "2024-05-19"],
     ["Ali Bagheri", "Ali Bagheri Kani|علي باقري|علی باقری کنی|Али Багери Кани|巴盖里", "2024-05-20", "2024-08-21"],
-    ["Abbas Araghchi", "Abbas Araqchi|عباس عراقجي|عباس عراقچی|עבאס עראקצ'י|Аббас Аракчи|阿巴斯·阿拉格齐|阿拉格齐", "2024-08-21"],
+    ["Abbas Araghchi", "Abbas Araqchi|عباس عراقجي|عباس عراقچی|עבאס עראקצ'י|Аббас Аракчи|阿巴斯·阿拉格齐|阿拉格齐|Abbas Arakçi|अब्बास अराघची", "2024-08-21"],
   ] },
   { country: "IRN", office: "defence minister", terms: [
     ["Ali Shamkhani", "علي شمخاني|علی شمخانی|עלי שמח'אני|Али Шамхани|沙姆哈尼", "1997-08-20", "2005-08-24"],
@@ -181,7 +181,7 @@ export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
     ["Aziz Nasirzadeh", "عزيز نصير زاده|عزیز نصیرزاده|Азиз Насирзаде|纳西尔扎德", "2024-08-21"],
   ] },
   { country: "IRN", office: "parliament speaker", terms: [
-    ["Ali Larijani", "علي لاريجاني|علی لاریجانی|עלי לריג'אני|Али Лариджани|阿里·拉里贾尼|拉里贾尼", "2008-06-12", "2020-05-27"],
+    ["Ali Larijani", "علي لاريجاني|علی لاریجانی|עלי לריג'אני|Али Лариджани|阿里·拉里贾尼|拉里贾尼", "2008-05-28", "2020-05-27"],
     ["Mohammad Bagher Ghalibaf", "Mohammad Baqer Qalibaf|محمد باقر قاليباف|محمدباقر قالیباف|מוחמד באקר קאליבאף|Мохаммад Багер Галибаф|卡利巴夫", "2020-05-28"],
   ] },
   { country: "IRN", office: "atomic energy chief", terms: [
@@ -209,7 +209,7 @@ export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
     ["Salman bin Abdulaziz", "", "2012-06-18", "2015-01-23"],
     ["Muqrin bin Abdulaziz", "مقرن بن عبد العزيز|Мукрин ибн Абдул-Азиз", "2015-01-23", "2015-04-29"],
     ["Mohammed bin Nayef", "محمد بن نايف|Мухаммед ибн Наиф", "2015-04-29", "2017-06-21"],
-    ["Mohammed bin Salman", "Mohammad bin Salman|محمد بن سلمان|מוחמד בן סלמאן|Мухаммед бин Салман|Мухаммед ибн Салман|穆罕默德·本·萨勒曼", "2017-06-21"],
+    ["Mohammed bin Salman", "Mohammad bin Salman|محمد بن سلمان|מוחמד בן סלמאן|Мухаммед бин Салман|Мухаммед ибн Салман|穆罕默德·本·萨勒曼|Mohamed bin Salmán|Mohammed ben Salmane|Muhammed bin Selman", "2017-06-21"],
   ] },
   { country: "SAU", office: "prime minister", terms: [["Mohammed bin Salman", "", "2022-09-27"]] },
   { country: "SAU", office: "foreign minister", terms: [
