@@ -1,4 +1,7 @@
-/** Offices of state in China, Japan, the Koreas, Mongolia, Australia and New Zealand since 2000. Source: own knowledge; facts. */
+/**
+ * Offices of state in China, Japan, the Koreas, Mongolia, Australia and New Zealand since 2000. The chief executive is
+ * Hong Kong's, which the packs place in China. Source: own knowledge; facts.
+ */
 import type { OfficeTerms } from "./office-terms-form.js";
 
 // biome-ignore format: a table, one term a line
@@ -52,7 +55,7 @@ export const termsOfEastAsia: readonly OfficeTerms[] = [
     ["Yi Gang", "يي قانغ|И Ган|易纲", "2018-03-19", "2023-07-25"],
     ["Pan Gongsheng", "بان قونغ شنغ|Пань Гуншэн|潘功胜", "2023-07-25"],
   ] },
-  { country: "HKG", office: "chief executive", terms: [
+  { country: "CHN", office: "chief executive", terms: [
     ["Tung Chee-hwa", "Дун Цзяньхуа|董建华", "1997-07-01", "2005-03-12"],
     ["Donald Tsang", "Дональд Цанг|曾荫权", "2005-06-21", "2012-06-30"],
     ["Leung Chun-ying", "C. Y. Leung|梁振英", "2012-07-01", "2017-06-30"],
