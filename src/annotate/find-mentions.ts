@@ -4,7 +4,7 @@
  */
 import { findUnits } from "../lexicon/find-units.js";
 import { compareNames } from "../lexicon/names.js";
-import { findTerms } from "../lexicon/office-holders.js";
+import { findTerms, type OfficeHolder } from "../lexicon/office-holders.js";
 import type { Entity, Mention, MentionKind, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
@@ -226,24 +226,46 @@ class Persons {
   /** English names from the table of office-holders; a counterpart's office from the table or from the other side. */
   nameFromTables(): void {
     for (const draft of this.#drafts) {
-      const fullest = fullestForm(draft);
-      // A surname alone is too many people, unless the report says what office its bearer holds.
-      if (!/[\s-]/u.test(fullest) && draft.country === undefined) continue;
-      const terms = findTerms(fullest, this.#language).filter(
-        ({ country, office }) =>
-          (draft.country ?? country) === country &&
-          (draft.country === undefined || (draft.office ?? office) === office),
-      );
+      const terms = termsOf(draft, this.#language);
       const names = new Set(terms.map(({ name }) => name));
       if (names.size !== 1) continue;
       draft.english = terms[0]!.name;
-      draft.country ??= terms[0]!.country;
-      if (terms.every(({ office }) => office === terms[0]!.office)) draft.office ??= terms[0]!.office;
+      const leading = leadingTerms(terms);
+      const { country, office } = leading[0]!;
+      if (country !== undefined && leading.every((term) => term.country === country)) draft.country ??= country;
+      if (leading.every((term) => term.office === office)) draft.office ??= office;
     }
     const offices = new Set(this.#drafts.flatMap((draft) => draft.office ?? []));
     if (offices.size !== 1) return;
     for (const draft of this.#drafts) if (draft.country !== undefined) draft.office ??= [...offices][0]!;
   }
+}
+
+/** A report that gives no office to somebody who has led a country or an organisation means the leader. */
+function leadingTerms(terms: readonly OfficeHolder[]): readonly OfficeHolder[] {
+  const leading = terms.filter(({ office, country }) => country === undefined || HEADS.has(office));
+  return leading.length > 0 ? leading : terms;
+}
+
+const HEADS: ReadonlySet<string> = new Set(
+  "president,prime minister,chancellor,king,queen,emperor,emir,sultan,pope,leader,supreme leader".split(","),
+);
+
+/** What the table of office-holders knows of a person, as far as it agrees with the report. */
+function termsOf(draft: Draft, language: string): readonly OfficeHolder[] {
+  const fullest = fullestForm(draft);
+  const inOffice = ({ office }: OfficeHolder) => (draft.office ?? office) === office;
+  if (draft.country !== undefined) {
+    return findTerms(fullest, language).filter((term) => term.country === draft.country && inOffice(term));
+  }
+  const isSurname = !/[\s·-]/u.test(fullest);
+  if (isSurname && draft.office === undefined) return [];
+  const terms = findTerms(fullest, language);
+  // A surname alone is too many people, unless the report says what office its bearer holds, and where.
+  if (isSurname) return terms.filter((term) => term.country === undefined && inOffice(term));
+  // One who led a country and later an organisation is called by the office of the day.
+  const held = terms.filter(inOffice);
+  return held.length > 0 ? held : terms;
 }
 
 function draftOf(drafts: Map<string, Draft>, id: string, kind: MentionKind, written: string): Draft {

@@ -2,6 +2,7 @@
  * Between which days can an event have been, by who held office? Where no day follows from the reports, the terms of the
  * persons who take part bound it. Takes participants with offices; gives the bounds that all of them allow.
  */
+import { languageOfForm } from "../lexicon/language-of-form.js";
 import { findTerms } from "../lexicon/office-holders.js";
 import type { EventDate, Participant } from "../model/story.js";
 
@@ -11,7 +12,6 @@ interface Interval {
 }
 
 const OPEN_END = "9999-12-31";
-const ARABIC = /\p{Script=Arabic}/u;
 
 /** `date` with its bounds drawn closer; unchanged where it has a day, or the table knows none of the participants. */
 export function boundByOffice(date: EventDate | undefined, parties: readonly Participant[]): EventDate | undefined {
@@ -28,10 +28,13 @@ export function boundByOffice(date: EventDate | undefined, parties: readonly Par
   return { ...date, earliest, ...(latest === OPEN_END || latest === undefined ? {} : { latest }) };
 }
 
-/** The terms in the office that the reports give; none where they give none: a former president stays a president. */
+/**
+ * The terms in the office that the reports give; none where they give none: a former president stays a president. Who
+ * belongs to no country can only have held the office of an organisation.
+ */
 function termsOf({ name, country, role }: Participant): readonly Interval[] {
-  if (role === undefined || country === undefined) return [];
-  return findTerms(name, ARABIC.test(name) ? "ar" : "en")
+  if (role === undefined) return [];
+  return findTerms(name, languageOfForm(name))
     .filter((term) => term.country === country && term.office === role)
     .map(({ from, to }) => ({ from, to: to ?? OPEN_END }));
 }

@@ -50,6 +50,37 @@ describe("an office with its country and its holder", () => {
   });
 });
 
+describe("who is in the table of office-holders", () => {
+  const ofPerson = (text: string, words: string) => entityAt(annotateText(text), words);
+
+  it("leads an organisation, not the country once led", () => {
+    const text = "NATO Secretary-General Jens Stoltenberg spoke in the hall.";
+    expect(ofPerson(text, "Jens Stoltenberg")).toMatchObject({
+      english: "Jens Stoltenberg",
+      office: "secretary-general",
+    });
+    expect(ofPerson(text, "Jens Stoltenberg")?.country).not.toBe("NOR");
+  });
+
+  it("is known by the surname alone where the report says which office of an organisation it is", () => {
+    const text = "UN Secretary-General Guterres spoke in the hall.";
+    expect(ofPerson(text, "Guterres")).toMatchObject({ english: "António Guterres", office: "secretary-general" });
+  });
+
+  it("is the leader of the country where the report gives no office", () => {
+    const text = "Benjamin Netanyahu spoke in the hall.";
+    expect(ofPerson(text, "Benjamin Netanyahu")).toMatchObject({ country: "ISR", office: "prime minister" });
+  });
+
+  it("holds the office that the report gives, and none where the table knows several as high", () => {
+    const asMinister = "Israeli Foreign Minister Benjamin Netanyahu spoke in the hall.";
+    expect(ofPerson(asMinister, "Benjamin Netanyahu")).toMatchObject({ country: "ISR", office: "foreign minister" });
+    const bare = "Dmitry Medvedev spoke in the hall.";
+    expect(ofPerson(bare, "Dmitry Medvedev")).toMatchObject({ country: "RUS" });
+    expect(ofPerson(bare, "Dmitry Medvedev")?.office).toBeUndefined();
+  });
+});
+
 describe("a counterpart", () => {
   it("with a name holds the same office in the other country", () => {
     const text = "Estonian President Liina Kask telephoned her Peruvian counterpart, Oscar Velarde, on Friday.";

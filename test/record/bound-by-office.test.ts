@@ -13,6 +13,17 @@ describe("boundByOffice", () => {
     });
   });
 
+  it("bounds it by who led an organisation, whatever else they led", () => {
+    const stoltenberg = { name: "Jens Stoltenberg", role: "secretary-general" };
+    expect(boundByOffice(undefined, [stoltenberg])).toEqual({ earliest: "2014-10-01", latest: "2024-09-30" });
+    expect(boundByOffice(undefined, [{ name: "Jens Stoltenberg", role: "prime minister" }])).toBeUndefined();
+  });
+
+  it("reads a name in the language of its letters", () => {
+    const poroshenko = { name: "Петро Порошенко", country: "UKR", role: "president" };
+    expect(boundByOffice(undefined, [poroshenko])).toEqual({ earliest: "2014-06-07", latest: "2019-05-20" });
+  });
+
   it("spans the terms of one who came back to office", () => {
     const trump = { name: "Donald Trump", country: "USA", role: "president" };
     expect(boundByOffice(undefined, [trump])).toEqual({ earliest: "2017-01-20" });
