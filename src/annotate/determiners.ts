@@ -15,3 +15,13 @@ export function endOfDeterminer(tokens: readonly Token[], at: number, tables: Pa
   if (at >= tokens.length || !tables.determiners.has(tokens[at]!.norm)) return at;
   return tokens[at + 1]?.norm === "'" ? at + 2 : at + 1;
 }
+
+/** Before all determiners in front of `at`, one behind another ("all the"); not before `lower`. */
+export function startOfDeterminers(tokens: readonly Token[], at: number, lower: number, tables: PackTables): number {
+  let start = at;
+  for (let next = startOfDeterminer(tokens, start, tables); next < start && next >= lower; ) {
+    start = next;
+    next = startOfDeterminer(tokens, start, tables);
+  }
+  return start;
+}

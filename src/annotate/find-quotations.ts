@@ -5,8 +5,9 @@
 import type { Mention, Quotation, Sentence, Token } from "../model/annotation.js";
 import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
+import type { Cue } from "./cue.js";
 import { endOfDeterminer } from "./determiners.js";
-import { type Cue, statementStart, statementWords } from "./find-cues.js";
+import { statementStart, statementWords } from "./find-cues.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import type { NamedSpeaker } from "./name-speakers.js";
 import type { PackTables } from "./pack-tables.js";

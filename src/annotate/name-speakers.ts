@@ -3,7 +3,8 @@
  * nobody where the speaker is the outlet itself. Takes cues in order of the text, since "he" is whoever spoke last.
  */
 import type { Entity, Mention, Sentence, SpeakerKind } from "../model/annotation.js";
-import { type Cue, mentionsBySentence } from "./find-cues.js";
+import type { Cue } from "./cue.js";
+import { mentionsBySentence } from "./find-cues.js";
 
 export interface NamedSpeaker {
   readonly speaker: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Cue } from "../../src/annotate/cue.js";
 import { findAtoms } from "../../src/annotate/find-atoms.js";
-import { type Cue, findCues, statementStart, statementWords } from "../../src/annotate/find-cues.js";
+import { findCues, statementStart, statementWords } from "../../src/annotate/find-cues.js";
 import { findMarkedPassages } from "../../src/annotate/find-marked-passages.js";
 import { annotateText, prepareText, wordsAt } from "./annotate-text.js";
 

@@ -83,7 +83,7 @@ describe("offices and their holders", () => {
     ["uk", "Президент Естонії Карл Мягі виїхав.", "Карл Мягі", "EST"],
     ["id", "Presiden Estonia Karl Mägi berangkat.", "Karl Mägi", "EST"],
     ["zh", "爱沙尼亚总统卡尔·马吉离开里加。", "卡尔·马吉", "EST"],
-    ["zh", "中国外交部长王毅指出，谈判有益。", "王毅", "CHN"],
+    ["zh", "中国外交部长王浩指出，谈判有益。", "王浩", "CHN"],
   ])("are joined in %s: %s", (language, text, name, country) => {
     const persons = annotate(language, text).entities.filter(({ kind }) => kind === "person");
     expect(persons).toMatchObject([{ name, country }]);
