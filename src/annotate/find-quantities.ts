@@ -169,7 +169,7 @@ function countedAfter(text: string, tokens: readonly Token[], from: number, last
 
 /** "17 Uhr", "à 5 h", the ten of "十月": a time. Longer words for it are also those for how long something takes. */
 function isTime(tokens: readonly Token[], { from, to, value }: Numeral, tables: PackTables): boolean {
-  if (tables.months.at(tokens, from)) return true;
+  if (tables.unparted && tables.months.at(tokens, from)) return true;
   const word = tokens[to]?.norm;
   return (
     word !== undefined &&

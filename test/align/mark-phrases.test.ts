@@ -58,7 +58,7 @@ describe("negations", () => {
 });
 
 it("finds nothing in a language without a pack", () => {
-  const annotated = annotateText("Плотина не выдержала.", { language: "ru" });
+  const annotated = annotateText("Pato ei kestänyt tulvaa.", { language: "fi" });
   expect(marks.negations(annotated, { start: 0, end: 20 })).toEqual([]);
   expect(marks.statuses(annotated, { start: 0, end: 20 })).toEqual([]);
   expect(marks.degrees(annotated, { start: 0, end: 20 })).toEqual([]);
