@@ -44,7 +44,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     ? findCapitalRuns(text, tokens, sentences, atoms, tables, capitalNouns ? isWord : undefined)
     : tables.unparted
       ? findUnpartedNames(tokens, atoms, findUnits(text, pack.code), tables)
-      : findShownRuns(text, tokens, atoms, marked, tables, isWord);
+      : findShownRuns(text, tokens, atoms, marked, tables, isWord, lexiconLanguage(pack.code) !== undefined);
   const { mentions, entities } = findMentions(
     text,
     tokens,

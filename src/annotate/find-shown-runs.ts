@@ -10,12 +10,18 @@ import { joinsNext, LONGEST_NAME, type NameRun, takenBy, verbEndsAt } from "./na
 import type { PackTables } from "./pack-tables.js";
 
 const SHORTEST_SURNAME = 4;
+/** Words of a name where no lexicon tells which words are none. */
+const LONGEST_UNCHECKED = 2;
 const OPENING_MARKS = new Set(['"', "“", "«", "„", "'", "‘", "”", "»"]);
 
 /**
  * Names in scripts without case. `isOrdinary` says whether a token is a word that the lexicon can translate, and whose
  * translation does not sound like it; such a word is a name only between marks, or where a fuller name has it. Two passes:
  * names that show themselves first, then single words that these, or a second occurrence, bear out.
+ */
+/**
+ * `isOrdinary` says whether a token is a word that the lexicon can translate, and whose translation does not sound like it;
+ * `hasWords`, whether there is a lexicon of the language to ask: else names are short, and shown by offices and marks alone.
  */
 export function findShownRuns(
   text: string,
@@ -24,7 +30,9 @@ export function findShownRuns(
   marked: readonly MarkedPassage[],
   tables: PackTables,
   isOrdinary: (token: Token) => boolean,
+  hasWords = true,
 ): readonly NameRun[] {
+  const longest = hasWords ? LONGEST_NAME : LONGEST_UNCHECKED;
   const taken = takenBy(atoms, tokens.length);
   const atomBefore = new Map(atoms.map((atom) => [atom.to, atom]));
   const candidates: (NameRun & { readonly sure: boolean })[] = [];
@@ -33,7 +41,7 @@ export function findShownRuns(
     if (!context) continue;
     const quoted = marked.some(({ from, to }) => from <= index && index < to && to - from <= LONGEST_NAME + 2);
     let to = index;
-    while (to < tokens.length && to - index < LONGEST_NAME && !taken[to]) {
+    while (to < tokens.length && to - index < longest && !taken[to]) {
       const token = tokens[to]!;
       if (token.kind !== "word" || isFunctionWord(tokens, to, tables)) break;
       if (to > index && !/^\s?$|^-$/u.test(text.slice(tokens[to - 1]!.end, token.start))) break;
@@ -52,7 +60,7 @@ export function findShownRuns(
     candidates.push({ from: index, to, shown: true, sure });
     index = to - 1;
   }
-  candidates.push(...runsBefore(text, tokens, atoms, marked, taken, tables, isOrdinary));
+  if (hasWords) candidates.push(...runsBefore(text, tokens, atoms, marked, taken, tables, isOrdinary));
   const parts = new Set<string>();
   for (const { from, to, sure } of candidates) {
     if (sure) for (let at = from; at < to; at++) parts.add(tokens[at]!.norm);

@@ -82,6 +82,9 @@ describe("offices and their holders", () => {
     ["pl", "Prezydent Estonii Karl Mägi wyjechał.", "Karl Mägi", "EST"],
     ["uk", "Президент Естонії Карл Мягі виїхав.", "Карл Мягі", "EST"],
     ["id", "Presiden Estonia Karl Mägi berangkat.", "Karl Mägi", "EST"],
+    ["he", "נשיא אסטוניה קרל מאגי הגיע לרומא.", "קרל מאגי", "EST"],
+    ["ur", "ایسٹونیا کے صدر کارل ماگی نے روم کا دورہ کیا۔", "کارل ماگی", "EST"],
+    ["hi", "एस्टोनिया के राष्ट्रपति कार्ल मागी रोम पहुंचे।", "कार्ल मागी", "EST"],
     ["zh", "爱沙尼亚总统卡尔·马吉离开里加。", "卡尔·马吉", "EST"],
     ["zh", "中国外交部长王浩指出，谈判有益。", "王浩", "CHN"],
   ])("are joined in %s: %s", (language, text, name, country) => {
