@@ -2,7 +2,9 @@
  * What do the reports of a story state, and which of them state the same? Takes annotated reports and their joined
  * entities, gives claims with a passage and a speaker for each report that has one, before origins are known.
  */
+import { meetInMeaning } from "../lexicon/languages/registry.js";
 import type { AnnotatedReport, Why } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
 import type { ClaimMember, JoinedEntity } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import { contentId } from "../text/content-id.js";
@@ -38,7 +40,12 @@ export function alignClaims(
     const nodes = group.map((id) => links.nodes[id]!);
     const present = new Set(nodes.map(({ report }) => report));
     const told = reports.map((_, report) => Math.max(...nodes.map(({ id }) => links.tells[id]![report]!)));
-    const absent = reports.filter((_, report) => !present.has(report) && told[report]! < alignSettings.absentCover);
+    const absent = reports.filter(
+      (report, at) =>
+        !present.has(at) &&
+        told[at]! < alignSettings.absentCover &&
+        nodes.every((node) => mayTell(reports[node.report]!, node.clause, report)),
+    );
     const heavy = Math.max(...nodes.map(({ weight }) => weight)) >= alignSettings.weightOfOmission;
     const silent = absent.filter(({ report }) => heavy && told[ids.indexOf(report.id)]! < alignSettings.silentCover);
     // Neither told elsewhere nor surely untold: nothing can be said of it.
@@ -71,6 +78,21 @@ export function alignClaims(
     });
   }
   return claims;
+}
+
+/**
+ * Whether it could be seen that a report tells what a clause of another does: their languages meet in the lexicon or are
+ * one, and the report gives none of the clause's figures. Where it could not, nobody is said to leave it out.
+ */
+function mayTell({ report, quantities }: AnnotatedReport, clause: Span, other: AnnotatedReport): boolean {
+  if (!meetInMeaning(report.language, other.report.language)) return false;
+  return !quantities.some(
+    ({ span, unit, value }) =>
+      unit !== undefined &&
+      span.start >= clause.start &&
+      span.end <= clause.end &&
+      other.quantities.some((figure) => figure.unit === unit && figure.value === value),
+  );
 }
 
 function ruleOf(members: number, reports: number): string {

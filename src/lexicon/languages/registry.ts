@@ -23,3 +23,11 @@ export function lexiconLanguage(tag: string): LexiconLanguage | undefined {
   const primary = tag.split("-", 1)[0]!.toLowerCase();
   return BY_CODE.get(primary === "prs" ? "fa" : primary);
 }
+
+/** Whether words of two languages can answer each other: they are of one language, or the lexicon knows both. */
+export function meetInMeaning(tagA: string, tagB: string): boolean {
+  const primary = (tag: string) => tag.split("-", 1)[0]!.toLowerCase();
+  return (
+    primary(tagA) === primary(tagB) || (lexiconLanguage(tagA) !== undefined && lexiconLanguage(tagB) !== undefined)
+  );
+}
