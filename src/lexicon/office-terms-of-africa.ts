@@ -1,7 +1,6 @@
 /** Offices of state in Africa since 2000. Source: own knowledge; facts. */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfAfrica: readonly OfficeTerms[] = [
   { country: "EGY", office: "president", terms: [
     ["Hosni Mubarak", "حسني مبارك|حسنی مبارک|חוסני מובארק|Хосни Мубарак|胡斯尼·穆巴拉克|穆巴拉克|Hüsnü Mübarek|Hosni Moubarak", "1981-10-14", "2011-02-11"],

@@ -4,7 +4,6 @@
  */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfEastAsia: readonly OfficeTerms[] = [
   { country: "CHN", office: "president", terms: [
     ["Jiang Zemin", "جيانغ زيمين|Цзян Цзэминь|江泽民", "1993-03-27", "2003-03-15"],

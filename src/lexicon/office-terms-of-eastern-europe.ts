@@ -1,7 +1,6 @@
 /** Offices of state in Poland, the Nordic and Baltic countries, central Europe and the Balkans since 2000. Source: own knowledge; facts. */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfEasternEurope: readonly OfficeTerms[] = [
   { country: "POL", office: "president", terms: [
     ["Aleksander Kwaśniewski", "Aleksander Kwasniewski|ألكسندر كفاشنيفسكي|Александр Квасьневский|克瓦希涅夫斯基", "1995-12-23", "2005-12-23"],

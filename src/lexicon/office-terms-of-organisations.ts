@@ -1,7 +1,6 @@
 /** Who led which international organisation since 2000. Source: own knowledge; facts. */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfOrganisations: readonly OfficeTerms[] = [
   { organisation: "United Nations", office: "secretary-general", terms: [
     ["Kofi Annan", "كوفي عنان|کوفی عنان|קופי אנאן|Кофи Аннан|科菲·安南|安南", "1997-01-01", "2006-12-31"],

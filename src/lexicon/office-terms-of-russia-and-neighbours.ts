@@ -1,7 +1,6 @@
 /** Offices of state in Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia since 2000. Source: own knowledge; facts. */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfRussiaAndNeighbours: readonly OfficeTerms[] = [
   { country: "RUS", office: "president", terms: [
     ["Vladimir Putin", "فلاديمير بوتين|ولادیمیر پوتین|ולדימיר פוטין|Владимир Путин|弗拉基米尔·普京|普京|व्लादिमीर पुतिन|Володимир Путін", "1999-12-31", "2008-05-07"],

@@ -1,7 +1,6 @@
 /** Offices of state in southern and south-eastern Asia since 2000. Source: own knowledge; facts. */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfSouthAsia: readonly OfficeTerms[] = [
   { country: "IND", office: "president", terms: [
     ["K. R. Narayanan", "Kocheril Raman Narayanan|Кочерил Раман Нараянан", "1997-07-25", "2002-07-25"],

@@ -1,7 +1,6 @@
 /** Offices of state in the Americas since 2000. Source: own knowledge; facts. */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfTheAmericas: readonly OfficeTerms[] = [
   { country: "USA", office: "president", terms: [
     ["Bill Clinton", "بيل كلينتون|ביל קלינטון|Билл Клинтон|比尔·克林顿", "1993-01-20", "2001-01-20"],

@@ -1,7 +1,6 @@
 /** Offices of state in the Middle East since 2000. Source: own knowledge; facts. */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfTheMiddleEast: readonly OfficeTerms[] = [
   { country: "ISR", office: "president", terms: [
     ["Ezer Weizman", "عيزر وايزمان|עזר ויצמן|Эзер Вейцман", "1993-05-13", "2000-07-13"],

@@ -1,7 +1,6 @@
 /** Offices of state in Turkey, Greece, Cyprus and the western Balkans since 2000. Source: own knowledge; facts. */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfTurkeyAndTheBalkans: readonly OfficeTerms[] = [
   { country: "TUR", office: "president", terms: [
     ["Süleyman Demirel", "Suleyman Demirel|سليمان ديميريل|Сулейман Демирель|德米雷尔", "1993-05-16", "2000-05-16"],

@@ -1,7 +1,6 @@
 /** Offices of state in western, northern and southern Europe since 2000. Source: own knowledge; facts. */
 import type { OfficeTerms } from "./office-terms-form.js";
 
-// biome-ignore format: a table, one term a line
 export const termsOfWesternEurope: readonly OfficeTerms[] = [
   { country: "GBR", office: "queen", terms: [["Elizabeth II", "إليزابيث الثانية|Елизавета II|伊丽莎白二世", "1952-02-06", "2022-09-08"]] },
   { country: "GBR", office: "king", terms: [["Charles III", "تشارلز الثالث|Карл III|查尔斯三世", "2022-09-08"]] },
