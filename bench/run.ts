@@ -1,10 +1,11 @@
 /**
  * `npm run bench` (after `npm run build`): time and peak memory of the whole command, first run and runs after it, and
- * the speed of the stages. Every figure stands beside a peer measured in the same run; compare machines by the ratios.
+ * the speed of the stages; `npm run bench -- gather 10000 50000 100000`: how gathering holds as a collection grows. Every figure stands beside a peer measured in the same run; compare machines by the ratios.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { tellGathering } from "./gather.js";
 import { middle } from "./measure.js";
 import { measurePageReader } from "./measure-page-reader.js";
 import { pageReaders } from "./page-readers.js";
@@ -16,6 +17,8 @@ const COMMAND = join(ROOT, "dist", "cli.js");
 const EXAMPLE = join(ROOT, "examples", "harbour-accord");
 const SEEDS = join(ROOT, "..", "shared", "seeds");
 const PAGES = join(ROOT, "..", "shared", "data", "pages", "article-extraction-benchmark");
+/** Reports after which the speed of gathering is told where no numbers are given. */
+const GATHERED = [2_000, 10_000];
 /** Rounds of each measurement; the middle one is told. */
 const ROUNDS = 5;
 
@@ -47,6 +50,13 @@ function tellPageReaders(): void {
         `  ${peakMb.toFixed(0).padStart(4)} MB, ${(peakMb / peer.peakMb).toFixed(2)} x  F1 ${f1?.toFixed(3) ?? "-"}`,
     );
   }
+}
+
+/** `npm run bench -- gather 10000 50000`: gathering alone, which needs nothing built. */
+if (process.argv[2] === "gather") {
+  const sizes = process.argv.slice(3).map(Number);
+  tellGathering(sizes.length > 0 ? sizes : GATHERED);
+  process.exit();
 }
 
 if (!existsSync(COMMAND)) throw new Error("dist/cli.js is not there: run `npm run build` first");

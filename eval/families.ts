@@ -74,7 +74,7 @@ export function pairFamilies(half: Half): readonly FamilyPair[] {
 }
 
 /** A round-up and a report of one of its further events: neither joining nor parting them is wrong. */
-function overlap(a: FamilyReport, b: FamilyReport): boolean {
+export function overlap(a: FamilyReport, b: FamilyReport): boolean {
   return a.also?.includes(b.event) === true || b.also?.includes(a.event) === true;
 }
 
@@ -84,6 +84,7 @@ export function measureFamilies(half: Half): Record<string, number> {
   const figures: Record<string, number> = {
     [`families ${half}: joined`]: shareJoined(pairs, true),
     [`families ${half}: wrongly joined`]: shareJoined(pairs, false),
+    [`families ${half}: kept apart`]: 1 - shareJoined(pairs, false),
   };
   for (const language of [...new Set(pairs.map(({ a }) => a.report.language))].sort()) {
     const own = pairs.filter(({ a, b }) => [a.report.language, b.report.language].includes(language));

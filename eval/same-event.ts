@@ -251,7 +251,7 @@ function readLines<Row>(file: string): readonly Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-function correlate(a: readonly number[], b: readonly number[]): number {
+export function correlate(a: readonly number[], b: readonly number[]): number {
   const [meanA, meanB] = [mean(a), mean(b)];
   let covariance = 0;
   let varianceA = 0;

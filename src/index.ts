@@ -10,6 +10,8 @@ import type { SentenceEncoder } from "./encode/encoder.js";
 import { compareReports as compareAnnotated } from "./gather/compare-reports.js";
 import { gatherStories as gatherAnnotated } from "./gather/gather-stories.js";
 import { groupVersions } from "./gather/group-versions.js";
+import { type Gathered, StoryGatherer } from "./gather/story-gatherer.js";
+import type { StoryChange } from "./gather/tell-changes.js";
 import { packFor } from "./language/registry.js";
 import { alignTexts as alignSegmented } from "./lexicon/align-texts.js";
 import { compareAllSentences, correctLargeSets } from "./lexicon/compare-sentences.js";
@@ -54,6 +56,21 @@ export function gatherStories(reports: readonly Report[]): string[][] {
   return gatherAnnotated([...latest.values()].map(annotate))
     .map((gathered) => gathered.reports.flatMap(readings).sort())
     .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+}
+
+/**
+ * The same while reports come in: `add` them one by one, `settle` for what opened, grew, joined or split since, `stories`
+ * for all, `resolve` for the story that a name stands for or once stood for. Ends in the same stories in any order.
+ * Versions of one page are not joined here.
+ */
+export function gatherGradually() {
+  const gatherer = new StoryGatherer();
+  return {
+    add: (report: Report): void => gatherer.add(annotate(report)),
+    settle: (): readonly StoryChange[] => gatherer.settle(),
+    stories: (): readonly Gathered[] => gatherer.stories(),
+    resolve: (story: string): Gathered | undefined => gatherer.resolve(story),
+  };
 }
 
 /** What was edited between two versions of one report, and whether the later one says so. */

@@ -21,6 +21,7 @@ import { type Claim, furtherReadings, readingsOf, type Story, type Synopsis } fr
 import type { ReportVersions } from "./model/versions.js";
 import { type DocumentOrigin, readDocument } from "./read/read-document.js";
 import { recordEvents } from "./record/record-events.js";
+import { compareText } from "./text/compare-text.js";
 import { contentId } from "./text/content-id.js";
 import { originsOfClaim } from "./trace/origins-of-claim.js";
 import { type Traced, traceStory } from "./trace/trace-story.js";
@@ -44,7 +45,9 @@ export function synopsize(reports: Iterable<Report>, unreadable: readonly Unread
   const annotated = inOrder(reports).map(annotate);
   const versions = findVersions(annotated);
   const latest = leaveLatest(annotated, versions);
-  const stories = gatherStories(latest).map((gathered) => tellStory(pick(latest, gathered), versions, gathered.why));
+  const gathered = gatherStories(latest);
+  const told = gathered.map((story) => tellStory(pick(latest, story), versions, story.why));
+  const stories = relateStories(told, gathered);
   return { synoptic: 1, reports: annotated.map(({ report }) => report), stories, unreadable };
 }
 
@@ -55,6 +58,19 @@ export function synopsizeAsOneStory(reports: Iterable<Report>, unreadable: reado
   const latest = leaveLatest(annotated, versions);
   const stories = latest.length > 0 ? [tellStory(latest, versions, ["put together by the reader"])] : [];
   return { synoptic: 1, reports: annotated.map(({ report }) => report), stories, unreadable };
+}
+
+/** Links the stories of one development, and a round-up with what its parts tell; `told` in the order of `gathered`. */
+function relateStories(told: readonly Story[], gathered: readonly Gathered[]): readonly Story[] {
+  const nameOf = new Map(gathered.map(({ id }, index) => [id, told[index]!.id]));
+  return told.map((story, index) => {
+    const related = gathered[index]!.related.map(({ story: other, kind, why }) => ({
+      story: nameOf.get(other)!,
+      kind,
+      why,
+    }));
+    return related.length > 0 ? { ...story, related } : story;
+  });
 }
 
 /** One story told: what agrees, what differs, who said it, who took it from whom, what happened. */
@@ -128,10 +144,6 @@ function inOrder(reports: Iterable<Report>): readonly Report[] {
   const crawledLast = [...reports].sort((a, b) => compareText(a.crawled ?? "", b.crawled ?? ""));
   const byId = new Map(crawledLast.map((report) => [report.id, report]));
   return [...byId.values()].sort((a, b) => compareText(a.source, b.source) || compareText(a.id, b.id));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function pick(annotated: readonly AnnotatedReport[], { reports }: Gathered): readonly AnnotatedReport[] {

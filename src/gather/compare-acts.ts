@@ -32,9 +32,15 @@ export function compareActs(a: readonly WeighedAct[], b: readonly WeighedAct[]):
   return { value, reasons };
 }
 
-/** Against, where one looks ahead to what the other looks back on; neutral otherwise. */
+/** Against, where one looks ahead to what the other looks back on, or does not look ahead to; for, where both do. */
 export function compareStages(a: Stage | undefined, b: Stage | undefined): Evidence {
-  if (!a || !b || a.ahead === b.ahead) return NEUTRAL;
+  if (a?.ahead && b?.ahead) return { value: 1, reasons: [`both look ahead: ${quoteWords(a.words, b.words)}`] };
+  if (!a || !b) {
+    const ahead = a?.ahead ? a : b?.ahead ? b : undefined;
+    if (!ahead) return NEUTRAL;
+    return { value: -gatherSettings.stageUntold, reasons: [`only one looks ahead (“${ahead.words}”)`] };
+  }
+  if (a.ahead === b.ahead) return NEUTRAL;
   const [ahead, done] = a.ahead ? [a, b] : [b, a];
   return { value: -1, reasons: [`one looks ahead (“${ahead.words}”), the other back (“${done.words}”)`] };
 }

@@ -6,6 +6,8 @@ import { affixesOf } from "../text/word-forms.js";
 export interface EventPhrases {
   readonly acts: PhraseTable<EventWords["acts"][number]>;
   readonly statuses: PhraseTable<Status>;
+  /** By which a report looks ahead. */
+  readonly ahead: PhraseTable<true>;
   readonly months: PhraseTable<number>;
 }
 
@@ -24,6 +26,7 @@ export function eventPhrases(pack: LanguagePack): EventPhrases {
       pack.events.statuses.flatMap(({ forms, status }) => forms.map((form) => [form, status] as const)),
       affixes,
     ),
+    ahead: new PhraseTable(pack.events.ahead.forms.map((form) => [form, true as const])),
     months: new PhraseTable(
       pack.time.months.flatMap((forms, month) => forms.map((form) => [form, month + 1] as const)),
       affixes,

@@ -15,7 +15,7 @@ export interface NamedDay {
 }
 
 export interface EventDays {
-  /** Days named in the opening, heaviest first. */
+  /** Days named in the opening, heaviest first, those of the first sentence before all others. */
   readonly named: readonly NamedDay[];
   /** Months named in the opening without a day: "2024-03". */
   readonly months: readonly { readonly month: string; readonly words: string }[];

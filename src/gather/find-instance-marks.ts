@@ -1,43 +1,67 @@
 /**
- * What marks this one of many alike: the number of a flight, of a resolution, of a round, beside the word it numbers.
- * Takes an annotated report; gives the numbers that count nothing, with the word before them, and all other numbers.
+ * What marks this one of many alike: the number of a flight, of a resolution, of a round, beside the word it numbers, in
+ * digits or as an ordinal. Takes an annotated report with the units of its statements; gives the numbers that count
+ * nothing by English stems of the word beside them, so that they meet across languages, and all other numbers.
  */
-
-import { weighPosition } from "../lexicon/weigh-position.js";
-import type { AnnotatedReport, Token } from "../model/annotation.js";
+import type { Unit } from "../lexicon/find-units.js";
+import type { AnnotatedReport } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import { gatherSettings } from "../settings.js";
 import { stemWord } from "../text/stem.js";
-import { tokenize } from "../text/tokenize.js";
+import type { Statement } from "./find-statements.js";
 
 export interface InstanceMarks {
-  /** Stem of the word before the number, and the numbers that follow it: "resolut" with "2728". */
-  readonly numbered: ReadonlyMap<string, readonly string[]>;
-  /** Numbers of the opening, as printed in western digits. */
+  /** By the stem of the word they number: "flight" with "417", "round" with "4". */
+  readonly numbered: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Numbers of the opening, in western digits. */
   readonly numbers: ReadonlySet<string>;
 }
 
-export function findInstanceMarks(annotated: AnnotatedReport): InstanceMarks {
-  const positions = weighPosition(annotated);
-  const counted: readonly Span[] = [...annotated.quantities.map(({ span }) => span), ...annotated.times];
-  const numbered = new Map<string, string[]>();
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+let ordinals: ReadonlyMap<string, string> | undefined;
+
+/** The number that an English stem gives: "third" is 3. */
+function ordinalOf(stem: string): string | undefined {
+  ordinals ??= new Map(ORDINALS.map((word, place) => [stemWord(word, "en"), `${place + 1}`]));
+  return ordinals.get(stem);
+}
+
+export function findInstanceMarks(
+  { report, quantities, times }: AnnotatedReport,
+  statements: readonly Statement[],
+  units: readonly (readonly Unit[])[],
+): InstanceMarks {
+  const counted: readonly Span[] = [...quantities.map(({ span }) => span), ...times];
+  const numbered = new Map<string, Map<string, string>>();
   const numbers = new Set<string>();
-  const read = (tokens: readonly Token[], uncounted: (token: Token) => boolean) => {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== "number") continue;
-      numbers.add(token.norm);
-      const before = tokens[index - 1];
-      if (before?.kind !== "word" || !uncounted(token)) continue;
-      const word = stemWord(before.norm, annotated.report.language);
-      if (!numbered.get(word)?.includes(token.norm)) numbered.set(word, [...(numbered.get(word) ?? []), token.norm]);
+  const mark = (number: string, text: string, neighbours: readonly (Unit | undefined)[], own: Unit) => {
+    for (const beside of neighbours) {
+      if (!beside || beside.number !== undefined || beside.weight < gatherSettings.markedWord) continue;
+      const span = { start: Math.min(own.start, beside.start), end: Math.max(own.end, beside.end) };
+      const stems = beside.concepts.filter(({ trust }) => trust >= gatherSettings.markTrust).map(({ stem }) => stem);
+      for (const stem of stems.length > 0 ? stems : [beside.literal]) {
+        const known = numbered.get(stem) ?? new Map<string, string>();
+        if (!known.has(number)) known.set(number, text.slice(span.start, span.end));
+        numbered.set(stem, known);
+      }
     }
   };
-  for (const [index, { tokens }] of annotated.sentences.entries()) {
-    if ((positions[index] ?? 0) < gatherSettings.earlyWeight) continue;
-    const apart = (token: Token) => !counted.some(({ start, end }) => token.start >= start && token.end <= end);
-    read(annotated.tokens.slice(tokens[0], tokens[1]), apart);
+  for (const [place, statement] of statements.slice(0, gatherSettings.leadStatements).entries()) {
+    const inHeadline = statement.sentence === undefined;
+    const text = inHeadline ? (report.headline ?? "") : report.text;
+    const own = units[place] ?? [];
+    for (const [index, unit] of own.entries()) {
+      if (unit.number !== undefined) {
+        numbers.add(unit.number);
+        const free = !inHeadline && !counted.some(({ start, end }) => unit.start >= start && unit.end <= end);
+        if (free) mark(unit.number, text, [own[index - 1]], unit);
+        continue;
+      }
+      const ordinal = unit.concepts.find(
+        ({ stem, trust }) => trust >= gatherSettings.markTrust && ordinalOf(stem) !== undefined,
+      );
+      if (ordinal) mark(ordinalOf(ordinal.stem)!, text, [own[index - 1], own[index + 1]], unit);
+    }
   }
-  // Whether a number in the headline counts something is not known: it only confirms, it marks nothing.
-  read(tokenize(annotated.report.headline ?? ""), () => false);
   return { numbered, numbers };
 }

@@ -19,25 +19,3 @@ export function indexKeys({ concepts, number, sounds, soundTrust, literal }: Uni
     ...sounds.map((heard) => ({ key: `~${skeletonOfHeard(heard)}`, trust: soundTrust })),
   ];
 }
-
-/** The best trust by key over all units: what a text holds. */
-export function collectKeys(units: readonly Unit[]): ReadonlyMap<string, number> {
-  const keys = new Map<string, number>();
-  for (const unit of units) {
-    for (const { key, trust } of indexKeys(unit)) keys.set(key, Math.max(keys.get(key) ?? 0, trust));
-  }
-  return keys;
-}
-
-/** Share 0..1 of the rarity of `units` that `keys` hold. */
-export function coverUnits(units: readonly Unit[], keys: ReadonlyMap<string, number>): number {
-  let covered = 0;
-  let total = 0;
-  for (const unit of units) {
-    let best = 0;
-    for (const { key, trust } of indexKeys(unit)) best = Math.max(best, trust * (keys.get(key) ?? 0));
-    covered += unit.weight * best;
-    total += unit.weight;
-  }
-  return total === 0 ? 0 : covered / total;
-}

@@ -1,62 +1,89 @@
 /**
- * Which reports hang together as a whole? Groups join best pair first, and only where their cores agree on average, so
- * that no chain of half-alike reports makes one story.
- * Takes the number of reports and the likeness of pairs; gives groups of indices, the same in any order of arrival.
+ * Which reports hang together as a whole? The two groups that fit best join first, as long as they are told to be of one
+ * event; what stands for a group is its core, the members most like the others, so that no chain of half-alike reports
+ * makes one story. Takes reports that are linked to each other by likeness; gives groups, the same in any order of them.
  */
 import { gatherSettings } from "../settings.js";
+import { fitOf, joinOdds, RIVAL_FLOOR } from "./fit-groups.js";
+import { Heap } from "./heap.js";
 
 export interface AlikePair {
   readonly a: number;
   readonly b: number;
-  /** 0..1. */
-  readonly similarity: number;
 }
 
-/** `similarity(a, b)` may be asked for any pair and must be symmetric; `pairs` are those worth asking, best first. */
+interface Group {
+  /** Rising. */
+  readonly members: readonly number[];
+  /** The members most like the others. */
+  readonly core: readonly number[];
+  /** How well other groups fit, by their numbers; those that hold a report alike to one of this. */
+  readonly beside: Map<number, number>;
+}
+
+interface Join {
+  /** Mean log-odds. */
+  readonly fit: number;
+  readonly left: number;
+  readonly right: number;
+  /** The first members: what decides between joins that fit equally. */
+  readonly first: readonly [number, number];
+}
+
+/** Reports are numbers 0 to `size` - 1; `odds(a, b)` may be asked for any two and must be symmetric. */
 export function joinGroups(
   size: number,
   pairs: readonly AlikePair[],
-  similarity: (a: number, b: number) => number,
+  odds: (a: number, b: number) => number,
 ): readonly (readonly number[])[] {
   const groups = new Map<number, Group>();
-  const groupOf = Array.from({ length: size }, (_, index) => index);
-  for (let index = 0; index < size; index++) groups.set(index, { members: [index], core: [index] });
-  // Cores that agree hold at least one pair that does.
-  const alike = pairs.filter((pair) => pair.similarity >= gatherSettings.joinGroups);
-  for (let round = 0; round < gatherSettings.rounds; round++) {
-    let joined = false;
-    for (const { a, b } of alike) {
-      const [left, right] = [groupOf[a]!, groupOf[b]!];
-      if (left === right) continue;
-      if (compareCores(groups.get(left)!, groups.get(right)!, similarity) < gatherSettings.joinGroups) continue;
-      const members = [...groups.get(left)!.members, ...groups.get(right)!.members].sort((x, y) => x - y);
-      const core = findCore([...groups.get(left)!.core, ...groups.get(right)!.core], similarity);
-      const [kept, gone] = left < right ? [left, right] : [right, left];
-      groups.set(kept, { members, core });
-      groups.delete(gone);
-      for (const member of members) groupOf[member] = kept;
-      joined = true;
+  for (let report = 0; report < size; report++) {
+    groups.set(report, { members: [report], core: [report], beside: new Map() });
+  }
+  const joins = new Heap<Join>((x, y) => y.fit - x.fit || x.first[0] - y.first[0] || x.first[1] - y.first[1]);
+  const propose = (left: number, right: number) => {
+    const [here, there] = [groups.get(left)!, groups.get(right)!];
+    const fit = fitOf(here.core.flatMap((a) => there.core.map((b) => odds(a, b))));
+    here.beside.set(right, fit);
+    there.beside.set(left, fit);
+    const [first, second] = [here.members[0]!, there.members[0]!];
+    joins.push({ fit, left, right, first: first < second ? [first, second] : [second, first] });
+  };
+  for (const { a, b } of pairs) propose(a, b);
+  for (let next = size, join = joins.pop(); join; join = joins.pop()) {
+    const { left, right, fit } = join;
+    const [here, there] = [groups.get(left), groups.get(right)];
+    if (!here || !there || joinOdds(fit, rivalOf(here, there, left, right)) < 0) continue;
+    const members = [...here.members, ...there.members].sort((x, y) => x - y);
+    const around = new Set([...here.beside.keys(), ...there.beside.keys()]);
+    groups.delete(left);
+    groups.delete(right);
+    groups.set(next, { members, core: findCore([...here.core, ...there.core], odds), beside: new Map() });
+    for (const at of around) {
+      if (at === left || at === right) continue;
+      const other = groups.get(at)!;
+      other.beside.delete(left);
+      other.beside.delete(right);
+      propose(next, at);
     }
-    if (!joined) break;
+    next++;
   }
   return [...groups.values()].map(({ members }) => members).sort((x, y) => x[0]! - y[0]!);
 }
 
-interface Group {
-  readonly members: readonly number[];
-  /** The members most like the others. */
-  readonly core: readonly number[];
+/** How well the best of all other groups fits either of two. */
+function rivalOf(here: Group, there: Group, left: number, right: number): number {
+  let best = RIVAL_FLOOR;
+  for (const { beside } of [here, there]) {
+    for (const [at, fit] of beside) if (at !== left && at !== right && fit > best) best = fit;
+  }
+  return best;
 }
 
-function compareCores(left: Group, right: Group, similarity: (a: number, b: number) => number): number {
-  let sum = 0;
-  for (const a of left.core) for (const b of right.core) sum += similarity(a, b);
-  return sum / (left.core.length * right.core.length);
-}
-
-function findCore(members: readonly number[], similarity: (a: number, b: number) => number): readonly number[] {
+function findCore(members: readonly number[], odds: (a: number, b: number) => number): readonly number[] {
+  if (members.length <= gatherSettings.coreMembers) return members;
   const centrality = (member: number) =>
-    members.reduce((sum, other) => (other === member ? sum : sum + similarity(member, other)), 0);
+    members.reduce((sum, other) => (other === member ? sum : sum + fitOf([odds(member, other)])), 0);
   return [...members]
     .map((member) => ({ member, central: centrality(member) }))
     .sort((x, y) => y.central - x.central || x.member - y.member)

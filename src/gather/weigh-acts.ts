@@ -1,6 +1,7 @@
 /**
  * Which acts does a report tell of, and how much does each weigh? Those told first and most weigh most.
- * Takes an annotated report; gives its kinds of acts with the words for them, heaviest first.
+ * Takes an annotated report; gives its kinds of acts with the words for them, heaviest first: all of them, and those of
+ * the headline and the first sentence alone, which tell what is new.
  */
 
 import { weighPosition } from "../lexicon/weigh-position.js";
@@ -25,7 +26,12 @@ interface Occurrence {
   readonly words: string;
 }
 
-export function weighActs(annotated: AnnotatedReport): readonly WeighedAct[] {
+export interface ActProfile {
+  readonly all: readonly WeighedAct[];
+  readonly main: readonly WeighedAct[];
+}
+
+export function weighActs(annotated: AnnotatedReport): ActProfile {
   const weights = weighPosition(annotated);
   const inText = annotated.acts.map(
     ({ type, mode, sentence, start, end }): Occurrence => ({
@@ -35,8 +41,16 @@ export function weighActs(annotated: AnnotatedReport): readonly WeighedAct[] {
       words: annotated.report.text.slice(start, end),
     }),
   );
+  const told = [...inHeadline(annotated), ...inText];
+  return {
+    all: gatherKinds(told),
+    main: gatherKinds(told.filter(({ weight }) => weight >= gatherSettings.stageWeight)),
+  };
+}
+
+function gatherKinds(told: readonly Occurrence[]): readonly WeighedAct[] {
   const kinds = new Map<string, WeighedAct>();
-  for (const found of [...inHeadline(annotated), ...inText]) {
+  for (const found of told) {
     const kind = `${found.type}/${found.mode ?? ""}`;
     const known = kinds.get(kind);
     // Repeating a word adds little: the second mention weighs half, the third a third.

@@ -1,18 +1,30 @@
 /**
- * Given all evidence on two reports, how likely do they tell of one event? A logistic model of few, named weights.
- * Takes the evidence by kind; gives the probability 0..1. Weights and how they were set: `gatherSettings.weights`.
+ * Given all evidence on two reports, how likely do they tell of one event? Boosted trees, learned from labelled pairs by
+ * `npm run learn` (docs/same-event.md) and stored as data; more evidence for never makes it less likely.
+ * Takes the evidence by kind; gives a probability 0..1 or, for adding up, its log-odds.
  */
-import { gatherSettings } from "../settings.js";
+import model from "./same-event-model.json" with { type: "json" };
 
-export type EvidenceKind = keyof typeof gatherSettings.weights;
+/** Log-odds by kind, given by hand to what labelled pairs hardly show. */
+const priors: readonly number[] = model.priors;
+const { bias, depth, features, thresholds, leaves } = model.pairs;
+const nodes = 2 ** depth - 1;
 
-/** Values by kind; wording is 0..1, all else -1..1. */
-export type EvidenceValues = Readonly<Record<EvidenceKind, number>>;
-
-export function weighEvidence(values: EvidenceValues): number {
-  let sum: number = gatherSettings.bias;
-  for (const kind of Object.keys(gatherSettings.weights) as EvidenceKind[]) {
-    sum += gatherSettings.weights[kind] * values[kind];
+/** Log-odds that two reports tell of one event: 0 is even, 3 is twenty to one. */
+export function weighOdds(values: Float64Array): number {
+  let sum = bias;
+  for (const [kind, prior] of priors.entries()) sum += prior * values[kind]!;
+  for (let first = 0, leaf = 0; first < features.length; first += nodes, leaf += nodes + 1) {
+    let node = 0;
+    for (let level = 0; level < depth; level++) {
+      node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
+    }
+    sum += leaves[leaf + node - nodes]!;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** The log-odds as a probability 0..1. */
+export function likely(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

@@ -6,6 +6,7 @@
 import type { AnnotatedReport, MentionKind } from "../model/annotation.js";
 import type { JoinedEntity } from "../model/story.js";
 import { lexiconSettings } from "../settings.js";
+import { compareText } from "../text/compare-text.js";
 import { type Face, facesClash, nameLikeness, readFaces } from "./entity-faces.js";
 import { findUnits } from "./find-units.js";
 import { UnitIndex } from "./unit-index.js";
@@ -221,8 +222,4 @@ function chooseName(group: Group): string {
 function compareJoined(a: JoinedEntity, b: JoinedEntity): number {
   const firstMember = ({ members }: JoinedEntity) => `${members[0]!.report}\u0000${members[0]!.entity}`;
   return compareText(a.kind, b.kind) || compareText(a.name, b.name) || compareText(firstMember(a), firstMember(b));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

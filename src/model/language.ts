@@ -239,6 +239,11 @@ export interface EventWords {
   }[];
   /** How far a thing has got: "draft", "soon", "planned", "under way", "finalized", "signed". */
   readonly statuses: readonly { readonly forms: readonly string[]; readonly status: Status }[];
+  /**
+   * By which the opening of a report shows that it looks ahead: "will", "is due to", "eve of"; and endings of verbs that
+   * do so by themselves, with their accents: "rá" in "viajará".
+   */
+  readonly ahead: { readonly forms: readonly string[]; readonly endings: readonly string[] };
   /** Words of one scale of degree: "sensitive" and "critical" on gravity; levels 1 (mild) to 5 (extreme). */
   readonly degrees: readonly { readonly forms: readonly string[]; readonly scale: string; readonly level: number }[];
   /** "very", "extremely", "للغاية": raise a degree by one. */

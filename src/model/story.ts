@@ -135,6 +135,17 @@ export interface Story extends Origins {
   readonly labels: readonly StoryLabel[];
   /** Why these reports stand together, and whatever kept others out. */
   readonly why?: readonly string[];
+  /** Stories that belong with this one and are events of their own; absent where there are none. */
+  readonly related?: readonly RelatedStory[];
+}
+
+/** Another event of one development; one told in a part of a report of this story; or one that tells this in a part. */
+export interface RelatedStory {
+  /** `Story.id`. */
+  readonly story: string;
+  readonly kind: "development" | "part" | "whole";
+  /** The two reports that show it, and the words they share. */
+  readonly why: string;
 }
 
 /** Ids of all readings behind a story: its reports, their earlier versions, and whatever was read again. */

@@ -1,6 +1,7 @@
 /** Who is quoted, which numbers stand where, what is called by different names: grouped as a reader compares them. */
 import type { Quantity } from "../model/annotation.js";
 import type { Story, StoryLabel } from "../model/story.js";
+import { compareText } from "../text/compare-text.js";
 import { fold } from "../text/fold.js";
 import { wordingOf, wordingsOf } from "./cite-words.js";
 import { nameAmount, nameSpeakerKind, nameStrength } from "./name-terms.js";
@@ -91,10 +92,6 @@ function reportOf({ report }: StoryLabel): string {
 
 function compareAmounts(a: Quantity, b: Quantity): number {
   return compareText(a.unit ?? "", b.unit ?? "") || a.value - b.value || (a.upper ?? a.value) - (b.upper ?? b.value);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Groups in order of their first member. */

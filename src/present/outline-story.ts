@@ -2,7 +2,7 @@
  * What is to be told of one story, in which order? Takes a story and the tags of its synopsis, gives the outline that
  * the terminal and the page draw: what all say first, what differs, who is quoted, who took it from whom.
  */
-import type { Derivation, DerivationKind, DiscrepancyKind, Origins, Story } from "../model/story.js";
+import type { Derivation, DerivationKind, DiscrepancyKind, Origins, RelatedStory, Story } from "../model/story.js";
 import { wordingsOf } from "./cite-words.js";
 import { countOf, nameDerivationKind, nameDiscrepancyKind, nameEvent, nameParticipant } from "./name-terms.js";
 import type { OutlinedClaim, OutlinedDerivation, Share, StoryOutline } from "./outline.js";
@@ -48,8 +48,18 @@ export function outlineStory(story: Story, tags: Tags, number: number): StoryOut
     labels: outlineLabels(story, tags),
     derivations: outlineDerivations(story, tags),
     origins: story.origins.map((ids) => tagsOf(ids, tags)).filter((origin) => origin.length > 0),
-    why: story.why ?? [],
+    why: [...(story.why ?? []), ...(story.related ?? []).map(tellRelated)],
   };
+}
+
+const RELATIONS: Readonly<Record<RelatedStory["kind"], string>> = {
+  development: "another event of one development",
+  part: "told in a part of a report here",
+  whole: "a report there tells this in a part",
+};
+
+function tellRelated({ story, kind, why }: RelatedStory): string {
+  return `related to story ${story} (${RELATIONS[kind]}): ${why}`;
 }
 
 function countRooms({ newsrooms }: Origins): string {

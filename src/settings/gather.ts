@@ -5,10 +5,11 @@ export const gatherSettings = {
   earlyWeight: 0.25,
   /** Weight 0..1 of the first sentence, the only one that tells the stage of the event itself and not of its topics. */
   stageWeight: 1,
-  /** Statements that make the opening (headline among them), and those compared one by one; counts. Cost is their
-   * square. */
+  /** Statements, the headline among them: what is new is told in the first two, the event in the first four; further
+   * down than some twenty nothing is compared; counts. */
+  focusStatements: 2,
   leadStatements: 4,
-  comparedStatements: 6,
+  comparedStatements: 20,
   /** Units of a report that are compared as a whole; count. Further down reports tell the background. */
   bodyUnits: 160,
   /** Names of one kind compared; count. */
@@ -33,55 +34,46 @@ export const gatherSettings = {
   /** What the same day says for one event, 0..1: little, since whatever is gathered was mostly published together; what
    * the same bare weekday says for it, and another one against it. */
   sameDay: 0.1,
-  sameWeekday: 0.2,
-  otherWeekday: 0.5,
+  /** Where one report looks ahead and the other tells no stage, 0..1 against one event: it mostly looks back. */
+  stageUntold: 0.5,
+  /** Share 0..1 by which two figures may differ and be one, rounded. */
+  roundedFigure: 0.02,
+  /** What a shared single digit says beside a shared long number, 0..1. */
+  digitTells: 0.2,
+  /** Rarity 0..1 of a word beside a number, and trust 0..1 in its meaning, from which it is marked by the number. */
+  markedWord: 0.15,
+  markTrust: 0.6,
   /** Rarity 0..1 times strength from which a shared word is shown, and how many are. */
   tellingWord: 0.45,
   shownWords: 6,
-  /** Factor on likeness of wording across languages: a translation shares fewer words than a rewrite. */
-  acrossLanguages: 1.15,
-  /** Likeness of wording 0..1 from which more says no more: look-alikes are told in the same set phrases. */
-  wordingCeiling: 0.5,
   /** Probability 0..1 from which two reports tell of one event. */
   sameEvent: 0.5,
-  /** Logistic weights by kind of evidence, and the constant; 0..5. Fitted by ridge regression towards hand-set priors on
-   * 902 English pairs (SemEval-2022 task 8, a Telegram set, BASIL, ECB+) and our look-alikes, all kept positive, then
-   * rounded; those that the pairs hardly show (office-holders, bearings, stage) are near their priors. */
-  bias: -2.5,
-  weights: {
-    lead: 1.3,
-    contained: 1.3,
-    statements: 0.7,
-    body: 1.6,
-    acts: 0.2,
-    stage: 1.1,
-    persons: 0.8,
-    organisations: 0.3,
-    countries: 0.3,
-    officeHolders: 5,
-    bearings: 1.6,
-    eventDays: 3.3,
-    publication: 3.3,
-    places: 0.1,
-    marks: 0.6,
-  },
-  /** Reports up to which every pair is compared; beyond, only candidates are. */
-  allPairs: 40,
-  /** Keys of a report in the index, reports behind a key that is still rare, and candidates of one report; counts. */
-  indexKeys: 32,
-  commonKey: 200,
-  candidates: 24,
-  /** Members that stand for a story when another is measured against it; count. */
+  /** Keys of a report in the index, reports behind a key up to which it leads to all of them (within a stretch of time,
+   * once too many hold it), and candidates that a report keeps; counts. Their product bounds the cost of a report. */
+  indexKeys: 28,
+  commonKey: 48,
+  candidates: 16,
+  /** Likeness 0..1 by these keys alone below which two reports are not compared. */
+  leastScore: 0.02,
+  /** Days of one stretch of time; reports of neighbouring stretches meet, so that one to two of them may lie between. */
+  binDays: 12,
+  /** Members that stand for a story when another is measured against it; count. Comparing two stories costs its square. */
   coreMembers: 5,
-  /** Mean likeness 0..1 of two groups' cores from which they become one story. */
-  joinGroups: 0.5,
-  /** Rounds of joining; each is one pass over the pairs. */
-  rounds: 4,
   /** Least difference 0..1 by which a flash must fit one story better than the next; and its most units. */
   flashMargin: 0.05,
   flashUnits: 14,
   /** Likeness 0..1 from which the nearest report outside a story is told, with what kept it out. */
   rivalLikeness: 0.15,
+  /** Relations between stories: share 0..1 of what is new in one report that the other tells, and shared weight -1..1 of
+   * persons or bodies, from which two events are of one development; share from which a report tells another's event in a
+   * part, and up to which the other tells nothing of its own; pairs looked at for a story, count. */
+  leastRelated: 0.3,
+  relatedActors: -0.3,
+  partTold: 0.6,
+  partUntold: 0.1,
+  relatedPairs: 12,
+  /** Copies named as such; count. */
+  shownCopies: 12,
   /** Reasons told for a story, and for what was kept out; counts. */
   shownReasons: 4,
 } as const;

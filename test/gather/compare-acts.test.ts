@@ -40,8 +40,18 @@ describe("compareStages", () => {
     expect(compareStages(preview, result).value).toBe(-1);
   });
 
-  it("says nothing where one stage is unknown or both are the same", () => {
-    expect(compareStages(undefined, { ahead: true, words: "planned" }).value).toBe(0);
-    expect(compareStages({ ahead: true, words: "plans" }, { ahead: true, words: "planned" }).value).toBe(0);
+  it("counts it a little where only one looks ahead, for one event where both do", () => {
+    const planned = { ahead: true, words: "planned" };
+    const { value, reasons } = compareStages(undefined, planned);
+    expect(value).toBeGreaterThan(-1);
+    expect(value).toBeLessThan(0);
+    expect(reasons).toEqual(["only one looks ahead (“planned”)"]);
+    expect(compareStages({ ahead: true, words: "plans" }, planned).value).toBe(1);
+  });
+
+  it("says nothing where no stage is told or both look back", () => {
+    const signed = { ahead: false, words: "signed" };
+    expect(compareStages(undefined, signed).value).toBe(0);
+    expect(compareStages(signed, signed).value).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareEventDays, comparePublication } from "../../src/gather/compare-days.js";
+import { compareEventDays, compareOrder, comparePublication, compareWeekdays } from "../../src/gather/compare-days.js";
 import type { EventDays } from "../../src/gather/find-event-days.js";
 
 const named = (day: number, words: string): EventDays => ({ named: [{ day, words, weight: 1 }], months: [] });
@@ -24,11 +24,6 @@ describe("compareEventDays", () => {
     expect(gaps.at(-1)).toBe(-1);
   });
 
-  it("counts another weekday against one event where neither day could be resolved", () => {
-    expect(compareEventDays(weekday("Tuesday"), weekday("Saturday")).value).toBeLessThan(0);
-    expect(compareEventDays(weekday("Tuesday"), weekday("Tuesday")).value).toBeGreaterThan(0);
-  });
-
   it("counts another month against one event", () => {
     const month = (value: string): EventDays => ({ named: [], months: [{ month: value, words: value }] });
     expect(compareEventDays(month("2022-05"), month("2022-06")).value).toBe(-1);
@@ -36,6 +31,42 @@ describe("compareEventDays", () => {
 
   it("says nothing where one report tells no time", () => {
     expect(compareEventDays({ named: [], months: [] }, named(100, "Tuesday"))).toEqual({ value: 0, reasons: [] });
+  });
+});
+
+describe("compareWeekdays", () => {
+  it("counts another weekday against one event where neither day could be resolved", () => {
+    expect(compareWeekdays(weekday("Tuesday"), weekday("Saturday")).value).toBe(-1);
+    expect(compareWeekdays(weekday("Tuesday"), weekday("Tuesday")).value).toBe(1);
+  });
+
+  it("holds a bare weekday against a day, or against the day of publication and the one before", () => {
+    // Day 100 was a Saturday: 11 April 1970.
+    expect(compareWeekdays(weekday("Saturday"), named(100, "11 April")).value).toBe(1);
+    expect(compareWeekdays(weekday("Sunday"), named(100, "11 April")).reasons[0]).toContain("“11 April”");
+    expect(compareWeekdays(weekday("Friday"), published(100)).value).toBe(1);
+    expect(compareWeekdays(weekday("Monday"), published(100)).value).toBe(-1);
+  });
+
+  it("says nothing where both days are known, or neither is told", () => {
+    expect(compareWeekdays(named(100, "a"), named(102, "b")).value).toBe(0);
+    expect(compareWeekdays(published(100), published(102)).value).toBe(0);
+  });
+});
+
+describe("compareOrder", () => {
+  it("lets no report tell of a day after its publication", () => {
+    const later: EventDays = { named: [{ day: 103, words: "Saturday", weight: 1 }], months: [], published: 104 };
+    const { value, reasons } = compareOrder(published(101), later);
+    expect(value).toBe(-1);
+    expect(reasons).toEqual(["one tells of “Saturday”, the other was published before that day"]);
+    expect(compareOrder(later, published(101))).toEqual({ value, reasons });
+    expect(compareOrder(published(103), later).value).toBe(0);
+  });
+
+  it("says nothing where the day is told as one to come", () => {
+    const coming: EventDays = { named: [{ day: 110, words: "next week", weight: 1 }], months: [], published: 103 };
+    expect(compareOrder(published(102), coming).value).toBe(0);
   });
 });
 

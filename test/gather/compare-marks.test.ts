@@ -1,30 +1,49 @@
 import { describe, expect, it } from "vitest";
-import { compareMarks } from "../../src/gather/compare-marks.js";
+import { compareInstances, compareNumbers } from "../../src/gather/compare-marks.js";
 import type { InstanceMarks } from "../../src/gather/find-instance-marks.js";
 
-const marks = (numbers: readonly string[], numbered: readonly (readonly [string, readonly string[]])[] = []) =>
-  ({ numbers: new Set(numbers), numbered: new Map(numbered) }) satisfies InstanceMarks;
+const marks = (
+  numbers: readonly string[],
+  numbered: readonly (readonly [stem: string, number: string, words: string])[] = [],
+): InstanceMarks => ({
+  numbers: new Set(numbers),
+  numbered: new Map(numbered.map(([stem, number, words]) => [stem, new Map([[number, words]])])),
+});
 
-describe("compareMarks", () => {
-  it("tells one flight from another", () => {
-    const { value, reasons } = compareMarks(
-      marks(["417"], [["flight", ["417"]]]),
-      marks(["302"], [["flight", ["302"]]]),
+describe("compareInstances", () => {
+  it("tells one flight from another, and a third round from a fourth in another language", () => {
+    const flights = compareInstances(
+      marks([], [["flight", "417", "Flight 417"]]),
+      marks([], [["flight", "302", "vol 302"]]),
     );
-    expect(value).toBe(-1);
-    expect(reasons).toEqual(["“flight 417” in one, “flight 302” in the other"]);
+    expect(flights.value).toBe(-1);
+    expect(flights.reasons).toEqual(["numbered otherwise: “Flight 417” / “vol 302”"]);
+    const rounds = [marks([], [["round", "3", "third round"]]), marks([], [["round", "4", "الجولة الرابعة"]])] as const;
+    expect(compareInstances(...rounds).value).toBe(-1);
   });
 
-  it("says nothing of numbers that differ without numbering anything", () => {
-    expect(compareMarks(marks(["17"]), marks(["22"])).value).toBe(0);
+  it("counts the same number beside the same word for one event", () => {
+    const one = marks([], [["resolut", "2728", "resolution 2728"]]);
+    expect(compareInstances(one, one).value).toBe(1);
   });
 
-  it("counts each shared number for one event, less and less", () => {
-    const [one, two] = [
-      compareMarks(marks(["77"]), marks(["77"])),
-      compareMarks(marks(["77", "6.4"]), marks(["6.4", "77"])),
-    ];
-    expect(two.value).toBeGreaterThan(one.value);
-    expect(two.reasons).toEqual(["both give “6.4”, “77”"]);
+  it("says nothing where different words are numbered", () => {
+    const [flight, line] = [marks([], [["flight", "417", "Flight 417"]]), marks([], [["line", "9", "line 9"]])];
+    expect(compareInstances(flight, line).value).toBe(0);
+  });
+});
+
+describe("compareNumbers", () => {
+  it("says nothing of numbers that differ", () => {
+    expect(compareNumbers(marks(["17"]), marks(["22"])).value).toBe(0);
+  });
+
+  it("counts each shared number for one event, less and less, and a single digit for little", () => {
+    const [digit, one, two] = [["7"], ["77"], ["77", "6.4"]].map((numbers) =>
+      compareNumbers(marks(numbers), marks([...numbers].reverse())),
+    );
+    expect(one!.value).toBeGreaterThan(digit!.value);
+    expect(two!.value).toBeGreaterThan(one!.value);
+    expect(two!.reasons).toEqual(["both give “6.4”, “77”"]);
   });
 });

@@ -1,42 +1,62 @@
 import { describe, expect, it } from "vitest";
-import { compareWording } from "../../src/gather/compare-wording.js";
+import { compareWording, coverFocus, tellSharedWords } from "../../src/gather/compare-wording.js";
 import { profileReport } from "../../src/gather/profile-report.js";
 import { tellReport } from "./told-report.js";
 
-const profile = (language: string, ...sentences: readonly string[]) =>
-  profileReport(tellReport({ language, sentences }));
+const text = (language: string, ...sentences: readonly string[]) =>
+  profileReport(tellReport({ language, sentences })).text;
 
-const english = profile("en", "A strong earthquake struck the west of Nepal.", "Villages were buried.");
-const rewritten = profile("en", "Western Nepal was shaken by a powerful quake.", "It buried whole villages.");
-const arabic = profile("ar", "ضرب زلزال قوي غرب نيبال.", "ودفنت القرى.");
-const other = profile("en", "The court freed a blogger in the capital.", "Lawyers were glad.");
+const english = text("en", "A strong earthquake struck the west of Nepal.", "Villages were buried.");
+const rewritten = text("en", "Western Nepal was shaken by a powerful quake.", "It buried whole villages.");
+const arabic = text("ar", "ضرب زلزال قوي غرب نيبال.", "ودفنت القرى.");
+const other = text("en", "The court freed a blogger in the capital.", "Lawyers were glad.");
 
 describe("compareWording", () => {
   it("finds a rewrite and a translation far more alike than another story", () => {
     const unlike = compareWording(english, other);
     for (const alike of [compareWording(english, rewritten), compareWording(english, arabic)]) {
-      expect(alike.lead).toBeGreaterThan(unlike.lead + 0.2);
-      expect(alike.statements).toBeGreaterThan(unlike.statements + 0.1);
-      expect(alike.body).toBeGreaterThan(unlike.body + 0.2);
+      expect(alike.lead[0]).toBeGreaterThan(unlike.lead[1] + 0.1);
+      expect(alike.body[0]).toBeGreaterThan(unlike.body[1] + 0.1);
     }
   });
 
-  it("finds a flash contained in the long report of it", () => {
-    const flash = profile("en", "Earthquake in Nepal.");
-    expect(compareWording(flash, english).contained).toBeGreaterThan(0.8);
+  it("finds a flash contained in the long report of it, and not the other way about", () => {
+    const { focusAnywhere } = compareWording(text("en", "Earthquake in Nepal."), english);
+    expect(focusAnywhere[1]).toBeGreaterThan(0.8);
+    expect(focusAnywhere[0]).toBeLessThan(focusAnywhere[1]);
   });
 
-  it("names the words that the openings share", () => {
-    expect(compareWording(english, arabic).reasons.join()).toContain("nepal/نيبال");
+  it("gives the same whichever text comes first", () => {
+    expect(compareWording(arabic, english)).toEqual(compareWording(english, arabic));
   });
 
   it("gives nothing for reports without words", () => {
-    expect(compareWording(profile("en"), english)).toEqual({
-      lead: 0,
-      contained: 0,
-      statements: 0,
-      body: 0,
-      reasons: [],
-    });
+    const nothing = compareWording(text("en"), english);
+    expect(
+      Object.values(nothing)
+        .flat()
+        .every((share) => share === 0),
+    ).toBe(true);
+  });
+});
+
+describe("coverFocus", () => {
+  it("tells which of two reports tells what is new in the other", () => {
+    const roundUp = text(
+      "en",
+      "Rain spoiled the harvest.",
+      "A second storm is near.",
+      "Nepal had a strong earthquake.",
+    );
+    const { ofA, ofB } = coverFocus(roundUp, text("en", "Strong earthquake in Nepal."));
+    expect(ofB).toBeGreaterThan(0.8);
+    expect(ofA).toBeLessThan(0.2);
+  });
+});
+
+describe("tellSharedWords", () => {
+  it("names the words that the openings share, across languages", () => {
+    expect(tellSharedWords(english, arabic).join()).toContain("nepal/نيبال");
+    expect(tellSharedWords(english, other)).toEqual([]);
   });
 });

@@ -21,6 +21,22 @@ describe("findStage", () => {
     expect(findStage(told)).toEqual({ ahead: true, words: "24 March 2022" });
   });
 
+  it("finds a report that looks ahead by the ending of a verb alone", () => {
+    const told = tellReport({ pack: packFor("es")!, language: "es", sentences: ["La ministra viajará a Lima."] });
+    expect(findStage(told)).toEqual({ ahead: true, words: "viajará" });
+    expect(findStage(tellReport({ pack: packFor("es")!, sentences: ["Ahora hay agua para todos."] }))).toBeUndefined();
+  });
+
+  it("finds a report that looks back by a day before its publication", () => {
+    const told = tellReport({
+      pack,
+      published: "2022-03-17",
+      sentences: ["They met on 15 March 2022."],
+      times: [["15 March 2022", { value: "2022-03-15" }]],
+    });
+    expect(findStage(told)?.ahead).toBe(false);
+  });
+
   it("finds a report that looks back", () => {
     expect(findStage(tellReport({ pack, sentences: ["The treaty was signed."] }))?.ahead).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collectKeys, coverUnits, indexKeys } from "../../src/gather/index-keys.js";
+import { indexKeys } from "../../src/gather/index-keys.js";
 import { findUnits } from "../../src/lexicon/find-units.js";
 
 describe("indexKeys", () => {
@@ -7,23 +7,9 @@ describe("indexKeys", () => {
     expect(findUnits("77", "en").flatMap(indexKeys)).toEqual([{ key: "#77", trust: 1 }]);
     expect(findUnits("٧٧", "ar").flatMap(indexKeys)).toEqual([{ key: "#77", trust: 1 }]);
   });
-});
 
-describe("coverUnits", () => {
-  it("covers a text fully by itself", () => {
-    const units = findUnits("The bridge collapsed under a bus.", "en");
-    expect(coverUnits(units, collectKeys(units))).toBeCloseTo(1);
-  });
-
-  it("covers part of an Arabic text by its English counterpart", () => {
-    const arabic = findUnits("زلزال قوي يضرب غرب البلاد", "ar");
-    const told = collectKeys(findUnits("A strong earthquake struck the west of the country", "en"));
-    const other = collectKeys(findUnits("The court acquitted a blogger", "en"));
-    expect(coverUnits(arabic, told)).toBeGreaterThan(0.4);
-    expect(coverUnits(arabic, other)).toBeLessThan(0.2);
-  });
-
-  it("covers nothing of no words", () => {
-    expect(coverUnits([], new Map())).toBe(0);
+  it("gives a word of another language the English stems that it may mean", () => {
+    const keys = findUnits("زلزال", "ar").flatMap(indexKeys);
+    expect(keys.map(({ key }) => key)).toContain("earthquak");
   });
 });

@@ -14,12 +14,13 @@ describe("weighActs", () => {
         ],
       }),
     );
-    expect(acts.map(({ type }) => type)).toEqual(["AGREE", "ASSAULT"]);
+    expect(acts.all.map(({ type }) => type)).toEqual(["AGREE", "ASSAULT"]);
+    expect(acts.main.map(({ type }) => type)).toEqual(["AGREE"]);
   });
 
   it("reads the headline, which lies outside the annotated text", () => {
     const pack = packFor("en")!;
-    const [act] = weighActs(tellReport({ pack, headline: "Earthquake shakes valley", sentences: ["People fled."] }));
-    expect(act).toMatchObject({ type: "DISASTER", words: "Earthquake" });
+    const { main } = weighActs(tellReport({ pack, headline: "Earthquake shakes valley", sentences: ["People fled."] }));
+    expect(main[0]).toMatchObject({ type: "DISASTER", words: "Earthquake" });
   });
 });

@@ -74,6 +74,11 @@ export const events: EventWords = {
       "zustande gekommen", "kam zustande", "wurde unterzeichnet", "wurden unterzeichnet", "ausgeliefert",
       "geliefert"] },
   ],
+  ahead: {
+    forms: ["wird", "werden", "soll", "sollen", "will", "wollen", "plant", "planen", "morgen", "vor dem",
+      "bevorstehenden", "bevorstehende", "anstehenden", "demnächst", "ab kommendem", "kommende", "kommenden"],
+    endings: [],
+  },
   degrees: [
     { scale: "gravity", level: 1, forms: ["harmlos", "harmlose", "harmloser", "harmlosen", "harmlosem", "harmloses",
       "leicht", "leichte", "leichter", "leichten", "leichtem", "leichtes", "ruhig", "ruhige", "ruhiger", "ruhigen",

@@ -6,8 +6,9 @@ import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["Erdbeben", "Erdbebens", "Beben", "Bebens", "Erdstoß",
-    "Erdstöße", "Erdstößen", "Nachbeben", "Nachbebens", "Epizentrum", "Epizentrums", "Seebeben", "Seebebens",
-    "seismisch", "seismische", "Erdbebenserie", "Erdbebengebiet", "Erdbebenopfer"] },
+    "Erdstöße", "Erdstößen", "Epizentrum", "Epizentrums", "Seebeben", "Seebebens", "seismisch", "seismische",
+    "Erdbebenserie", "Erdbebengebiet", "Erdbebenopfer"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["Nachbeben", "Nachbebens"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["Tsunami", "Tsunamis", "Tsunamiwarnung",
     "Tsunamiwarnungen", "Tsunami-Warnung", "Flutwelle", "Flutwellen", "Tsunamiwelle"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["Hochwasser", "Hochwassers", "Überschwemmung",

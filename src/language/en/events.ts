@@ -49,6 +49,13 @@ export const events: EventWords = {
       "inaugurated", "executed", "confirmed as complete", "was held", "were held", "took place", "has been signed",
       "have been signed", "been signed", "been completed", "been finalized", "been finalised", "already in place"] },
   ],
+  ahead: {
+    forms: ["will", "is to", "are to", "is set to", "are set to", "is due to", "are due to", "due on", "to be held",
+      "plans to", "plan to", "ahead of", "eve of", "upcoming", "tomorrow", "prepares to", "prepare for",
+      "prepares for", "about to", "next week", "next month", "awaits", "await", "faces", "is expected to",
+      "are expected to"],
+    endings: [],
+  },
   degrees: [
     { scale: "gravity", level: 1, forms: ["mild", "minor", "slight", "calm", "manageable", "stable", "reassuring",
       "limited", "harmless", "non-threatening"] },

@@ -8,7 +8,8 @@ import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["earthquake", "earthquakes", "quake", "quakes",
-    "tremor", "tremors", "aftershock", "aftershocks", "seismic", "epicentre", "epicenter"] },
+    "tremor", "tremors", "seismic", "epicentre", "epicenter"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["aftershock", "aftershocks"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["tsunami", "tsunamis", "tsunami warning"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["flood", "floods", "flooding", "flooded", "flash flood",
     "flash floods", "inundated", "burst its banks", "dam burst", "dam collapse", "torrential rain", "torrential rains",

@@ -68,6 +68,11 @@ export const events: EventWords = {
       "inaugurada", "inaugurados", "inauguradas", "inauguró", "inauguraron", "entregado", "entregada", "entregados",
       "entregadas", "resuelto", "resuelta", "resueltos", "resueltas", "zanjado", "zanjada"] },
   ],
+  ahead: {
+    forms: ["va a", "van a", "prevé", "prevén", "mañana", "víspera", "próximo", "próxima", "se prepara",
+      "se preparan"],
+    endings: ["rá", "rán"],
+  },
   degrees: [
     { scale: "gravity", level: 1, forms: ["leve", "leves", "tranquilo", "tranquila", "tranquilos", "tranquilas",
       "estable", "estables", "calma", "manejable", "manejables", "inofensivo", "inofensiva", "inofensivos", "inofensivas",

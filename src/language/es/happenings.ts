@@ -5,9 +5,11 @@
 import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
-  { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["terremoto", "terremotos", "sismo", "sismos", "seísmo",
-    "seísmos", "temblor", "temblores", "movimiento telúrico", "réplicas", "epicentro", "hipocentro", "sísmico",
+  { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["terremoto", "terremotos", "sismo", "sismos",
+    "seísmo", "seísmos", "temblor", "temblores", "movimiento telúrico", "epicentro", "hipocentro", "sísmico",
     "sísmica", "sísmicos", "sísmicas"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["réplica del terremoto", "réplica del sismo",
+    "réplica sísmica", "réplicas", "fuerte réplica", "réplica de magnitud"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["tsunami", "tsunamis", "maremoto", "alerta de tsunami"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["inundación", "inundaciones", "inundó", "inundaron",
     "inundado", "inundada", "inundados", "inundadas", "crecida", "crecidas", "riada", "riadas", "se desbordó",

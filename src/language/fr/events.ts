@@ -70,6 +70,11 @@ export const events: EventWords = {
       "a été signé", "a été signée", "ont été signés", "a été conclu", "a été trouvé", "déjà en place", "clos",
       "close", "clôturé", "clôturée", "parachevé", "mené à bien", "menée à bien"] },
   ],
+  ahead: {
+    forms: ["va", "vont", "doit", "doivent", "demain", "veille", "prochain", "prochaine", "s'apprête",
+      "s'apprêtent", "compte", "attendu", "attendue", "avant"],
+    endings: ["era", "ira", "dra", "eront", "iront", "dront"],
+  },
   degrees: [
     { scale: "gravity", level: 1, forms: ["léger", "légère", "légers", "légères", "bénin", "bénigne", "bénins",
       "bénignes", "stable", "stables", "rassurant", "rassurante", "rassurants", "rassurantes", "limité", "limitée",

@@ -7,9 +7,10 @@ import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["séisme", "séismes", "tremblement de terre",
-    "tremblements de terre", "secousse", "secousses", "secousse sismique", "secousses sismiques",
-    "réplique sismique", "répliques sismiques", "réplique du séisme", "répliques du séisme", "sismique",
+    "tremblements de terre", "secousse", "secousses", "secousse sismique", "secousses sismiques", "sismique",
     "sismiques", "épicentre", "a fait trembler la terre", "la terre a tremblé"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["réplique sismique", "répliques sismiques",
+    "réplique du séisme", "répliques du séisme", "forte réplique", "réplique de magnitude"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["tsunami", "tsunamis", "alerte au tsunami",
     "raz-de-marée", "raz de marée"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["inondation", "inondations", "inondé", "inondée",

@@ -8,8 +8,8 @@ import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["भूकंप", "भूकम्प", "भूकंपों", "भूकंप के झटके",
-    "भूकंप के झटकों", "भूकंप आया", "झटके महसूस", "आफ्टरशॉक", "आफ्टरशॉक्स", "भूकंपीय", "धरती कांपी",
-    "भूकंप का केंद्र"] },
+    "भूकंप के झटकों", "भूकंप आया", "झटके महसूस", "भूकंपीय", "धरती कांपी", "भूकंप का केंद्र"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["आफ्टरशॉक", "आफ्टरशॉक्स"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["सुनामी", "सूनामी", "सुनामी की चेतावनी",
     "सुनामी अलर्ट"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["बाढ़", "बाढ", "बाढ़ का पानी", "बाढ़ की चपेट",

@@ -46,6 +46,10 @@ export const events: EventWords = {
       "diresmikan", "telah diresmikan", "difinalisasi", "finalisasi", "digelar pada", "telah digelar", "sukses digelar",
       "diserahkan", "telah dilakukan", "usai digelar"] },
   ],
+  ahead: {
+    forms: ["akan", "besok", "mendatang", "bakal", "jelang", "menjelang", "berencana"],
+    endings: [],
+  },
   degrees: [
     { scale: "gravity", level: 1, forms: ["ringan", "terkendali", "kondusif", "stabil", "aman", "tenang", "terbatas",
       "tidak berbahaya", "terkontrol"] },

@@ -5,9 +5,10 @@
 import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
-  { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["gempa", "gempa bumi", "gempabumi", "gempa susulan",
-    "episentrum", "guncangan gempa", "diguncang gempa", "pusat gempa", "hiposenter", "bermagnitudo", "gempa tektonik",
+  { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["gempa", "gempa bumi", "gempabumi", "episentrum",
+    "guncangan gempa", "diguncang gempa", "pusat gempa", "hiposenter", "bermagnitudo", "gempa tektonik",
     "gempa dangkal", "seismik"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["gempa susulan"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["tsunami", "peringatan tsunami", "gelombang tsunami",
     "berpotensi tsunami", "peringatan dini tsunami"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["banjir", "kebanjiran", "banjir bandang", "banjir rob",

@@ -65,6 +65,11 @@ export const events: EventWords = {
       "ha posto fine", "eseguito", "eseguita", "portato a termine", "portata a termine", "portati a termine",
       "andato in porto", "promulgato", "promulgata", "finalizzato", "finalizzata", "varato", "varata", "ha varato"] },
   ],
+  ahead: {
+    forms: ["domani", "vigilia", "prossimo", "prossima", "in programma", "si prepara", "si preparano", "dovrebbe",
+      "attesa per"],
+    endings: ["erà", "eranno", "irà", "iranno"],
+  },
   degrees: [
     { scale: "gravity", level: 1, forms: ["lieve", "lievi", "tranquillo", "tranquilla", "tranquilli", "tranquille",
       "stabile", "stabili", "calma", "gestibile", "gestibili", "limitato", "limitata", "limitati", "limitate",

@@ -6,8 +6,10 @@ import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["terremoto", "terremoti", "sisma", "sismi", "scossa",
-    "scosse", "scossa di terremoto", "scosse di terremoto", "scossa sismica", "scosse sismiche",
-    "scossa di assestamento", "scosse di assestamento", "epicentro", "sciame sismico", "evento sismico", "ipocentro"] },
+    "scosse", "scossa di terremoto", "scosse di terremoto", "scossa sismica", "scosse sismiche", "epicentro",
+    "sciame sismico", "evento sismico", "ipocentro"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["scossa di assestamento", "scosse di assestamento",
+    "replica sismica", "repliche sismiche"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["tsunami", "maremoto", "maremoti", "allerta tsunami",
     "allarme tsunami", "onda anomala"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["alluvione", "alluvioni", "inondazione", "inondazioni",

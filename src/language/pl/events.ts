@@ -60,6 +60,11 @@ export const events: EventWords = {
       "miała miejsce", "miało miejsce", "miały miejsce", "został otwarty", "ogłoszono wyniki", "dostarczono",
       "rozstrzygnięty"] },
   ],
+  ahead: {
+    forms: ["będzie", "będą", "jutro", "ma się odbyć", "mają się odbyć", "zamierza", "planuje", "odbędzie się",
+      "odbędą się", "przed", "nadchodzący", "nadchodzące"],
+    endings: [],
+  },
   degrees,
   intensifiers: [
     "bardzo", "niezwykle", "wyjątkowo", "nadzwyczaj", "ogromnie", "niesłychanie", "szczególnie", "głęboko", "poważnie",

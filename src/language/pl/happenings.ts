@@ -8,10 +8,10 @@ import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["trzęsienie ziemi", "trzęsienia ziemi",
-    "trzęsieniem ziemi",
-    "trzęsieniu ziemi", "wstrząs wtórny", "wstrząsy wtórne", "wstrząsów wtórnych", "wstrząs sejsmiczny",
-    "wstrząsy sejsmiczne", "ziemia zatrzęsła się", "zatrzęsła się ziemia", "wstrząs w kopalni", "epicentrum",
-    "sejsmolog"] },
+    "trzęsieniem ziemi", "trzęsieniu ziemi", "wstrząs sejsmiczny", "wstrząsy sejsmiczne", "ziemia zatrzęsła się",
+    "zatrzęsła się ziemia", "wstrząs w kopalni", "epicentrum", "sejsmolog"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["wstrząs wtórny", "wstrząsy wtórne",
+    "wstrząsów wtórnych", "wstrząsu wtórnego"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["tsunami", "fala tsunami", "ostrzeżenie przed tsunami"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["powódź", "powodzi", "powodzie", "powodzią", "powodziowy",
     "podtopienia", "podtopień", "zalał ulice", "zalało", "zalane ulice", "zalane domy", "fala powodziowa",

@@ -69,6 +69,11 @@ export const events: EventWords = {
       "entregue", "entregues", "resolvido", "resolvida", "resolvidos", "consumado", "consumada", "sacramentado",
       "oficializado", "oficializada", "já assinado", "consagrado"] },
   ],
+  ahead: {
+    forms: ["vai", "vão", "amanhã", "véspera", "próximo", "próxima", "prepara-se", "preparam-se", "deverá",
+      "deverão"],
+    endings: ["rá", "rão"],
+  },
   degrees: [
     { scale: "gravity", level: 1, forms: ["leve", "leves", "ligeiro", "ligeira", "ligeiros", "ligeiras", "calmo",
       "calma", "calmos", "calmas", "tranquilo", "tranquila", "tranquilos", "tranquilas", "estável", "estáveis",

@@ -6,9 +6,10 @@ import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
   { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["terremoto", "terremotos", "terramoto", "terramotos",
-    "sismo", "sismos", "abalo sísmico", "abalos sísmicos", "tremor de terra", "tremores de terra", "réplica sísmica",
-    "réplicas sísmicas", "réplicas do sismo", "réplicas do terremoto", "epicentro", "atividade sísmica",
-    "tremor de magnitude", "abalo de magnitude", "crise sísmica"] },
+    "sismo", "sismos", "abalo sísmico", "abalos sísmicos", "tremor de terra", "tremores de terra", "epicentro",
+    "atividade sísmica", "tremor de magnitude", "abalo de magnitude", "crise sísmica"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["réplica sísmica", "réplicas sísmicas",
+    "réplicas do sismo", "réplicas do terremoto", "réplica do sismo", "réplica do terremoto"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["tsunami", "tsunamis", "maremoto", "maremotos",
     "alerta de tsunami", "aviso de tsunami"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["cheia do rio", "enchente", "enchentes", "inundação",

@@ -70,6 +70,10 @@ export const events: EventWords = {
       "kesinleşen", "teslim edildi", "açıldı", "hizmete girdi", "hizmete açıldı", "çözüldü", "çözüme kavuşturuldu",
       "ulaşıldı", "başarıldı", "resmen sona erdi", "akdedildi", "noktalandı"] },
   ],
+  ahead: {
+    forms: ["yarın", "önümüzdeki", "öncesinde", "hazırlanıyor", "planlıyor", "planlanıyor", "bekleniyor"],
+    endings: ["acak", "ecek", "acaklar", "ecekler", "caktır", "cektir"],
+  },
   degrees: [
     { scale: "gravity", level: 1, forms: ["hafif", "ufak çaplı", "kontrol altında", "sakin", "istikrarlı", "stabil",
       "sınırlı", "zararsız", "endişe verici değil", "küçük çaplı"] },

@@ -5,8 +5,8 @@
 import type { EventWords } from "../../model/language.js";
 
 export const happenings: EventWords["acts"] = [
-  { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["地震", "强震", "強震", "余震", "餘震", "震中",
-    "震源", "有感地震", "地震活动"] },
+  { type: "DISASTER", mode: "earthquake", cameo: "000", forms: ["地震", "强震", "強震", "震中", "震源", "有感地震", "地震活动"] },
+  { type: "DISASTER", mode: "aftershock", cameo: "000", forms: ["余震", "餘震"] },
   { type: "DISASTER", mode: "tsunami", cameo: "000", forms: ["海啸", "海嘯", "海啸预警"] },
   { type: "DISASTER", mode: "flood", cameo: "000", forms: ["洪水", "洪灾", "洪災", "洪涝", "山洪", "暴雨", "大暴雨",
     "特大暴雨", "强降雨", "內澇", "内涝", "决堤", "溃坝", "汛情", "淹没", "水灾", "水災"] },
