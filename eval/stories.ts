@@ -20,14 +20,17 @@ const READ = /\.(?:txt|html?|md|jsonl)$/;
 /** Tells of the folder, not of an event. */
 const ABOUT_FOLDER = "README.md";
 
-/** Every document of the folder, `.jsonl` one a line as `name.jsonl:1`; other files are passed over. */
-export function openReports(folder: string, read: ReadDocument): Opened {
+/**
+ * Every document of the folder, `.jsonl` one a line as `name.jsonl:1`; other files are passed over. `edit` changes what is
+ * read: whole documents, and each field of a record.
+ */
+export function openReports(folder: string, read: ReadDocument, edit?: Edit): Opened {
   const reports: Report[] = [];
   const unreadable: Unreadable[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!READ.test(name) || name === ABOUT_FOLDER) continue;
     const bytes = readFileSync(join(folder, name));
-    for (const one of name.endsWith(".jsonl") ? readLines(name, bytes, read) : [readWhole(name, bytes, read)]) {
+    for (const one of readFile(name, bytes, read, edit)) {
       if (isUnreadable(one)) unreadable.push(one);
       else reports.push(one);
     }
@@ -35,15 +38,36 @@ export function openReports(folder: string, read: ReadDocument): Opened {
   return { reports, unreadable };
 }
 
+type Edit = (text: string) => string;
+
+function readFile(
+  name: string,
+  bytes: Uint8Array,
+  read: ReadDocument,
+  edit: Edit | undefined,
+): readonly (Report | Unreadable)[] {
+  if (name.endsWith(".jsonl")) return readLines(name, new TextDecoder().decode(bytes), read, edit);
+  return [readWhole(name, edit ? new TextEncoder().encode(edit(new TextDecoder().decode(bytes))) : bytes, read)];
+}
+
 function readWhole(name: string, bytes: Uint8Array, read: ReadDocument): Report | Unreadable {
   return read(bytes, name.endsWith(".html") ? { source: name, contentType: "text/html" } : { source: name });
 }
 
-function readLines(name: string, bytes: Uint8Array, read: ReadDocument): readonly (Report | Unreadable)[] {
-  const lines = new TextDecoder().decode(bytes).split("\n");
-  return lines.flatMap((line, index) =>
-    line.trim() === "" ? [] : [readRecord(`${name}:${index + 1}`, JSON.parse(line) as Record<string, unknown>, read)],
-  );
+function readLines(
+  name: string,
+  text: string,
+  read: ReadDocument,
+  edit: Edit | undefined,
+): readonly (Report | Unreadable)[] {
+  return text.split("\n").flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const fields = Object.entries(JSON.parse(line) as Record<string, unknown>).map(([key, value]) => [
+      key,
+      typeof value === "string" && edit ? edit(value) : value,
+    ]);
+    return [readRecord(`${name}:${index + 1}`, Object.fromEntries(fields) as Record<string, unknown>, read)];
+  });
 }
 
 /** What the record says of itself stands above what reading finds. */

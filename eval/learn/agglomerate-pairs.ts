@@ -3,7 +3,8 @@
  * asked for; if they are of one event they join, else they are not asked again. What was asked is what the decision "one
  * event or a new one" is learned from. Takes the pairs of one group with their log-odds; gives the questions.
  */
-import { fitOf, RIVAL_FLOOR } from "../../src/gather/fit-groups.js";
+import { fitOf } from "../../src/gather/fit-groups.js";
+import { gatherSettings } from "../../src/settings.js";
 import type { LabelledPair } from "./labelled-pairs.js";
 
 export interface JoinQuestion {
@@ -52,12 +53,12 @@ export function askJoins(pairs: readonly LabelledPair[], odds: readonly number[]
     if (!best) return questions;
     const { left, right } = best;
     const { fit, same } = best.link;
-    let rival = RIVAL_FLOOR;
+    let rival: number = gatherSettings.rivalFloor;
     for (const other of groups) {
       if (other === left || other === right) continue;
       for (const side of [left, right]) {
         const there = groups.indexOf(side) < groups.indexOf(other) ? link(side, other) : link(other, side);
-        rival = Math.max(rival, there?.fit ?? RIVAL_FLOOR);
+        rival = Math.max(rival, there?.fit ?? gatherSettings.rivalFloor);
       }
     }
     questions.push({ fit, rival, same });

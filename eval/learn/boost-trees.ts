@@ -3,6 +3,8 @@
  * histograms of values as in Chen and Guestrin 2016). Every tree has the same depth; where a feature may only speak for a
  * yes, the more of it, no split is taken that would turn this about. The same rows and seed give the same trees.
  */
+import { askTrees, type Trees } from "../../src/gather/ask-trees.js";
+
 export interface Row {
   readonly values: Float64Array;
   readonly label: 0 | 1;
@@ -29,18 +31,9 @@ export interface BoostOptions {
   readonly seed: number;
 }
 
-/** `splits` and `leaves` tree after tree, each tree breadth first; a split that was not taken sends all rows left. */
-export interface Boosted {
-  readonly bias: number;
-  readonly depth: number;
-  readonly features: readonly number[];
-  readonly thresholds: readonly number[];
-  readonly leaves: readonly number[];
-}
-
 const BINS = 40;
 
-export function boostTrees(rows: readonly Row[], options: BoostOptions): Boosted {
+export function boostTrees(rows: readonly Row[], options: BoostOptions): Trees {
   const edges = options.rising.map((_, feature) => cutValues(rows.map(({ values }) => values[feature]!)));
   const binned = edges.map((cuts, feature) => Uint8Array.from(rows, ({ values }) => binOf(cuts, values[feature]!)));
   const positive = rows.reduce((sum, { label, weight }) => sum + label * weight, 0);
@@ -68,7 +61,8 @@ export function boostTrees(rows: readonly Row[], options: BoostOptions): Boosted
     model.features.push(...grown.features);
     model.thresholds.push(...grown.thresholds);
     model.leaves.push(...grown.leaves);
-    for (const [index, { values }] of rows.entries()) scores[index]! += askTree(grown, options.depth, values);
+    for (const [index, { values }] of rows.entries())
+      scores[index]! += askTrees({ bias: 0, depth: options.depth, ...grown }, values);
   }
   return model;
 }
@@ -81,6 +75,7 @@ interface Growing {
   readonly options: BoostOptions;
 }
 
+/** A split that was not taken sends all rows left. */
 interface Tree {
   readonly features: number[];
   readonly thresholds: number[];
@@ -173,12 +168,6 @@ function sum(rows: Int32Array, { gradients, curvatures }: Growing): readonly [gr
     curvature += curvatures[row]!;
   }
   return [gradient, curvature];
-}
-
-function askTree({ features, thresholds, leaves }: Tree, depth: number, values: Float64Array): number {
-  let node = 0;
-  for (let level = 0; level < depth; level++) node = 2 * node + (values[features[node]!]! <= thresholds[node]! ? 1 : 2);
-  return leaves[node - features.length]!;
 }
 
 /** Values that part the rows into bins of about equal size: a row belongs to the first bin whose cut it does not pass. */

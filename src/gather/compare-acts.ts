@@ -1,4 +1,5 @@
 /** Do two reports tell of the same kind of act, and at the same stage of it? A preview and a result are two stories. */
+import { followedMode } from "../lexicon/event-codes.js";
 import { gatherSettings } from "../settings.js";
 import { type Evidence, NEUTRAL, quoteWords } from "./evidence.js";
 import type { Stage } from "./find-stage.js";
@@ -30,6 +31,28 @@ export function compareActs(a: readonly WeighedAct[], b: readonly WeighedAct[]):
     );
   }
   return { value, reasons };
+}
+
+/** -1 where one tells mainly of what follows the other's event, an aftershock of its quake; neutral otherwise. */
+export function compareFollowing(a: readonly WeighedAct[], b: readonly WeighedAct[]): Evidence {
+  const pair = findFollowing(a, b) ?? findFollowing(b, a);
+  if (!pair) return NEUTRAL;
+  const [following, followed] = pair;
+  const words = `“${following.words}”), the other of what it follows (“${followed.words}”)`;
+  return { value: -1, reasons: [`one tells of an ${following.mode} (${words}`] };
+}
+
+function findFollowing(
+  a: readonly WeighedAct[],
+  b: readonly WeighedAct[],
+): readonly [following: WeighedAct, followed: WeighedAct] | undefined {
+  for (const following of a) {
+    const followed = followedMode(following.mode);
+    if (followed === undefined || b.some(({ mode }) => mode === following.mode)) continue;
+    const act = b.find(({ type, mode }) => type === following.type && mode === followed);
+    if (act) return [following, act];
+  }
+  return undefined;
 }
 
 /** Against, where one looks ahead to what the other looks back on, or does not look ahead to; for, where both do. */

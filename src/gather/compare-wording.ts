@@ -43,9 +43,11 @@ export function compareWording(a: KeyedText, b: KeyedText): WordingEvidence {
 }
 
 /** -1 where one tells what is new in the other and the other nothing of what is new in it: a round-up and its part. */
-export function compareParts([lesser, greater]: readonly [lesser: number, greater: number]): Evidence {
+export function compareParts(a: KeyedText, b: KeyedText, { focusAnywhere }: WordingEvidence): Evidence {
+  const [lesser, greater] = focusAnywhere;
   if (lesser > gatherSettings.partUntold || greater < gatherSettings.partTold) return NEUTRAL;
-  return { value: -1, reasons: ["one tells the other's event only in a part of its own"] };
+  const words = listSharedWords(a, a.weights.length, b, b.weights.length).map((word) => `“${word}”`);
+  return { value: -1, reasons: [`one tells of ${words.join(", ")} only in a part`] };
 }
 
 /** Shares 0..1 of what is new in each text that stands anywhere in the other. */

@@ -3,25 +3,21 @@
  * the likeness of two reports: it looks at all pairs across, and at how well the next best group would fit; where nothing
  * else comes near, less likeness is enough. Takes log-odds of pairs.
  */
+import { gatherSettings } from "../settings.js";
 import model from "./same-event-model.json" with { type: "json" };
-
-/** An odd certainty beyond this would outvote all other pairs. */
-const BOUND = 6;
-
-/** Log-odds below which no other group counts as a rival. */
-export const RIVAL_FLOOR = -1.5;
 
 const { bias, weights } = model.join;
 
 /** Log-odds of two reports below which they link no groups that could be joined. */
-export const LEAST_ODDS = -(bias + weights.rival * RIVAL_FLOOR) / weights.fit;
+export const LEAST_ODDS = -(bias + weights.rival * gatherSettings.rivalFloor) / weights.fit;
 
 /** Mean log-odds of the pairs across two groups, each cut to -6..6. */
 export function fitOf(odds: readonly number[]): number {
-  return odds.reduce((sum, one) => sum + Math.min(BOUND, Math.max(-BOUND, one)), 0) / odds.length;
+  const { mostOdds } = gatherSettings;
+  return odds.reduce((sum, one) => sum + Math.min(mostOdds, Math.max(-mostOdds, one)), 0) / odds.length;
 }
 
 /** Log-odds that both groups are of one event; from 0 they are joined. `rival`: how well the next best group fits. */
 export function joinOdds(fit: number, rival: number): number {
-  return bias + weights.fit * fit + weights.rival * Math.max(RIVAL_FLOOR, rival);
+  return bias + weights.fit * fit + weights.rival * Math.max(gatherSettings.rivalFloor, rival);
 }

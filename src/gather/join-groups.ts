@@ -4,7 +4,7 @@
  * makes one story. Takes reports that are linked to each other by likeness; gives groups, the same in any order of them.
  */
 import { gatherSettings } from "../settings.js";
-import { fitOf, joinOdds, RIVAL_FLOOR } from "./fit-groups.js";
+import { fitOf, joinOdds } from "./fit-groups.js";
 import { Heap } from "./heap.js";
 
 export interface AlikePair {
@@ -73,7 +73,7 @@ export function joinGroups(
 
 /** How well the best of all other groups fits either of two. */
 function rivalOf(here: Group, there: Group, left: number, right: number): number {
-  let best = RIVAL_FLOOR;
+  let best: number = gatherSettings.rivalFloor;
   for (const { beside } of [here, there]) {
     for (const [at, fit] of beside) if (at !== left && at !== right && fit > best) best = fit;
   }

@@ -4,7 +4,7 @@
  */
 import { gatherSettings } from "../settings.js";
 import { compareCountries, compareOfficeHolders, compareOrganisations, comparePersons } from "./compare-actors.js";
-import { compareActs, compareStages } from "./compare-acts.js";
+import { compareActs, compareFollowing, compareStages } from "./compare-acts.js";
 import { compareBearings } from "./compare-bearings.js";
 import { compareEventDays, compareOrder, comparePublication, compareWeekdays } from "./compare-days.js";
 import { compareFigures } from "./compare-figures.js";
@@ -17,6 +17,7 @@ import type { ReportProfile } from "./profile-report.js";
 /** Kinds whose words are told as reasons, in the order in which they are. */
 export const TOLD_KINDS = [
   "officeHolders",
+  "following",
   "part",
   "eventDays",
   "order",
@@ -79,7 +80,8 @@ export function takeEvidence(a: ReportProfile, b: ReportProfile): TakenEvidence 
   const wording = compareWording(a.text, b.text);
   const told: Record<ToldKind, Evidence> = {
     officeHolders: compareOfficeHolders(a, b),
-    part: compareParts(wording.focusAnywhere),
+    following: compareFollowing(a.acts.main, b.acts.main),
+    part: compareParts(a.text, b.text, wording),
     eventDays: compareEventDays(a.days, b.days),
     order: compareOrder(a.days, b.days),
     publication: comparePublication(a.days, b.days),

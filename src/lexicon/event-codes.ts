@@ -9,6 +9,9 @@ const SYMMETRICAL_TYPES: ReadonlySet<string> = new Set(["CONSULT", "AGREE", "COO
 /** Modes of CONSULT in which the parties talk: the occasion of what is asked, praised or rejected there. */
 const OCCASION_MODES: ReadonlySet<string> = new Set(["phone", "video", "meet", "visit"]);
 
+/** Modes of happenings that follow another of their type and are events of their own, with the mode that they follow. */
+const FOLLOWING_MODES: ReadonlyMap<string, string> = new Map([["aftershock", "earthquake"]]);
+
 /** Modes of acts between persons who are not in one place. */
 const REMOTE_MODES: ReadonlySet<string> = new Set(["phone", "video", "videocall", "letter", "message", "telegram"]);
 
@@ -69,6 +72,11 @@ export function hasPlace(type: string, mode: string | undefined): boolean {
 /** A code of CAMEO. */
 export function isCameo(code: string): boolean {
   return code !== NO_CAMEO;
+}
+
+/** The mode of the happening that one of this mode follows; undefined for what follows none. */
+export function followedMode(mode: string | undefined): string | undefined {
+  return mode === undefined ? undefined : FOLLOWING_MODES.get(mode);
 }
 
 /** Somebody does it; false for happenings such as an earthquake. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareActs, compareStages } from "../../src/gather/compare-acts.js";
+import { compareActs, compareFollowing, compareStages } from "../../src/gather/compare-acts.js";
 import type { WeighedAct } from "../../src/gather/weigh-acts.js";
 
 const act = (type: string, words: string, mode?: string, weight = 1): WeighedAct => ({
@@ -29,6 +29,23 @@ describe("compareActs", () => {
 
   it("says nothing where one report tells of no act", () => {
     expect(compareActs([], [act("ASSAULT", "shelled")]).value).toBe(0);
+  });
+});
+
+describe("compareFollowing", () => {
+  const quake = act("DISASTER", "quake", "earthquake");
+  const aftershock = act("DISASTER", "Nachbeben", "aftershock");
+
+  it("tells an aftershock from its quake, also where it names the quake", () => {
+    const { value, reasons } = compareFollowing([quake], [aftershock, quake]);
+    expect(value).toBe(-1);
+    expect(reasons).toEqual(["one tells of an aftershock (“Nachbeben”), the other of what it follows (“quake”)"]);
+    expect(compareFollowing([aftershock, quake], [quake])).toEqual({ value, reasons });
+  });
+
+  it("says nothing where both tell of aftershocks, or neither", () => {
+    expect(compareFollowing([aftershock, quake], [aftershock]).value).toBe(0);
+    expect(compareFollowing([quake], [quake]).value).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareWording, coverFocus, tellSharedWords } from "../../src/gather/compare-wording.js";
+import { compareParts, compareWording, coverFocus, tellSharedWords } from "../../src/gather/compare-wording.js";
 import { profileReport } from "../../src/gather/profile-report.js";
 import { tellReport } from "./told-report.js";
 
@@ -51,6 +51,21 @@ describe("coverFocus", () => {
     const { ofA, ofB } = coverFocus(roundUp, text("en", "Strong earthquake in Nepal."));
     expect(ofB).toBeGreaterThan(0.8);
     expect(ofA).toBeLessThan(0.2);
+  });
+});
+
+describe("compareParts", () => {
+  const quake = text("en", "Strong earthquake in Nepal.");
+  const roundUp = text("en", "Rain spoiled the harvest.", "A second storm is near.", "Nepal had a strong earthquake.");
+
+  it("parts a round-up from what it tells in a part, and names the words", () => {
+    const { value, reasons } = compareParts(roundUp, quake, compareWording(roundUp, quake));
+    expect(value).toBe(-1);
+    expect(reasons[0]).toMatch(/one tells of .*“earthquake”.* only in a part/);
+  });
+
+  it("says nothing of a flash and the long report of it", () => {
+    expect(compareParts(quake, english, compareWording(quake, english)).value).toBe(0);
   });
 });
 

@@ -210,7 +210,7 @@ export const storySets: readonly StorySet[] = [
     folder: `${ROOT}examples/harbour-accord`,
     swaps: harbour,
     unsteady: {
-      kinds: ["story", "newsrooms", "origins", "actor", "claim", "quotation", "discrepancy", "derivation"],
+      kinds: ["claim", "quotation", "discrepancy", "derivation"],
       reason:
         "an Arabic name of three words is cut in another place, an undated rewrite turns about, and other names put the shortest brief out of its story",
     },
@@ -251,11 +251,7 @@ export function reportsOf(set: StorySet): readonly Report[] {
 
 /** The same documents, swapped before they are read. */
 export function swappedReportsOf(set: StorySet): readonly Report[] {
-  const decode = new TextDecoder();
-  const encode = new TextEncoder();
-  return openReports(set.folder, (bytes, about) =>
-    readDocument(encode.encode(swapWords(decode.decode(bytes), set.swaps)), about),
-  ).reports;
+  return openReports(set.folder, readDocument, (text) => swapWords(text, set.swaps)).reports;
 }
 
 const synopses = new Map<string, Synopsis>();
