@@ -46,5 +46,6 @@ function tellReasons(
     ...speaks.filter((kind) => told[kind].value >= 0 === sameEvent),
     ...speaks.filter((kind) => told[kind].value >= 0 !== sameEvent),
   ];
-  return [...ordered.flatMap((kind) => told[kind].reasons), ...tellSharedWords(a.text, b.text)];
+  // What the whole report and its opening show alike is told once.
+  return [...new Set([...ordered.flatMap((kind) => told[kind].reasons), ...tellSharedWords(a.text, b.text)])];
 }
