@@ -2,26 +2,23 @@
  * Do the same people, bodies and countries take part in what two reports tell? Names are compared across spellings and
  * scripts. Two different holders of one office are strong evidence of two events: offices change hands.
  */
-import { compareNames } from "../lexicon/names.js";
 import { gatherSettings } from "../settings.js";
-import { fold } from "../text/fold.js";
 import { type Evidence, NEUTRAL, quoteWords } from "./evidence.js";
+import { isSameName } from "./same-name.js";
 import type { ActorProfile, WeighedName } from "./weigh-actors.js";
 
-/** A profile's actors with the language of its forms. */
 export interface ActorSide {
-  readonly language: string;
   readonly actors: ActorProfile;
 }
 
 /** Shared weight of the named persons, -1 to 1. */
 export function comparePersons(a: ActorSide, b: ActorSide): Evidence {
-  return compareNamed(a, b, named(a.actors.persons), named(b.actors.persons), "name");
+  return compareNamed(named(a.actors.persons), named(b.actors.persons));
 }
 
 /** Shared weight of the organisations, -1 to 1. */
 export function compareOrganisations(a: ActorSide, b: ActorSide): Evidence {
-  return compareNamed(a, b, a.actors.organisations, b.actors.organisations, "name");
+  return compareNamed(a.actors.organisations, b.actors.organisations);
 }
 
 /** Shared weight of the countries that act or are acted for, -1 to 1. */
@@ -50,11 +47,11 @@ export function compareOfficeHolders(a: ActorSide, b: ActorSide): Evidence {
     const rivals = holders(b.actors).filter(
       ({ office, country }) => office === here.office && country === here.country,
     );
-    if (rivals.length === 0 || rivals.some((there) => sameName(a, b, here, there))) continue;
+    if (rivals.length === 0 || rivals.some((there) => isSameName(here, there))) continue;
     // A former holder named in passing beside the present one is no clash: the present one would have matched.
     const there = rivals[0]!;
-    if (b.actors.persons.some((person) => sameName(a, b, here, person))) continue;
-    if (a.actors.persons.some((person) => sameName(a, b, person, there))) continue;
+    if (b.actors.persons.some((person) => isSameName(here, person))) continue;
+    if (a.actors.persons.some((person) => isSameName(person, there))) continue;
     const share = Math.min(here.weight / total(a.actors.persons), there.weight / total(b.actors.persons));
     if (share < gatherSettings.passingShare) continue;
     against = -1;
@@ -63,36 +60,24 @@ export function compareOfficeHolders(a: ActorSide, b: ActorSide): Evidence {
   return { value: against, reasons };
 }
 
-function compareNamed(
-  a: ActorSide,
-  b: ActorSide,
-  left: readonly WeighedName[],
-  right: readonly WeighedName[],
-  what: string,
-): Evidence {
+function compareNamed(left: readonly WeighedName[], right: readonly WeighedName[]): Evidence {
   if (left.length === 0 || right.length === 0) return NEUTRAL;
   const totals = [total(left), total(right)] as const;
   const taken = new Set<WeighedName>();
   const reasons: string[] = [];
   let shared = 0;
   for (const here of left) {
-    const there = right.find((candidate) => !taken.has(candidate) && sameName(a, b, here, candidate));
+    const there = right.find((candidate) => !taken.has(candidate) && isSameName(here, candidate));
     if (!there) continue;
     taken.add(there);
     const [weightA, weightB] = [here.weight / totals[0], there.weight / totals[1]];
     // The geometric mean: a person who is half of one report and a tenth of the other is still shared.
     shared += Math.sqrt(weightA * weightB);
     if (Math.min(weightA, weightB) >= gatherSettings.passingShare) {
-      reasons.push(`both ${what} ${quoteWords(here.words, there.words)}`);
+      reasons.push(`both name ${quoteWords(here.words, there.words)}`);
     }
   }
   return { value: 2 * Math.min(1, shared) - 1, reasons };
-}
-
-function sameName(a: ActorSide, b: ActorSide, here: WeighedName, there: WeighedName): boolean {
-  if (here.english && there.english) return here.name === there.name;
-  if (fold(here.words) === fold(there.words)) return true;
-  return compareNames(here.words, a.language, there.words, b.language) >= gatherSettings.sameName;
 }
 
 /** Persons known by name, not by office alone. */
@@ -104,6 +89,6 @@ function holders({ persons }: ActorProfile): readonly WeighedName[] {
   return named(persons).filter(({ office, country }) => office !== undefined && country !== undefined);
 }
 
-function total(names: readonly WeighedName[]): number {
+function total(names: readonly { readonly weight: number }[]): number {
   return names.reduce((sum, { weight }) => sum + weight, 0) || 1;
 }

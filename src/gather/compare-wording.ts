@@ -6,45 +6,48 @@ import { gatherSettings } from "../settings.js";
 import { type Evidence, NEUTRAL } from "./evidence.js";
 import type { KeyedText } from "./keyed-text.js";
 
-/** Shares 0..1 of the rarity of a part of one text that the other answers. */
-interface Covers {
-  /** By the other's opening; `deed` is the focus without its names: what is done. */
-  readonly headline: number;
-  readonly focus: number;
-  readonly deed: number;
-  readonly lead: number;
-  /** By all that is compared of the other; names and other words of the opening also apart. */
-  readonly focusAnywhere: number;
-  readonly leadAnywhere: number;
-  readonly body: number;
-  readonly names: number;
-  readonly words: number;
+/**
+ * Shares 0..1 of the rarity of a part of one text that the other answers: by its opening, or by all that is compared of
+ * it ("Anywhere", `body`, `names`, `words`). `deed` is the focus without its names: what is done; `names` and `words` are
+ * those of the opening.
+ */
+export const COVERS = [
+  "headline",
+  "focus",
+  "deed",
+  "focusAnywhere",
+  "lead",
+  "leadAnywhere",
+  "body",
+  "names",
+  "words",
+] as const;
+
+export type Cover = (typeof COVERS)[number];
+
+/** For each of `COVERS` the lesser and the greater of the two ways, 0..1: a flash is contained in a long report. */
+export type WordingEvidence = Float64Array;
+
+/** The lesser and the greater of both ways. */
+export function bothWays(wording: WordingEvidence, cover: Cover): readonly [lesser: number, greater: number] {
+  const at = 2 * COVERS.indexOf(cover);
+  return [wording[at]!, wording[at + 1]!];
 }
 
-/** For each cover the lesser and the greater of the two ways, 0..1: a flash is contained in a long report. */
-export type WordingEvidence = Readonly<Record<keyof Covers, readonly [lesser: number, greater: number]>>;
-
 export function compareWording(a: KeyedText, b: KeyedText): WordingEvidence {
-  const { here, there } = matchTexts(a, b);
+  const [here, there] = matchTexts(a, b);
   const [ofA, ofB] = [sumCovers(a, here), sumCovers(b, there)];
-  const both = (cover: keyof Covers) =>
-    ofA[cover] <= ofB[cover] ? ([ofA[cover], ofB[cover]] as const) : ([ofB[cover], ofA[cover]] as const);
-  return {
-    headline: both("headline"),
-    focus: both("focus"),
-    deed: both("deed"),
-    focusAnywhere: both("focusAnywhere"),
-    lead: both("lead"),
-    leadAnywhere: both("leadAnywhere"),
-    body: both("body"),
-    names: both("names"),
-    words: both("words"),
-  };
+  const wording = new Float64Array(2 * COVERS.length);
+  for (let cover = 0; cover < COVERS.length; cover++) {
+    wording[2 * cover] = Math.min(ofA[cover]!, ofB[cover]!);
+    wording[2 * cover + 1] = Math.max(ofA[cover]!, ofB[cover]!);
+  }
+  return wording;
 }
 
 /** -1 where one tells what is new in the other and the other nothing of what is new in it: a round-up and its part. */
-export function compareParts(a: KeyedText, b: KeyedText, { focusAnywhere }: WordingEvidence): Evidence {
-  const [lesser, greater] = focusAnywhere;
+export function compareParts(a: KeyedText, b: KeyedText, wording: WordingEvidence): Evidence {
+  const [lesser, greater] = bothWays(wording, "focusAnywhere");
   if (lesser > gatherSettings.partUntold || greater < gatherSettings.partTold) return NEUTRAL;
   const words = listSharedWords(a, a.weights.length, b, b.weights.length).map((word) => `“${word}”`);
   return { value: -1, reasons: [`one tells of ${words.join(", ")} only in a part`] };
@@ -52,33 +55,31 @@ export function compareParts(a: KeyedText, b: KeyedText, { focusAnywhere }: Word
 
 /** Shares 0..1 of what is new in each text that stands anywhere in the other. */
 export function coverFocus(a: KeyedText, b: KeyedText): { readonly ofA: number; readonly ofB: number } {
-  const { here, there } = matchTexts(a, b);
-  return { ofA: sumCovers(a, here).focusAnywhere, ofB: sumCovers(b, there).focusAnywhere };
+  const [here, there] = matchTexts(a, b);
+  const place = COVERS.indexOf("focusAnywhere");
+  return { ofA: sumCovers(a, here)[place]!, ofB: sumCovers(b, there)[place]! };
 }
 
-/** How well each unit of a text is answered, 0..1: by the other's opening, and anywhere. */
-interface Answered {
-  readonly lead: Float64Array;
-  readonly anywhere: Float64Array;
-}
+/** How well each unit of a text is answered, 0..1: by the other's opening, then, unit by unit again, anywhere. */
+type Answered = Float64Array;
 
 /** One pass over the sorted keys of both. */
-function matchTexts(a: KeyedText, b: KeyedText): { readonly here: Answered; readonly there: Answered } {
-  const here = { lead: new Float64Array(a.weights.length), anywhere: new Float64Array(a.weights.length) };
-  const there = { lead: new Float64Array(b.weights.length), anywhere: new Float64Array(b.weights.length) };
-  let [i, j] = [0, 0];
-  while (i < a.keys.length && j < b.keys.length) {
-    const key = a.keys[i]!;
-    if (key < b.keys[j]!) i++;
-    else if (key > b.keys[j]!) j++;
+function matchTexts(a: KeyedText, b: KeyedText): readonly [here: Answered, there: Answered] {
+  const here = new Float64Array(2 * a.weights.length);
+  const there = new Float64Array(2 * b.weights.length);
+  const [keys, others] = [a.keys, b.keys];
+  for (let i = 0, j = 0; i < keys.length && j < others.length; ) {
+    const [key, other] = [keys[i]!, others[j]!];
+    if (key < other) i++;
+    else if (key > other) j++;
     else {
-      const [endA, endB] = [endOf(a.keys, i), endOf(b.keys, j)];
-      answer(a, i, endA, here, bestTrusts(b, j, endB));
-      answer(b, j, endB, there, bestTrusts(a, i, endA));
+      const [endA, endB] = [endOf(keys, i), endOf(others, j)];
+      answer(a, i, endA, here, b, j, endB);
+      answer(b, j, endB, there, a, i, endA);
       [i, j] = [endA, endB];
     }
   }
-  return { here, there };
+  return [here, there];
 }
 
 function endOf(keys: Int32Array, from: number): number {
@@ -87,84 +88,82 @@ function endOf(keys: Int32Array, from: number): number {
   return to;
 }
 
-function bestTrusts(
-  { trusts, unitOf, lead }: KeyedText,
-  from: number,
-  to: number,
-): readonly [lead: number, all: number] {
-  let [inLead, anywhere] = [0, 0];
-  for (let at = from; at < to; at++) {
-    const trust = trusts[at]!;
-    if (trust > anywhere) anywhere = trust;
-    if (unitOf[at]! < lead && trust > inLead) inLead = trust;
-  }
-  return [inLead, anywhere];
-}
-
+/** What one text holds under a key is answered by what the other holds under it, by the most trusted of that. */
 function answer(
-  { trusts, unitOf }: KeyedText,
+  text: KeyedText,
   from: number,
   to: number,
   answered: Answered,
-  [inLead, anywhere]: readonly [lead: number, all: number],
+  by: KeyedText,
+  first: number,
+  last: number,
 ): void {
+  let [inLead, anywhere] = [0, 0];
+  for (let at = first; at < last; at++) {
+    const trust = by.trusts[at]!;
+    if (trust > anywhere) anywhere = trust;
+    if (trust > inLead && by.unitOf[at]! < by.lead) inLead = trust;
+  }
+  const units = text.weights.length;
   for (let at = from; at < to; at++) {
-    const unit = unitOf[at]!;
-    const trust = trusts[at]!;
-    if (trust * inLead > answered.lead[unit]!) answered.lead[unit] = trust * inLead;
-    if (trust * anywhere > answered.anywhere[unit]!) answered.anywhere[unit] = trust * anywhere;
+    const unit = text.unitOf[at]!;
+    const trust = text.trusts[at]!;
+    if (trust * inLead > answered[unit]!) answered[unit] = trust * inLead;
+    if (trust * anywhere > answered[units + unit]!) answered[units + unit] = trust * anywhere;
   }
 }
 
-function sumCovers({ weights, names, headline, focus, lead }: KeyedText, answered: Answered): Covers {
-  const [opening, anywhere] = [answered.lead, answered.anywhere];
-  const sums = {
-    headline: 0,
-    focus: 0,
-    deed: 0,
-    lead: 0,
-    focusAnywhere: 0,
-    leadAnywhere: 0,
-    body: 0,
-    names: 0,
-    words: 0,
-  };
-  const totals = { headline: 0, focus: 0, deed: 0, lead: 0, body: 0, names: 0, words: 0 };
-  for (let unit = 0; unit < weights.length; unit++) {
+/** By the place of the cover in `COVERS`. */
+function sumCovers({ weights, names, headline, focus, lead }: KeyedText, answered: Answered): Float64Array {
+  const units = weights.length;
+  let [inHeadline, inFocus, inDeed, inLead, inFocusAnywhere, inLeadAnywhere] = [0, 0, 0, 0, 0, 0];
+  let [inBody, inNames, inWords, ofHeadline, ofFocus, ofDeed] = [0, 0, 0, 0, 0, 0];
+  let [ofLead, ofBody, ofNames, ofWords] = [0, 0, 0, 0];
+  for (let unit = 0; unit < units; unit++) {
     const weight = weights[unit]!;
-    sums.body += weight * anywhere[unit]!;
-    totals.body += weight;
+    const anywhere = weight * answered[units + unit]!;
+    inBody += anywhere;
+    ofBody += weight;
     if (unit >= lead) continue;
-    const kind = names[unit] === 1 ? "names" : "words";
-    sums[kind] += weight * anywhere[unit]!;
-    totals[kind] += weight;
-    sums.lead += weight * opening[unit]!;
-    sums.leadAnywhere += weight * anywhere[unit]!;
-    totals.lead += weight;
+    const opening = weight * answered[unit]!;
+    const name = names[unit] === 1;
+    inLead += opening;
+    inLeadAnywhere += anywhere;
+    ofLead += weight;
+    if (name) {
+      inNames += anywhere;
+      ofNames += weight;
+    } else {
+      inWords += anywhere;
+      ofWords += weight;
+    }
     if (unit >= focus) continue;
-    sums.focus += weight * opening[unit]!;
-    sums.focusAnywhere += weight * anywhere[unit]!;
-    totals.focus += weight;
-    if (kind === "words") {
-      sums.deed += weight * opening[unit]!;
-      totals.deed += weight;
+    inFocus += opening;
+    inFocusAnywhere += anywhere;
+    ofFocus += weight;
+    if (!name) {
+      inDeed += opening;
+      ofDeed += weight;
     }
     if (unit >= headline) continue;
-    sums.headline += weight * opening[unit]!;
-    totals.headline += weight;
+    inHeadline += opening;
+    ofHeadline += weight;
   }
-  const share = (sum: number, total: number) => (total === 0 ? 0 : sum / total);
-  return {
-    headline: share(sums.headline, totals.headline),
-    focus: share(sums.focus, totals.focus),
-    deed: share(sums.deed, totals.deed),
-    lead: share(sums.lead, totals.lead),
-    focusAnywhere: share(sums.focusAnywhere, totals.focus),
-    leadAnywhere: share(sums.leadAnywhere, totals.lead),
-    body: share(sums.body, totals.body),
-    names: share(sums.names, totals.names),
-    words: share(sums.words, totals.words),
-  };
+  return Float64Array.of(
+    share(inHeadline, ofHeadline),
+    share(inFocus, ofFocus),
+    share(inDeed, ofDeed),
+    share(inFocusAnywhere, ofFocus),
+    share(inLead, ofLead),
+    share(inLeadAnywhere, ofLead),
+    share(inBody, ofBody),
+    share(inNames, ofNames),
+    share(inWords, ofWords),
+  );
+}
+
+function share(sum: number, total: number): number {
+  return total === 0 ? 0 : sum / total;
 }
 
 /** The rarest words of the openings that answer each other, as a reason; none where none is rare enough. */

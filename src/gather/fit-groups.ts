@@ -11,10 +11,21 @@ const { bias, weights } = model.join;
 /** Log-odds of two reports below which they link no groups that could be joined. */
 export const LEAST_ODDS = -(bias + weights.rival * gatherSettings.rivalFloor) / weights.fit;
 
-/** Mean log-odds of the pairs across two groups, each cut to -6..6. */
-export function fitOf(odds: readonly number[]): number {
+/** Log-odds cut to -6..6: one odd certainty would outvote all others. */
+export function clipOdds(odds: number): number {
   const { mostOdds } = gatherSettings;
-  return odds.reduce((sum, one) => sum + Math.min(mostOdds, Math.max(-mostOdds, one)), 0) / odds.length;
+  return Math.min(mostOdds, Math.max(-mostOdds, odds));
+}
+
+/** Mean of the log-odds of all pairs across two groups, each cut. */
+export function fitOf(
+  a: readonly number[],
+  b: readonly number[],
+  { odds }: { readonly odds: (a: number, b: number) => number },
+): number {
+  let sum = 0;
+  for (const here of a) for (const there of b) sum += clipOdds(odds(here, there));
+  return sum / (a.length * b.length);
 }
 
 /** Log-odds that both groups are of one event; from 0 they are joined. `rival`: how well the next best group fits. */

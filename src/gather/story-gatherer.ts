@@ -8,14 +8,16 @@ import type { RelatedStory } from "../model/story.js";
 import { compareText } from "../text/compare-text.js";
 import { contentId } from "../text/content-id.js";
 import { fold } from "../text/fold.js";
+import { hashText } from "../text/hash-text.js";
 import { CandidateIndex } from "./candidate-index.js";
-import { oddsOf } from "./compare-reports.js";
 import { type Compared, explainGroup, explainUndecided } from "./explain-group.js";
-import { findUndecided } from "./find-undecided.js";
+import { findRivals, isFlash } from "./find-rivals.js";
 import { LEAST_ODDS } from "./fit-groups.js";
-import { joinGroups } from "./join-groups.js";
-import { profileReport } from "./profile-report.js";
+import { JoinRounds } from "./join-rounds.js";
+import { PairOdds } from "./pair-odds.js";
+import { profileReport, type ReportProfile } from "./profile-report.js";
 import { type Relation, relateGroup } from "./relate-group.js";
+import type { ReportGroup } from "./report-group.js";
 import { type StoryChange, tellChanges } from "./tell-changes.js";
 
 /** The reports of one story. */
@@ -51,9 +53,20 @@ export class StoryGatherer {
   /** Reports that are not compared, with the reason. */
   readonly #alone = new Map<string, string>();
   readonly #groups = new Map<number, Group>();
-  /** For each slot its neighbours, with the log-odds that both are of one event. */
-  readonly #odds = new Map<number, Map<number, number>>();
+  readonly #odds = new PairOdds(
+    (slot) => this.#profileOf(slot),
+    (a, b) => this.#compare(a, b),
+  );
+  /** For each slot those that it is alike to, but for flashes too short to be placed. */
+  readonly #links = new Map<number, ReadonlySet<number>>();
   readonly #undecided = new Map<number, readonly [best: number, rival: number]>();
+  readonly #rounds = new JoinRounds({
+    alike: (slot) => this.#links.get(slot) ?? NONE,
+    odds: (a, b) => this.#odds.between(a, b),
+    compare: (a, b) => this.#compare(a, b),
+    mark: (slot) => hashText(this.#idOf(slot)),
+  });
+  /** New, or alike to others than before, since the stories were last settled. */
   readonly #touched = new Set<number>();
   readonly #left = new Set<Group>();
   /** For each name that a story had: the report that it was named for. */
@@ -109,22 +122,22 @@ export class StoryGatherer {
    * split. Changes follow the order of arrival, the stories do not.
    */
   settle(): readonly StoryChange[] {
-    const moved = new Set(this.#touched);
-    for (const slot of this.#index.takeChanged()) this.#weighNeighbours(slot, moved);
+    for (const slot of this.#index.takeChanged()) this.#weighNeighbours(slot);
+    this.#placeFlashes();
+    for (const slot of this.#touched) this.#link(slot);
     const before = new Set(this.#left);
-    const after: Group[] = [];
-    for (const component of this.#componentsAround(moved)) {
-      for (const slot of component) {
-        const group = this.#groups.get(slot);
-        if (group) before.add(group);
-      }
-      after.push(...this.#part(component));
+    const after = new Map<ReportGroup, Group>();
+    for (const slot of this.#rounds.settle(this.#touched)) {
+      const group = this.#groups.get(slot);
+      if (group) before.add(group);
+      const joined = this.#rounds.groupOf(slot)!;
+      if (!after.has(joined)) after.set(joined, { slots: joined.members, reports: this.#reportsOf(joined.members) });
+      this.#groups.set(slot, after.get(joined)!);
     }
-    for (const group of after) for (const slot of group.slots) this.#groups.set(slot, group);
     this.#touched.clear();
     this.#left.clear();
-    for (const { reports } of after) this.#named.set(storyId(reports[0]!), reports[0]!);
-    return tellChanges([...before], after, storyId);
+    for (const { reports } of after.values()) this.#named.set(storyId(reports[0]!), reports[0]!);
+    return tellChanges([...before], [...after.values()], storyId);
   }
 
   #keep(slot: number, words: string, copies: Copies): void {
@@ -138,96 +151,53 @@ export class StoryGatherer {
     this.#copies.delete(slot);
     this.#touched.delete(slot);
     this.#undecided.delete(slot);
-    for (const other of this.#odds.get(slot)?.keys() ?? []) {
-      this.#odds.get(other)!.delete(slot);
-      this.#touched.add(other);
-    }
-    this.#odds.delete(slot);
+    this.#links.delete(slot);
+    this.#rounds.forget(slot);
+    for (const [other, odds] of this.#odds.forget(slot)) this.#noteChange(other, odds);
     const group = this.#groups.get(slot);
     if (group) this.#left.add(group);
     this.#groups.delete(slot);
   }
 
-  /** Every neighbour gained or lost is touched, too: what holds its story together may be another pair now. */
-  #weighNeighbours(slot: number, moved: Set<number>): void {
-    moved.add(slot);
-    const neighbours = this.#index.neighboursOf(slot);
-    const known = this.#oddsAt(slot);
-    for (const other of known.keys()) {
-      if (neighbours.has(other)) continue;
-      known.delete(other);
-      this.#oddsAt(other).delete(slot);
-      moved.add(other);
-    }
-    for (const other of neighbours) {
-      if (known.has(other)) continue;
-      const odds = oddsOf(this.#copies.get(slot)!.profile, this.#copies.get(other)!.profile);
-      known.set(other, odds);
-      this.#oddsAt(other).set(slot, odds);
-      moved.add(other);
+  #weighNeighbours(slot: number): void {
+    if (!this.#groups.has(slot)) this.#touched.add(slot);
+    for (const [other, odds] of this.#odds.update(slot, this.#index.neighboursOf(slot))) {
+      this.#noteChange(slot, odds);
+      this.#noteChange(other, odds);
     }
   }
 
-  #oddsAt(slot: number): Map<number, number> {
-    const known = this.#odds.get(slot) ?? new Map<number, number>();
-    this.#odds.set(slot, known);
-    return known;
+  /** A neighbour gained or lost may be what a story is told to be kept apart from; one that is alike may move it. */
+  #noteChange(slot: number, odds: number): void {
+    if (odds >= LEAST_ODDS) this.#touched.add(slot);
+    const group = this.#groups.get(slot);
+    if (group) delete group.told;
   }
 
-  /** The slots that hang together with any of `moved` by likeness, each component in order of report ids. */
-  *#componentsAround(moved: Iterable<number>): Generator<readonly number[]> {
-    const seen = new Set<number>();
-    for (const start of moved) {
-      if (seen.has(start) || !this.#copies.has(start)) continue;
-      const component = [start];
-      seen.add(start);
-      for (const slot of component) {
-        for (const [other, odds] of this.#odds.get(slot) ?? []) {
-          if (odds < LEAST_ODDS || seen.has(other)) continue;
-          seen.add(other);
-          component.push(other);
-        }
-      }
-      yield component.sort((a, b) => compareText(this.#idOf(a), this.#idOf(b)));
+  /** Flashes among what was touched and beside it: whether they can be placed depends on what they are alike to. */
+  #placeFlashes(): void {
+    const flashes = new Set<number>();
+    for (const slot of this.#touched) {
+      for (const near of [slot, ...this.#odds.alike(slot)]) if (isFlash(this.#profileOf(near))) flashes.add(near);
+    }
+    for (const flash of flashes) {
+      const fitting = this.#odds.alike(flash).map((report) => ({ report, odds: this.#odds.between(flash, report) }));
+      fitting.sort((x, y) => y.odds - x.odds || this.#compare(x.report, y.report));
+      const rivals = findRivals(fitting, (a, b) => this.#odds.areAlike(a, b));
+      if (rivals) this.#undecided.set(flash, rivals);
+      else if (!this.#undecided.delete(flash)) continue;
+      this.#touched.add(flash);
+      for (const { report } of fitting) this.#touched.add(report);
     }
   }
 
-  /** Parts what hangs together into stories. */
-  #part(component: readonly number[]): readonly Group[] {
-    const placeOf = new Map(component.map((slot, place) => [slot, place]));
-    const pairs = component.flatMap((slot, a) =>
-      [...(this.#odds.get(slot) ?? [])].flatMap(([other, odds]) => {
-        const b = placeOf.get(other);
-        return b !== undefined && a < b && odds >= LEAST_ODDS ? [{ a, b, odds }] : [];
-      }),
-    );
-    pairs.sort((x, y) => x.a - y.a || x.b - y.b);
-    const undecided = findUndecided(
-      pairs,
-      component.map((slot) => this.#copies.get(slot)!.profile),
-    );
-    for (const [place, slot] of component.entries()) {
-      const rivals = undecided.get(place);
-      if (rivals) this.#undecided.set(slot, [component[rivals[0]]!, component[rivals[1]]!]);
-      else this.#undecided.delete(slot);
-    }
-    const decided = pairs.filter(({ a, b }) => !undecided.has(a) && !undecided.has(b));
-    const weighed = new Map<number, number>();
-    const odds = (a: number, b: number) => {
-      const [here, there] = a < b ? [a, b] : [b, a];
-      const key = here * component.length + there;
-      const known = weighed.get(key) ?? this.#oddsBetween(component[here]!, component[there]!);
-      weighed.set(key, known);
-      return known;
-    };
-    return joinGroups(component.length, decided, odds).map((places) => {
-      const slots = places.map((place) => component[place]!);
-      return { slots, reports: slots.flatMap((slot) => this.#copies.get(slot)!.ids).sort() };
-    });
+  #link(slot: number): void {
+    const alike = this.#undecided.has(slot) ? [] : this.#odds.alike(slot);
+    this.#links.set(slot, new Set(alike.filter((other) => !this.#undecided.has(other))));
   }
 
-  #oddsBetween(a: number, b: number): number {
-    return this.#odds.get(a)?.get(b) ?? oddsOf(this.#copies.get(a)!.profile, this.#copies.get(b)!.profile);
+  #reportsOf(slots: readonly number[]): readonly string[] {
+    return slots.flatMap((slot) => this.#copies.get(slot)!.ids).sort();
   }
 
   #tell(group: Group): Gathered {
@@ -249,7 +219,7 @@ export class StoryGatherer {
   #explain({ slots }: Group): NonNullable<Group["told"]> {
     const members = new Set(slots);
     const pairs = slots.flatMap((slot) =>
-      [...(this.#odds.get(slot) ?? [])].map(([other, odds]) => ({ slot, other, odds, inside: members.has(other) })),
+      [...this.#odds.around(slot)].map(([other, odds]) => ({ slot, other, odds, inside: members.has(other) })),
     );
     const byOdds = pairs.sort(
       (x, y) =>
@@ -274,10 +244,20 @@ export class StoryGatherer {
     };
   }
 
+  #profileOf(slot: number): ReportProfile {
+    return this.#copies.get(slot)!.profile;
+  }
+
   #idOf(slot: number): string {
-    return this.#copies.get(slot)!.profile.id;
+    return this.#profileOf(slot).id;
+  }
+
+  #compare(a: number, b: number): number {
+    return compareText(this.#idOf(a), this.#idOf(b));
   }
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The name of the story whose first report by id is `report`. */
 export function storyId(report: string): string {

@@ -10,7 +10,7 @@ import { compareEventDays, compareOrder, comparePublication, compareWeekdays } f
 import { compareFigures } from "./compare-figures.js";
 import { compareInstances, compareNumbers } from "./compare-marks.js";
 import { comparePlaces } from "./compare-places.js";
-import { compareParts, compareWording } from "./compare-wording.js";
+import { COVERS, compareParts, compareWording } from "./compare-wording.js";
 import type { Evidence } from "./evidence.js";
 import type { ReportProfile } from "./profile-report.js";
 
@@ -39,26 +39,7 @@ export const TOLD_KINDS = [
 export type ToldKind = (typeof TOLD_KINDS)[number];
 
 /** Wording: the lesser of both ways, and the greater ("Most"); 0..1. */
-export const WORDING_KINDS = [
-  "headline",
-  "headlineMost",
-  "focus",
-  "focusMost",
-  "deed",
-  "deedMost",
-  "focusAnywhere",
-  "focusAnywhereMost",
-  "lead",
-  "leadMost",
-  "leadAnywhere",
-  "leadAnywhereMost",
-  "body",
-  "bodyMost",
-  "names",
-  "namesMost",
-  "words",
-  "wordsMost",
-] as const;
+export const WORDING_KINDS = COVERS.flatMap((cover) => [cover, `${cover}Most`] as const);
 
 /**
  * Of the pair itself: 1 where the languages differ; how much of the less understood text could be answered, and how long
@@ -98,24 +79,15 @@ export function takeEvidence(a: ReportProfile, b: ReportProfile): TakenEvidence 
     figures: compareFigures(a.figures, b.figures),
     numbers: compareNumbers(a.marks, b.marks),
   };
-  const { headline, focus, deed, focusAnywhere, lead, leadAnywhere, body, names, words } = wording;
   const across = languageOf(a) !== languageOf(b);
   const shorter = Math.min(a.text.weights.length, b.text.weights.length);
-  const values = Float64Array.of(
-    ...headline,
-    ...focus,
-    ...deed,
-    ...focusAnywhere,
-    ...lead,
-    ...leadAnywhere,
-    ...body,
-    ...names,
-    ...words,
-    ...TOLD_KINDS.map((kind) => told[kind].value),
-    across ? 1 : 0,
-    across ? Math.min(a.text.understood, b.text.understood) : 1,
-    shorter / gatherSettings.bodyUnits,
-  );
+  const values = new Float64Array(EVIDENCE_KINDS.length);
+  values.set(wording);
+  let place = wording.length;
+  for (const kind of TOLD_KINDS) values[place++] = told[kind].value;
+  values[place++] = across ? 1 : 0;
+  values[place++] = across ? Math.min(a.text.understood, b.text.understood) : 1;
+  values[place] = shorter / gatherSettings.bodyUnits;
   return { values, told };
 }
 

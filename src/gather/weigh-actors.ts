@@ -6,18 +6,20 @@
 import { weighPosition } from "../lexicon/weigh-position.js";
 import type { AnnotatedReport, Entity } from "../model/annotation.js";
 import { gatherSettings } from "../settings.js";
+import { type Nameable, numberOfName } from "./same-name.js";
 
-export interface WeighedName {
-  /** The English name where known, else the fullest form. */
-  readonly name: string;
-  /** The form the report prints. */
-  readonly words: string;
+export interface WeighedName extends Nameable {
   readonly weight: number;
-  readonly english: boolean;
   /** Known by the office alone. */
   readonly unnamed: boolean;
   readonly office?: string;
   readonly country?: string;
+}
+
+export interface WeighedCountry {
+  /** As first printed. */
+  readonly words: string;
+  readonly weight: number;
 }
 
 export interface ActorProfile {
@@ -26,7 +28,7 @@ export interface ActorProfile {
   readonly organisations: readonly WeighedName[];
   readonly places: readonly WeighedName[];
   /** Weight by ISO 3166-1 alpha-3; of the countries themselves and of whoever acts for them. */
-  readonly countries: ReadonlyMap<string, WeighedName>;
+  readonly countries: ReadonlyMap<string, WeighedCountry>;
 }
 
 /** Who acts for a country; organisations and places only belong to it. */
@@ -35,7 +37,7 @@ const ACTING: ReadonlySet<Entity["kind"]> = new Set(["country", "office", "perso
 export function weighActors(annotated: AnnotatedReport): ActorProfile {
   const positions = weighPosition(annotated);
   const weights = new Map<string, number>();
-  const countries = new Map<string, WeighedName>();
+  const countries = new Map<string, WeighedCountry>();
   const byId = new Map(annotated.entities.map((entity) => [entity.id, entity]));
   for (const mention of annotated.mentions) {
     const weight = positions[sentenceAt(annotated, mention.start)] ?? 0;
@@ -45,12 +47,12 @@ export function weighActors(annotated: AnnotatedReport): ActorProfile {
     if (country === undefined) continue;
     const words = countries.get(country)?.words ?? annotated.report.text.slice(mention.start, mention.end);
     const sum = (countries.get(country)?.weight ?? 0) + weight;
-    countries.set(country, { name: country, words, weight: sum, english: true, unnamed: false });
+    countries.set(country, { words, weight: sum });
   }
   const ofKinds = (...kinds: readonly Entity["kind"][]) =>
     annotated.entities
       .filter(({ kind }) => kinds.includes(kind))
-      .map((entity) => weighedName(entity, weights.get(entity.id) ?? 0))
+      .map((entity) => weighedName(entity, weights.get(entity.id) ?? 0, annotated.report.language))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
       .slice(0, gatherSettings.comparedNames);
@@ -62,10 +64,17 @@ export function weighActors(annotated: AnnotatedReport): ActorProfile {
   };
 }
 
-function weighedName({ kind, name, english, office, country, forms }: Entity, weight: number): WeighedName {
+function weighedName(
+  { kind, name, english, office, country, forms }: Entity,
+  weight: number,
+  language: string,
+): WeighedName {
+  const words = forms[0] ?? name;
   return {
     name: english ?? name,
-    words: forms[0] ?? name,
+    words,
+    language,
+    number: numberOfName(words, language),
     weight,
     english: english !== undefined,
     unnamed: kind === "office",

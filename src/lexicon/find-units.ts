@@ -65,7 +65,8 @@ function unitsOfWords(written: readonly Word[], finder: Finder): readonly Unit[]
   for (let at = 0; at < written.length; ) {
     const phrase = findPhrase(written, at, finder);
     if (phrase) {
-      units.push(phraseUnit(written.slice(at, at + phrase.length), phrase.meanings, finder));
+      const parts = written.slice(at, at + phrase.length);
+      units.push(phraseUnit(parts, meant(phrase.meanings, finder.concepts), parts.map(({ norm }) => norm).join(" ")));
       at += phrase.length;
     } else {
       addTokenUnits(units, written[at]!, finder);
@@ -104,8 +105,10 @@ function unitsOfPieces(run: readonly Word[], pieces: readonly number[], finder: 
     const words = run.slice(at, at + length);
     if (named > 0) units.push(nameUnit(words, finder));
     else if (length === 1) addTokenUnits(units, words[0]!, finder);
-    else
-      units.push(phraseUnit(words, finder.dictionary!.words.meanings(words.map(({ norm }) => norm).join(""))!, finder));
+    else {
+      const entry = words.map(({ norm }) => norm);
+      units.push(phraseUnit(words, finder.entryUnits(entry.join("")), entry.join(" ")));
+    }
     piece += taken;
     at += length;
   }
@@ -192,7 +195,9 @@ interface Finder {
   readonly stopWords: ReadonlySet<string>;
   readonly characters: ReadonlyMap<string, string>;
   readonly opensPhrase: (word: string) => boolean;
-  /** All that a unit holds but its place, by word, capital and opening: remembered, since words come again and again. */
+  /** All that a unit holds but its place: of an entry of several characters, and by word, capital and opening of a word;
+   * remembered, since words come again and again. */
+  readonly entryUnits: (entry: string) => Meant;
   readonly wordUnits: { readonly [as in WrittenAs]: (norm: string) => readonly UnitOfWord[] };
 }
 
@@ -217,6 +222,7 @@ function makeFinder(tag: string): Finder {
     stopWords: new Set(form?.stopWords),
     characters: loadCharacters(tag),
     opensPhrase: remembered((word) => dictionary !== undefined && mayOpenPhrase(word, dictionary)),
+    entryUnits: remembered((entry) => meant(words?.meanings(entry) ?? [], finder.concepts)),
     wordUnits: { small: unitsAs("small"), capital: unitsAs("capital"), opening: unitsAs("opening") },
   };
   return finder;
@@ -313,16 +319,22 @@ function translatedUnit(norm: string, as: WrittenAs, finder: Finder, found: Foun
   };
 }
 
-function phraseUnit(parts: readonly Word[], meanings: readonly Meaning[], { concepts }: Finder): Unit {
+type Meant = Pick<Unit, "weight" | "concepts">;
+
+function meant(meanings: readonly Meaning[], concepts: Concepts): Meant {
+  return { weight: weighMeanings(meanings, concepts), concepts: conceptsOf(meanings, 1) };
+}
+
+function phraseUnit(parts: readonly Word[], { weight, concepts }: Meant, literal: string): Unit {
   const [first, last] = [parts[0]!.token, parts.at(-1)!.token];
   return {
     start: first.start,
     end: last.end,
-    weight: weighMeanings(meanings, concepts),
-    concepts: conceptsOf(meanings, 1),
+    weight,
+    concepts,
     sounds: [],
     soundTrust: 0,
-    literal: parts.map(({ norm }) => norm).join(" "),
+    literal,
     capital: first.capital,
     caseless: isCaseless(first.norm),
   };

@@ -27,6 +27,9 @@ export const gatherSettings = {
   littleShared: -0.6,
   /** Likeness of names 0..1 from which they are one person, body or place. */
   sameName: 0.7,
+  /** Names that are numbered, and pairs of them whose answer is kept; counts. At most some 20 MB together. */
+  rememberedNames: 100_000,
+  rememberedPairs: 200_000,
   /** Days between two named days from which they speak fully against one event; days of publication likewise. Between,
    * the logarithm counts: a week says much more than a day, a year little more than a season. */
   daysApart: 30,
@@ -65,6 +68,8 @@ export const gatherSettings = {
   rivalFloor: -1.5,
   /** Members that stand for a story when another is measured against it; count. Comparing two stories costs its square. */
   coreMembers: 5,
+  /** Rounds of joining; count. In each a third of what still joins does, so that this is never reached but by intent. */
+  mostRounds: 40,
   /** Least difference 0..1 by which a flash must fit one story better than the next; and its most units. */
   flashMargin: 0.05,
   flashUnits: 14,

@@ -6,18 +6,20 @@ import {
   compareOrganisations,
   comparePersons,
 } from "../../src/gather/compare-actors.js";
+import { numberOfName } from "../../src/gather/same-name.js";
 import type { WeighedName } from "../../src/gather/weigh-actors.js";
 
 const named = (words: string, more: Partial<WeighedName> = {}): WeighedName => ({
   name: words,
   words,
+  language: "en",
+  number: numberOfName(words, more.language ?? "en"),
   weight: 1,
   english: false,
   unnamed: false,
   ...more,
 });
-const side = (persons: readonly WeighedName[], language = "en"): ActorSide => ({
-  language,
+const side = (persons: readonly WeighedName[]): ActorSide => ({
   actors: { persons, organisations: [], places: [], countries: new Map() },
 });
 const president = (words: string, country = "KEN") => named(words, { office: "president", country });
@@ -28,7 +30,10 @@ describe("comparePersons", () => {
   });
 
   it("finds the same person in another script", () => {
-    const { value, reasons } = comparePersons(side([named("Karim Haddad")]), side([named("كريم حداد")], "ar"));
+    const { value, reasons } = comparePersons(
+      side([named("Karim Haddad")]),
+      side([named("كريم حداد", { language: "ar" })]),
+    );
     expect(value).toBeGreaterThan(0);
     expect(reasons).toEqual(["both name “Karim Haddad” / “كريم حداد”"]);
   });
@@ -71,7 +76,6 @@ describe("compareOfficeHolders", () => {
 
 describe("compareCountries and compareOrganisations", () => {
   const ofCountries = (...codes: readonly string[]): ActorSide => ({
-    language: "en",
     actors: {
       persons: [],
       organisations: codes.map((code) => named(code, { english: true })),

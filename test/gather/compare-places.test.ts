@@ -1,14 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { ActorSide } from "../../src/gather/compare-actors.js";
 import { comparePlaces } from "../../src/gather/compare-places.js";
+import { numberOfName } from "../../src/gather/same-name.js";
 
 const at = (...places: readonly string[]): ActorSide => ({
-  language: "en",
   actors: {
     persons: [],
     organisations: [],
     countries: new Map(),
-    places: places.map((words) => ({ name: words, words, weight: 1, english: false, unnamed: false })),
+    places: places.map((words) => ({
+      name: words,
+      words,
+      language: "en",
+      number: numberOfName(words, "en"),
+      weight: 1,
+      english: false,
+      unnamed: false,
+    })),
   },
 });
 

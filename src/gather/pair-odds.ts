@@ -1,0 +1,94 @@
+/**
+ * How likely are two reports of one event, for every pair that is worth weighing? Neighbours keep their odds as long as
+ * they are neighbours; those of other pairs, which meet in the cores of groups, are kept for a while.
+ */
+import { gatherSettings } from "../settings.js";
+import { oddsOf } from "./compare-reports.js";
+import { LEAST_ODDS } from "./fit-groups.js";
+import type { ReportProfile } from "./profile-report.js";
+
+/** Two numbers of reports beside each other stay within the whole numbers. */
+const MOST_REPORTS = 2 ** 26;
+
+export class PairOdds {
+  readonly #profileOf: (report: number) => ReportProfile;
+  readonly #compare: (a: number, b: number) => number;
+  readonly #neighbours = new Map<number, Map<number, number>>();
+  readonly #further = new Map<number, number>();
+
+  /** `compare`: an order that depends on the reports alone, so that a pair is weighed one way about. */
+  constructor(profileOf: (report: number) => ReportProfile, compare: (a: number, b: number) => number) {
+    this.#profileOf = profileOf;
+    this.#compare = compare;
+  }
+
+  /** Log-odds that two reports are of one event. */
+  between(a: number, b: number): number {
+    const known = this.#neighbours.get(a)?.get(b);
+    if (known !== undefined) return known;
+    const key = Math.min(a, b) * MOST_REPORTS + Math.max(a, b);
+    const kept = this.#further.get(key);
+    if (kept !== undefined) return kept;
+    const odds = this.#weigh(a, b);
+    if (this.#further.size >= gatherSettings.rememberedPairs) this.#further.clear();
+    this.#further.set(key, odds);
+    return odds;
+  }
+
+  /** The neighbours of a report with their log-odds. */
+  around(report: number): ReadonlyMap<number, number> {
+    return this.#neighbours.get(report) ?? NONE;
+  }
+
+  /** Neighbours that could be of one event with it. */
+  alike(report: number): readonly number[] {
+    const alike: number[] = [];
+    for (const [other, odds] of this.around(report)) if (odds >= LEAST_ODDS) alike.push(other);
+    return alike;
+  }
+
+  areAlike(a: number, b: number): boolean {
+    return (this.around(a).get(b) ?? Number.NEGATIVE_INFINITY) >= LEAST_ODDS;
+  }
+
+  /** Gives those that became neighbours of a report or no longer are, with their log-odds. */
+  update(report: number, neighbours: ReadonlySet<number>): readonly (readonly [other: number, odds: number])[] {
+    const changed: [number, number][] = [];
+    const known = this.#neighboursOf(report);
+    for (const [other, odds] of known) {
+      if (neighbours.has(other)) continue;
+      known.delete(other);
+      this.#neighboursOf(other).delete(report);
+      changed.push([other, odds]);
+    }
+    for (const other of neighbours) {
+      if (known.has(other)) continue;
+      const odds = this.#weigh(report, other);
+      known.set(other, odds);
+      this.#neighboursOf(other).set(report, odds);
+      changed.push([other, odds]);
+    }
+    return changed;
+  }
+
+  /** Gives the neighbours that the report had. Its number must not be used again. */
+  forget(report: number): ReadonlyMap<number, number> {
+    const known = this.around(report);
+    for (const other of known.keys()) this.#neighboursOf(other).delete(report);
+    this.#neighbours.delete(report);
+    return known;
+  }
+
+  #weigh(a: number, b: number): number {
+    const [first, then] = this.#compare(a, b) < 0 ? [a, b] : [b, a];
+    return oddsOf(this.#profileOf(first), this.#profileOf(then));
+  }
+
+  #neighboursOf(report: number): Map<number, number> {
+    const known = this.#neighbours.get(report) ?? new Map<number, number>();
+    this.#neighbours.set(report, known);
+    return known;
+  }
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();

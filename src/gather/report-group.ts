@@ -1,0 +1,58 @@
+/**
+ * A group of reports on its way to a story: its members, and its core, the members most like the others, so that no chain
+ * of half-alike reports makes one story.
+ */
+import { gatherSettings } from "../settings.js";
+import { clipOdds } from "./fit-groups.js";
+
+/** What grouping needs to know of reports, which are numbers here. */
+export interface ReportLinks {
+  /** The reports alike to one, each once; both ways or neither. */
+  alike(report: number): Iterable<number>;
+  /** Log-odds that two are of one event, whichever comes first. */
+  odds(a: number, b: number): number;
+  /** A total order that depends on the reports alone, not on their numbers. */
+  compare(a: number, b: number): number;
+  /** A number for a report that is mostly its own, and says nothing of its place in that order. */
+  mark(report: number): number;
+}
+
+export interface ReportGroup {
+  /** In order. */
+  readonly members: readonly number[];
+  /** In order; few, so that comparing two groups stays cheap. */
+  readonly core: readonly number[];
+  /** What it was joined from; empty for a single report. */
+  readonly parts: readonly ReportGroup[];
+}
+
+export function singleGroup(report: number): ReportGroup {
+  return { members: [report], core: [report], parts: [] };
+}
+
+export function joinParts(parts: readonly ReportGroup[], links: ReportLinks): ReportGroup {
+  const members = parts.flatMap((part) => part.members).sort((a, b) => links.compare(a, b));
+  return { members, core: findCore(members, links), parts };
+}
+
+/** Links inside the group alone count: with members that are strangers to each other its cost would be the square. */
+function findCore(members: readonly number[], links: ReportLinks): readonly number[] {
+  const { coreMembers } = gatherSettings;
+  if (members.length <= coreMembers) return members;
+  const inside = new Set(members);
+  const centralities = members.map((member) => {
+    let central = 0;
+    // In whole numbers, since the order of links must not matter.
+    for (const other of links.alike(member)) {
+      if (inside.has(other)) central += Math.round(clipOdds(links.odds(member, other)) * FINEST);
+    }
+    return { member, central };
+  });
+  centralities.sort((x, y) => y.central - x.central || links.compare(x.member, y.member));
+  return centralities
+    .slice(0, coreMembers)
+    .map(({ member }) => member)
+    .sort((a, b) => links.compare(a, b));
+}
+
+const FINEST = 2 ** 20;
