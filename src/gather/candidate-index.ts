@@ -29,14 +29,14 @@ interface Entry {
   candidates: Candidate[];
 }
 
-/** Keys are hashes of 32 bits: a bin beside them stays within the whole numbers. */
-const BINS = 2 ** 20;
-
 export class CandidateIndex {
-  readonly #entries = new Map<number, Entry>();
-  /** Holders of a key at any time, and those of one bin. */
-  readonly #anywhere = new Map<number, number[]>();
-  readonly #within = new Map<number, number[]>();
+  readonly #entries: (Entry | undefined)[] = [];
+  /** Holders of a key at any time, and by bin. */
+  readonly #anywhere: Holders = new Map();
+  readonly #within = new Map<number, Holders>();
+  /** For each slot the search that came across it last. */
+  readonly #met: number[] = [];
+  #searches = 0;
   readonly #listedBy = new Map<number, Set<number>>();
   readonly #stale = new Set<number>();
   readonly #changed = new Set<number>();
@@ -47,41 +47,43 @@ export class CandidateIndex {
     const { published } = profile.days;
     const bin = published === undefined ? undefined : Math.floor(published / gatherSettings.binDays);
     const entry: Entry = { id: profile.id, keys, weights, bin, candidates: [] };
-    this.#entries.set(slot, entry);
+    this.#entries[slot] = entry;
     this.#listedBy.set(slot, new Set());
     this.#changed.add(slot);
+    const within = bin === undefined ? undefined : this.#holdersIn(bin);
     for (const key of keys) {
       const holders = push(this.#anywhere, key, slot);
       if (holders.length === gatherSettings.commonKey + 1) this.#looseCandidates(holders, key);
-      if (bin === undefined) continue;
-      const near = push(this.#within, keyWithin(key, bin), slot);
+      if (bin === undefined || !within) continue;
+      const near = push(within, key, slot);
       if (near.length === gatherSettings.commonKey + 1) this.#looseCandidates(this.#around(key, bin), key);
     }
     for (const other of this.#search(slot)) {
-      const score = scoreOf(entry, this.#entries.get(other)!);
+      const score = scoreOf(entry, this.#entries[other]!);
+      if (score < gatherSettings.leastScore) continue;
       this.#offer(slot, other, score);
       this.#offer(other, slot, score);
     }
   }
 
   remove(slot: number): void {
-    const entry = this.#entries.get(slot);
+    const entry = this.#entries[slot];
     if (!entry) return;
     for (const key of entry.keys) {
       const holders = pull(this.#anywhere, key, slot);
       if (holders.length === gatherSettings.commonKey) this.#unsettle(holders);
       if (entry.bin === undefined) continue;
-      const near = pull(this.#within, keyWithin(key, entry.bin), slot);
+      const near = pull(this.#holdersIn(entry.bin), key, slot);
       if (near.length === gatherSettings.commonKey) this.#unsettle(this.#around(key, entry.bin));
     }
     // Who listed it may have had to leave out another for it.
     for (const holder of this.#listedBy.get(slot)!) {
-      const holding = this.#entries.get(holder)!;
+      const holding = this.#entries[holder]!;
       holding.candidates = holding.candidates.filter((candidate) => candidate.slot !== slot);
       this.#stale.add(holder);
     }
     for (const { slot: other } of entry.candidates) this.#listedBy.get(other)?.delete(slot);
-    this.#entries.delete(slot);
+    this.#entries[slot] = undefined;
     this.#listedBy.delete(slot);
     this.#stale.delete(slot);
   }
@@ -90,7 +92,7 @@ export class CandidateIndex {
   takeChanged(): readonly number[] {
     for (const slot of this.#stale) this.#searchAnew(slot);
     this.#stale.clear();
-    const changed = [...this.#changed].filter((slot) => this.#entries.has(slot));
+    const changed = [...this.#changed].filter((slot) => this.#entries[slot] !== undefined);
     this.#changed.clear();
     return changed;
   }
@@ -98,26 +100,33 @@ export class CandidateIndex {
   /** Candidates of a report and the reports whose candidate it is: who is worth comparing with it. */
   neighboursOf(slot: number): ReadonlySet<number> {
     const neighbours = new Set(this.#listedBy.get(slot));
-    for (const candidate of this.#entries.get(slot)?.candidates ?? []) neighbours.add(candidate.slot);
+    for (const candidate of this.#entries[slot]?.candidates ?? []) neighbours.add(candidate.slot);
     return neighbours;
   }
 
   /** The slots that any key leads to. */
-  #search(slot: number): ReadonlySet<number> {
-    const { keys, bin } = this.#entries.get(slot)!;
-    const found = new Set<number>();
-    for (const key of keys) for (const other of this.#reached(key, bin)) found.add(other);
-    found.delete(slot);
-    return found;
-  }
-
-  #reached(key: number, bin: number | undefined): readonly number[] {
+  #search(slot: number): readonly number[] {
     const { commonKey } = gatherSettings;
-    const holders = this.#anywhere.get(key) ?? [];
-    if (holders.length <= commonKey) return holders;
-    if (bin === undefined || this.#countWithin(key, bin) > commonKey) return [];
-    const near = [bin - 1, bin, bin + 1].map((at) => this.#within.get(keyWithin(key, at)) ?? []);
-    return near.flatMap((slots) => (slots.length <= commonKey ? slots : []));
+    const { keys, bin } = this.#entries[slot]!;
+    const found: number[] = [];
+    const search = ++this.#searches;
+    this.#met[slot] = search;
+    const meet = (holders: readonly number[]) => {
+      if (holders.length > commonKey) return;
+      for (const other of holders) {
+        if (this.#met[other] === search) continue;
+        this.#met[other] = search;
+        found.push(other);
+      }
+    };
+    for (const key of keys) {
+      const holders = this.#anywhere.get(key)!;
+      if (holders.length <= commonKey) meet(holders);
+      else if (bin !== undefined && this.#countWithin(key, bin) <= commonKey) {
+        for (let at = bin - 1; at <= bin + 1; at++) meet(this.#within.get(at)?.get(key) ?? NOBODY);
+      }
+    }
+    return found;
   }
 
   /** Whether any key leads from one to the other, which is so both ways or neither. */
@@ -131,27 +140,29 @@ export class CandidateIndex {
   }
 
   #countWithin(key: number, bin: number): number {
-    return this.#within.get(keyWithin(key, bin))?.length ?? 0;
+    return this.#within.get(bin)?.get(key)?.length ?? 0;
   }
 
   #searchAnew(slot: number): void {
-    const entry = this.#entries.get(slot);
+    const entry = this.#entries[slot];
     if (!entry) return;
     for (const candidate of entry.candidates) this.#listedBy.get(candidate.slot)?.delete(slot);
     const before = entry.candidates;
     entry.candidates = [];
-    for (const other of this.#search(slot)) this.#offer(slot, other, scoreOf(entry, this.#entries.get(other)!));
+    for (const other of this.#search(slot)) {
+      const score = scoreOf(entry, this.#entries[other]!);
+      if (score >= gatherSettings.leastScore) this.#offer(slot, other, score);
+    }
     for (const { slot: other } of [...before, ...entry.candidates]) this.#changed.add(other);
     this.#changed.add(slot);
   }
 
   /** Takes `other` among the candidates of `slot` where it is better than the last of them. */
   #offer(slot: number, other: number, score: number): void {
-    if (score < gatherSettings.leastScore) return;
-    const { candidates } = this.#entries.get(slot)!;
+    const { candidates } = this.#entries[slot]!;
     const last = candidates.at(-1);
     const full = candidates.length >= gatherSettings.candidates;
-    if (full && last && this.#compare(last, { slot: other, score }) <= 0) return;
+    if (full && last && (last.score > score || this.#compare(last, { slot: other, score }) <= 0)) return;
     if (full && last) {
       candidates.pop();
       this.#listedBy.get(last.slot)?.delete(slot);
@@ -165,7 +176,7 @@ export class CandidateIndex {
   }
 
   #compare(a: Candidate, b: Candidate): number {
-    return b.score - a.score || compareText(this.#entries.get(a.slot)!.id, this.#entries.get(b.slot)!.id);
+    return b.score - a.score || compareText(this.#entries[a.slot]!.id, this.#entries[b.slot]!.id);
   }
 
   #unsettle(slots: readonly number[]): void {
@@ -175,9 +186,9 @@ export class CandidateIndex {
   /** `key` became common: those of `slots` that it alone led to one of their candidates search anew. */
   #looseCandidates(slots: readonly number[], key: number): void {
     for (const slot of slots) {
-      const entry = this.#entries.get(slot)!;
+      const entry = this.#entries[slot]!;
       const lost = entry.candidates.some(({ slot: other }) => {
-        const there = this.#entries.get(other)!;
+        const there = this.#entries[other]!;
         return there.keys[findKey(there.keys, key)] === key && !this.#meet(entry, there);
       });
       if (lost) this.#stale.add(slot);
@@ -186,9 +197,20 @@ export class CandidateIndex {
 
   /** Holders of a key in a bin and those beside it. */
   #around(key: number, bin: number): readonly number[] {
-    return [bin - 1, bin, bin + 1].flatMap((at) => this.#within.get(keyWithin(key, at)) ?? []);
+    return [bin - 1, bin, bin + 1].flatMap((at) => this.#within.get(at)?.get(key) ?? NOBODY);
+  }
+
+  #holdersIn(bin: number): Holders {
+    const holders = this.#within.get(bin) ?? new Map<number, number[]>();
+    this.#within.set(bin, holders);
+    return holders;
   }
 }
+
+/** Slots by key. */
+type Holders = Map<number, number[]>;
+
+const NOBODY: readonly number[] = [];
 
 /** Likeness 0..1 by all keys that both hold. */
 function scoreOf(a: Entry, b: Entry): number {
@@ -214,24 +236,28 @@ function someShared(a: Int32Array, b: Int32Array, test: (key: number) => boolean
 
 /** The heaviest keys of a report: rarity, trust and position make the weight. */
 function rarestKeys({ text }: ReportProfile): { readonly keys: Int32Array; readonly weights: Float32Array } {
-  const weights = new Map<number, number>();
-  const length = text.weights.length;
-  for (const [at, key] of text.keys.entries()) {
-    const unit = text.unitOf[at]!;
-    const weight = (text.weights[unit]! * text.trusts[at]!) / (1 + unit / length);
-    if (weight > (weights.get(key) ?? 0)) weights.set(key, weight);
+  const { keys, weights, trusts, unitOf } = text;
+  const weighed: WeighedKey[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const unit = unitOf[at]!;
+    const weight = (weights[unit]! * trusts[at]!) / (1 + unit / weights.length);
+    const last = weighed.at(-1);
+    if (!last || last.key !== keys[at]) weighed.push({ key: keys[at]!, weight });
+    else if (weight > last.weight) last.weight = weight;
   }
-  const heaviest = [...weights].sort(([a, x], [b, y]) => y - x || a - b).slice(0, gatherSettings.indexKeys);
-  heaviest.sort(([a], [b]) => a - b);
-  const norm = Math.hypot(...heaviest.map(([, weight]) => weight)) || 1;
+  weighed.sort((a, b) => b.weight - a.weight || a.key - b.key);
+  const heaviest = weighed.slice(0, gatherSettings.indexKeys).filter(({ weight }) => weight > 0);
+  heaviest.sort((a, b) => a.key - b.key);
+  const norm = Math.hypot(...heaviest.map(({ weight }) => weight)) || 1;
   return {
-    keys: Int32Array.from(heaviest, ([key]) => key),
-    weights: Float32Array.from(heaviest, ([, weight]) => weight / norm),
+    keys: Int32Array.from(heaviest, ({ key }) => key),
+    weights: Float32Array.from(heaviest, ({ weight }) => weight / norm),
   };
 }
 
-function keyWithin(key: number, bin: number): number {
-  return key * BINS + (bin % BINS);
+interface WeighedKey {
+  readonly key: number;
+  weight: number;
 }
 
 function findKey(keys: Int32Array, key: number): number {

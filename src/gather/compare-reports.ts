@@ -6,7 +6,14 @@ import type { AnnotatedReport } from "../model/annotation.js";
 import { gatherSettings } from "../settings.js";
 import { tellSharedWords } from "./compare-wording.js";
 import { profileReport, type ReportProfile } from "./profile-report.js";
-import { type TakenEvidence, TOLD_KINDS, takeEvidence } from "./take-evidence.js";
+import {
+  EVIDENCE_KINDS,
+  type TakenEvidence,
+  TOLD_KINDS,
+  takeEvidence,
+  takeQuickValues,
+  takeSlowValues,
+} from "./take-evidence.js";
 import { likely, weighOdds } from "./weigh-evidence.js";
 
 export interface ReportComparison {
@@ -29,10 +36,20 @@ export function compareProfiles(a: ReportProfile, b: ReportProfile): ReportCompa
   return { similarity, sameEvent, reasons: tellReasons(a, b, evidence, sameEvent) };
 }
 
-/** Log-odds that both tell of one event, where nobody reads the reasons; what gathering adds up. */
-export function oddsOf(a: ReportProfile, b: ReportProfile): number {
-  return weighOdds(takeEvidence(a, b).values);
+/**
+ * Log-odds that both tell of one event, where nobody reads the reasons; what gathering adds up. As soon as they are
+ * known to be below `least`, what they are at most: more evidence for never makes two reports less alike.
+ */
+export function oddsOf(a: ReportProfile, b: ReportProfile, least = Number.NEGATIVE_INFINITY): number {
+  takeQuickValues(a, b, values);
+  const most = weighOdds(values);
+  if (most < least) return most;
+  takeSlowValues(a, b, values);
+  return weighOdds(values);
 }
+
+/** One for all calls: none keeps it. */
+const values = new Float64Array(EVIDENCE_KINDS.length);
 
 /** What speaks for the decision before what speaks against it; within both, what mostly decides comes first. */
 function tellReasons(

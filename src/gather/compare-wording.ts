@@ -34,10 +34,15 @@ export function bothWays(wording: WordingEvidence, cover: Cover): readonly [less
   return [wording[at]!, wording[at + 1]!];
 }
 
-export function compareWording(a: KeyedText, b: KeyedText): WordingEvidence {
-  const [here, there] = matchTexts(a, b);
-  const [ofA, ofB] = [sumCovers(a, here), sumCovers(b, there)];
-  const wording = new Float64Array(2 * COVERS.length);
+/** Fills the first places of `wording`. */
+export function compareWording(
+  a: KeyedText,
+  b: KeyedText,
+  wording: WordingEvidence = new Float64Array(2 * COVERS.length),
+): WordingEvidence {
+  matchTexts(a, b);
+  sumCovers(a, here, ofA);
+  sumCovers(b, there, ofB);
   for (let cover = 0; cover < COVERS.length; cover++) {
     wording[2 * cover] = Math.min(ofA[cover]!, ofB[cover]!);
     wording[2 * cover + 1] = Math.max(ofA[cover]!, ofB[cover]!);
@@ -55,18 +60,24 @@ export function compareParts(a: KeyedText, b: KeyedText, wording: WordingEvidenc
 
 /** Shares 0..1 of what is new in each text that stands anywhere in the other. */
 export function coverFocus(a: KeyedText, b: KeyedText): { readonly ofA: number; readonly ofB: number } {
-  const [here, there] = matchTexts(a, b);
+  matchTexts(a, b);
   const place = COVERS.indexOf("focusAnywhere");
-  return { ofA: sumCovers(a, here)[place]!, ofB: sumCovers(b, there)[place]! };
+  return { ofA: sumCovers(a, here, ofA)[place]!, ofB: sumCovers(b, there, ofB)[place]! };
 }
 
 /** How well each unit of a text is answered, 0..1: by the other's opening, then, unit by unit again, anywhere. */
 type Answered = Float64Array;
 
-/** One pass over the sorted keys of both. */
-function matchTexts(a: KeyedText, b: KeyedText): readonly [here: Answered, there: Answered] {
-  const here = new Float64Array(2 * a.weights.length);
-  const there = new Float64Array(2 * b.weights.length);
+/** One of each for all calls: none keeps them, and making them took longer than filling them. */
+const here: Answered = new Float64Array(2 * gatherSettings.bodyUnits);
+const there: Answered = new Float64Array(2 * gatherSettings.bodyUnits);
+const ofA = new Float64Array(COVERS.length);
+const ofB = new Float64Array(COVERS.length);
+
+/** How the units of `a` are answered by `b` (`here`), and the other way about (`there`): one pass over the keys of both. */
+function matchTexts(a: KeyedText, b: KeyedText): void {
+  here.fill(0, 0, 2 * a.weights.length);
+  there.fill(0, 0, 2 * b.weights.length);
   const [keys, others] = [a.keys, b.keys];
   for (let i = 0, j = 0; i < keys.length && j < others.length; ) {
     const [key, other] = [keys[i]!, others[j]!];
@@ -79,7 +90,6 @@ function matchTexts(a: KeyedText, b: KeyedText): readonly [here: Answered, there
       [i, j] = [endA, endB];
     }
   }
-  return [here, there];
 }
 
 function endOf(keys: Int32Array, from: number): number {
@@ -113,8 +123,12 @@ function answer(
   }
 }
 
-/** By the place of the cover in `COVERS`. */
-function sumCovers({ weights, names, headline, focus, lead }: KeyedText, answered: Answered): Float64Array {
+/** Fills `covers` by the place of each in `COVERS`. */
+function sumCovers(
+  { weights, names, headline, focus, lead }: KeyedText,
+  answered: Answered,
+  covers: Float64Array,
+): Float64Array {
   const units = weights.length;
   let [inHeadline, inFocus, inDeed, inLead, inFocusAnywhere, inLeadAnywhere] = [0, 0, 0, 0, 0, 0];
   let [inBody, inNames, inWords, ofHeadline, ofFocus, ofDeed] = [0, 0, 0, 0, 0, 0];
@@ -149,17 +163,16 @@ function sumCovers({ weights, names, headline, focus, lead }: KeyedText, answere
     inHeadline += opening;
     ofHeadline += weight;
   }
-  return Float64Array.of(
-    share(inHeadline, ofHeadline),
-    share(inFocus, ofFocus),
-    share(inDeed, ofDeed),
-    share(inFocusAnywhere, ofFocus),
-    share(inLead, ofLead),
-    share(inLeadAnywhere, ofLead),
-    share(inBody, ofBody),
-    share(inNames, ofNames),
-    share(inWords, ofWords),
-  );
+  covers[0] = share(inHeadline, ofHeadline);
+  covers[1] = share(inFocus, ofFocus);
+  covers[2] = share(inDeed, ofDeed);
+  covers[3] = share(inFocusAnywhere, ofFocus);
+  covers[4] = share(inLead, ofLead);
+  covers[5] = share(inLeadAnywhere, ofLead);
+  covers[6] = share(inBody, ofBody);
+  covers[7] = share(inNames, ofNames);
+  covers[8] = share(inWords, ofWords);
+  return covers;
 }
 
 function share(sum: number, total: number): number {

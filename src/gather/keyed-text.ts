@@ -39,7 +39,9 @@ export function keyText(statements: readonly (readonly Unit[])[]): KeyedText {
   };
   const weights = Float32Array.from(units, ({ weight }) => weight * weight);
   return {
-    ...sortKeys(units.map(hashKeys)),
+    ...sortKeys(
+      units.map((unit, place) => (weights[place]! < gatherSettings.leastKeyWeight ? NO_KEYS : hashKeys(unit))),
+    ),
     weights,
     names: Uint8Array.from(units, (unit) => (mayName(unit) ? 1 : 0)),
     literals: units.map(({ literal }) => (literal.includes(" ") ? literal.replace(BETWEEN_CHARACTERS, "") : literal)),
@@ -86,6 +88,8 @@ interface HashedKeys {
   readonly keys: Int32Array;
   readonly trusts: Float32Array;
 }
+
+const NO_KEYS: HashedKeys = { keys: new Int32Array(), trusts: new Float32Array() };
 
 /** By the meanings of a word, which are one object as long as the word is remembered: most words come again and again. */
 const hashedOf = new WeakMap<Unit["concepts"], HashedKeys>();

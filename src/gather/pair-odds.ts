@@ -7,6 +7,9 @@ import { oddsOf } from "./compare-reports.js";
 import { LEAST_ODDS } from "./fit-groups.js";
 import type { ReportProfile } from "./profile-report.js";
 
+/** Log-odds from which the nearest report outside a story is told; all that may join are far above. */
+const LEAST_TOLD = Math.log(gatherSettings.rivalLikeness / (1 - gatherSettings.rivalLikeness));
+
 /** Two numbers of reports beside each other stay within the whole numbers. */
 const MOST_REPORTS = 2 ** 26;
 
@@ -22,7 +25,7 @@ export class PairOdds {
     this.#compare = compare;
   }
 
-  /** Log-odds that two reports are of one event. */
+  /** Log-odds that two reports are of one event; of what is clearly of two, what they are at most. */
   between(a: number, b: number): number {
     const known = this.#neighbours.get(a)?.get(b);
     if (known !== undefined) return known;
@@ -81,7 +84,7 @@ export class PairOdds {
 
   #weigh(a: number, b: number): number {
     const [first, then] = this.#compare(a, b) < 0 ? [a, b] : [b, a];
-    return oddsOf(this.#profileOf(first), this.#profileOf(then));
+    return oddsOf(this.#profileOf(first), this.#profileOf(then), LEAST_TOLD);
   }
 
   #neighboursOf(report: number): Map<number, number> {

@@ -2,7 +2,7 @@
  * What of a report tells which event it tells of: its opening words, its acts, its people, its days.
  * Takes one annotated report; gives its profile, made once and compared with many others.
  */
-import { findUnits } from "../lexicon/find-units.js";
+import { findUnitsOf } from "../lexicon/find-units.js";
 import type { AnnotatedReport } from "../model/annotation.js";
 import { gatherSettings } from "../settings.js";
 import { type Figures, findFigures } from "./compare-figures.js";
@@ -31,7 +31,7 @@ export interface ReportProfile {
 export function profileReport(annotated: AnnotatedReport): ReportProfile {
   const { report } = annotated;
   const statements = findStatements(annotated).slice(0, gatherSettings.comparedStatements);
-  const units = statements.map(({ text, start }) => findUnits(text, report.language, start));
+  const units = statements.map(({ tokens }) => findUnitsOf(tokens, report.language));
   const stage = findStage(annotated);
   return {
     id: report.id,

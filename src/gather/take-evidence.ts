@@ -10,7 +10,7 @@ import { compareEventDays, compareOrder, comparePublication, compareWeekdays } f
 import { compareFigures } from "./compare-figures.js";
 import { compareInstances, compareNumbers } from "./compare-marks.js";
 import { comparePlaces } from "./compare-places.js";
-import { COVERS, compareParts, compareWording } from "./compare-wording.js";
+import { COVERS, compareParts, compareWording, type WordingEvidence } from "./compare-wording.js";
 import type { Evidence } from "./evidence.js";
 import type { ReportProfile } from "./profile-report.js";
 
@@ -57,38 +57,64 @@ export interface TakenEvidence {
   readonly told: Readonly<Record<ToldKind, Evidence>>;
 }
 
+type Comparison = (a: ReportProfile, b: ReportProfile, wording: WordingEvidence) => Evidence;
+
+const COMPARISONS: Readonly<Record<ToldKind, Comparison>> = {
+  officeHolders: compareOfficeHolders,
+  following: (a, b) => compareFollowing(a.acts.main, b.acts.main),
+  part: (a, b, wording) => compareParts(a.text, b.text, wording),
+  eventDays: (a, b) => compareEventDays(a.days, b.days),
+  order: (a, b) => compareOrder(a.days, b.days),
+  publication: (a, b) => comparePublication(a.days, b.days),
+  weekdays: (a, b) => compareWeekdays(a.days, b.days),
+  instances: (a, b) => compareInstances(a.marks, b.marks),
+  bearings: (a, b) => compareBearings(a.bearings, b.bearings),
+  stage: (a, b) => compareStages(a.stage, b.stage),
+  mainActs: (a, b) => compareActs(a.acts.main, b.acts.main),
+  acts: (a, b) => compareActs(a.acts.all, b.acts.all),
+  persons: comparePersons,
+  organisations: compareOrganisations,
+  countries: compareCountries,
+  places: comparePlaces,
+  figures: (a, b) => compareFigures(a.figures, b.figures),
+  numbers: (a, b) => compareNumbers(a.marks, b.marks),
+};
+
+/** What takes longest, since names are compared across spellings and scripts; with the most that each may speak for. */
+const SLOW_KINDS: Partial<Record<ToldKind, number>> = { officeHolders: 0, persons: 1, organisations: 1, places: 1 };
+
+const PLACES: ReadonlyMap<EvidenceKind, number> = new Map(EVIDENCE_KINDS.map((kind, place) => [kind, place]));
+const SLOW = TOLD_KINDS.filter((kind) => SLOW_KINDS[kind] !== undefined);
+const QUICK = TOLD_KINDS.filter((kind) => SLOW_KINDS[kind] === undefined);
+
 export function takeEvidence(a: ReportProfile, b: ReportProfile): TakenEvidence {
-  const wording = compareWording(a.text, b.text);
-  const told: Record<ToldKind, Evidence> = {
-    officeHolders: compareOfficeHolders(a, b),
-    following: compareFollowing(a.acts.main, b.acts.main),
-    part: compareParts(a.text, b.text, wording),
-    eventDays: compareEventDays(a.days, b.days),
-    order: compareOrder(a.days, b.days),
-    publication: comparePublication(a.days, b.days),
-    weekdays: compareWeekdays(a.days, b.days),
-    instances: compareInstances(a.marks, b.marks),
-    bearings: compareBearings(a.bearings, b.bearings),
-    stage: compareStages(a.stage, b.stage),
-    mainActs: compareActs(a.acts.main, b.acts.main),
-    acts: compareActs(a.acts.all, b.acts.all),
-    persons: comparePersons(a, b),
-    organisations: compareOrganisations(a, b),
-    countries: compareCountries(a, b),
-    places: comparePlaces(a, b),
-    figures: compareFigures(a.figures, b.figures),
-    numbers: compareNumbers(a.marks, b.marks),
-  };
+  const values = new Float64Array(EVIDENCE_KINDS.length);
+  fillPair(values, a, b);
+  const told = Object.fromEntries(TOLD_KINDS.map((kind) => [kind, COMPARISONS[kind](a, b, values)]));
+  for (const kind of TOLD_KINDS) values[PLACES.get(kind)!] = told[kind]!.value;
+  return { values, told: told as Record<ToldKind, Evidence> };
+}
+
+/** The values alone, but for what is slow: that speaks for one event as strongly as it can. */
+export function takeQuickValues(a: ReportProfile, b: ReportProfile, values: Float64Array): void {
+  fillPair(values, a, b);
+  for (const kind of QUICK) values[PLACES.get(kind)!] = COMPARISONS[kind](a, b, values).value;
+  for (const kind of SLOW) values[PLACES.get(kind)!] = SLOW_KINDS[kind]!;
+}
+
+/** What is slow, too. */
+export function takeSlowValues(a: ReportProfile, b: ReportProfile, values: Float64Array): void {
+  for (const kind of SLOW) values[PLACES.get(kind)!] = COMPARISONS[kind](a, b, values).value;
+}
+
+/** Wording and what describes the pair itself. */
+function fillPair(values: Float64Array, a: ReportProfile, b: ReportProfile): void {
+  compareWording(a.text, b.text, values);
   const across = languageOf(a) !== languageOf(b);
   const shorter = Math.min(a.text.weights.length, b.text.weights.length);
-  const values = new Float64Array(EVIDENCE_KINDS.length);
-  values.set(wording);
-  let place = wording.length;
-  for (const kind of TOLD_KINDS) values[place++] = told[kind].value;
-  values[place++] = across ? 1 : 0;
-  values[place++] = across ? Math.min(a.text.understood, b.text.understood) : 1;
-  values[place] = shorter / gatherSettings.bodyUnits;
-  return { values, told };
+  values[PLACES.get("across")!] = across ? 1 : 0;
+  values[PLACES.get("understood")!] = across ? Math.min(a.text.understood, b.text.understood) : 1;
+  values[PLACES.get("length")!] = shorter / gatherSettings.bodyUnits;
 }
 
 function languageOf({ language }: ReportProfile): string {

@@ -55,8 +55,13 @@ export interface Unit extends Span {
 
 /** Units of `text`, in order; `base` is added to every position. Marks give no unit. */
 export function findUnits(text: string, language: string, base = 0): readonly Unit[] {
+  return findUnitsOf(tokenize(text, base), language);
+}
+
+/** The same for a text that was cut into tokens before. */
+export function findUnitsOf(tokens: readonly Token[], language: string): readonly Unit[] {
   const finder = finderFor(language);
-  const written = findWords(text, base, finder.characters);
+  const written = findWords(tokens, finder.characters);
   return finder.form?.unparted ? unitsOfRuns(written, finder) : unitsOfWords(written, finder);
 }
 
@@ -169,12 +174,12 @@ interface Word {
 }
 
 /** `characters`: those that the language writes in two ways. */
-function findWords(text: string, base: number, characters: ReadonlyMap<string, string>): readonly Word[] {
+function findWords(tokens: readonly Token[], characters: ReadonlyMap<string, string>): readonly Word[] {
   const words: Word[] = [];
   let opening = true;
   let afterMark = false;
   const twofold = characters.size > 0;
-  for (const token of tokenize(text, base)) {
+  for (const token of tokens) {
     if (token.kind !== "mark") {
       const norm = twofold ? (characters.get(token.norm) ?? token.norm) : token.norm;
       words.push({ token, norm, opening, afterMark });

@@ -12,6 +12,8 @@ export const gatherSettings = {
   comparedStatements: 20,
   /** Units of a report that are compared as a whole; count. Further down reports tell the background. */
   bodyUnits: 160,
+  /** Square of the rarity 0..1 of a word below which no other text can answer it: articles and the like, a third of all. */
+  leastKeyWeight: 0.003,
   /** Names of one kind compared; count. */
   comparedNames: 10,
   /** Weight of an act's further mentions beside its first; 0..1. Background repeats its words, too. */
@@ -55,7 +57,7 @@ export const gatherSettings = {
    * once too many hold it), and candidates that a report keeps; counts. Their product bounds the cost of a report. With 8
    * candidates 4 in 100 of the true pairs of our families are lost, with 60 one more is found. */
   indexKeys: 28,
-  commonKey: 48,
+  commonKey: 32,
   candidates: 16,
   /** Likeness 0..1 by these keys alone below which two reports are not compared: at 0.04 an Arabic report of our flood was
    * lost, at 0.07 two in a hundred of the translated reports. */
@@ -67,7 +69,7 @@ export const gatherSettings = {
   mostOdds: 6,
   rivalFloor: -1.5,
   /** Members that stand for a story when another is measured against it; count. Comparing two stories costs its square. */
-  coreMembers: 5,
+  coreMembers: 4,
   /** Rounds of joining; count. In each a third of what still joins does, so that this is never reached but by intent. */
   mostRounds: 40,
   /** Least difference 0..1 by which a flash must fit one story better than the next; and its most units. */

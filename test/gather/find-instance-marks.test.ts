@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findInstanceMarks } from "../../src/gather/find-instance-marks.js";
 import { findStatements } from "../../src/gather/find-statements.js";
-import { findUnits } from "../../src/lexicon/find-units.js";
+import { findUnitsOf } from "../../src/lexicon/find-units.js";
 import type { AnnotatedReport } from "../../src/model/annotation.js";
 import { tellReport } from "./told-report.js";
 
 function marksOf(annotated: AnnotatedReport) {
   const statements = findStatements(annotated);
-  const units = statements.map(({ text, start }) => findUnits(text, annotated.report.language, start));
+  const units = statements.map(({ tokens }) => findUnitsOf(tokens, annotated.report.language));
   const { numbered, numbers } = findInstanceMarks(annotated, statements, units);
   return { numbered: [...numbered].map(([stem, marks]) => [stem, ...marks.entries()]), numbers: [...numbers] };
 }
