@@ -6,7 +6,9 @@
 import { compareVersions as compareAnnotatedVersions } from "./align/compare-versions.js";
 import { splitSentences } from "./annotate/split-sentences.js";
 import { compareAllSentencesWith as compareAllWith } from "./encode/compare-all-sentences-with.js";
+import { encodeReports } from "./encode/encode-reports.js";
 import type { SentenceEncoder } from "./encode/encoder.js";
+import { centreOpenings } from "./gather/compare-openings.js";
 import { compareReports as compareAnnotated } from "./gather/compare-reports.js";
 import { gatherStories as gatherAnnotated } from "./gather/gather-stories.js";
 import { groupVersions } from "./gather/group-versions.js";
@@ -50,12 +52,24 @@ export function compareReports(a: Report, b: Report) {
  * Earlier versions of a report stand with its latest.
  */
 export function gatherStories(reports: readonly Report[]): string[][] {
+  const { latest, withVersions } = latestOf(reports);
+  return withVersions(gatherAnnotated(latest));
+}
+
+/** `gatherStories` with an encoder as one more kind of evidence; see docs/encoder.md. */
+export async function gatherStoriesWith(encoder: SentenceEncoder, reports: readonly Report[]): Promise<string[][]> {
+  const { latest, withVersions } = latestOf(reports);
+  return withVersions(gatherAnnotated(latest, centreOpenings(await encodeReports(latest, encoder))));
+}
+
+/** The latest version of each report, and how the others stand with it. */
+function latestOf(reports: readonly Report[]) {
   const byLatest = new Map(groupVersions(reports).map(({ versions }) => [versions.at(-1)?.report, versions]));
   const latest = new Map(reports.filter(({ id }) => byLatest.has(id)).map((report) => [report.id, report]));
   const readings = (id: string) => (byLatest.get(id) ?? []).flatMap(({ readings: own, inPart }) => [...own, ...inPart]);
-  return gatherAnnotated([...latest.values()].map(annotate))
-    .map((gathered) => gathered.reports.flatMap(readings).sort())
-    .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+  const withVersions = (stories: readonly Gathered[]) =>
+    stories.map((gathered) => gathered.reports.flatMap(readings).sort()).sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+  return { latest: [...latest.values()].map(annotate), withVersions };
 }
 
 /**

@@ -40,9 +40,16 @@ const OPTIONS: BoostOptions = {
 
 /**
  * Log-odds given by hand to kinds of evidence that hardly any pair shows: another holder of an office, an aftershock against
- * its quake, an act that goes the other way, and an event told in a part alone part two events whatever the wording. The trees learn what these leave.
+ * its quake, an act that goes the other way, and an event told in a part alone part two events whatever the wording. The trees learn what these leave. Of an
+ * encoder there is none to learn from: which one it is, is the reader's choice.
  */
-const PRIORS: Partial<Record<EvidenceKind, number>> = { officeHolders: 4, following: 4, bearings: 1.5, part: 6 };
+const PRIORS: Partial<Record<EvidenceKind, number>> = {
+  officeHolders: 4,
+  following: 4,
+  bearings: 1.5,
+  part: 6,
+  encoded: 1.5,
+};
 
 const priors = EVIDENCE_KINDS.map((kind) => PRIORS[kind] ?? 0);
 

@@ -115,6 +115,9 @@ function readRange(
   return upper && upper.to <= last && upper.value > value ? { to: upper.to, value: upper.value } : undefined;
 }
 
+/** Stands before its figure as often as behind it. */
+const MAGNITUDE = "magnitude";
+
 /** Tokens of the longest unit before a figure: "百分之". */
 const LONGEST_SIGN = 3;
 
@@ -126,7 +129,7 @@ function unitEndingAt(
 ): { readonly unit: string; readonly from: number } | undefined {
   for (let from = Math.max(first, index - LONGEST_SIGN); from < index; from++) {
     const hit = tables.units.at(tokens, from, index);
-    if (hit?.to === index && isSign(hit.value)) return { unit: hit.value, from };
+    if (hit?.to === index && (isSign(hit.value) || hit.value === MAGNITUDE)) return { unit: hit.value, from };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * How likely are two reports of one event, for every pair that is worth weighing? Neighbours keep their odds as long as
- * they are neighbours; those of other pairs, which meet in the cores of groups, are kept for a while.
+ * they are neighbours; those of pairs that were, or that meet in the cores of groups, are kept for a while.
  */
 import { gatherSettings } from "../settings.js";
 import { oddsOf } from "./compare-reports.js";
@@ -27,8 +27,11 @@ export class PairOdds {
 
   /** Log-odds that two reports are of one event; of what is clearly of two, what they are at most. */
   between(a: number, b: number): number {
-    const known = this.#neighbours.get(a)?.get(b);
-    if (known !== undefined) return known;
+    return this.#neighbours.get(a)?.get(b) ?? this.#kept(a, b);
+  }
+
+  /** Of two that are no neighbours, or were not until now. */
+  #kept(a: number, b: number): number {
     const key = Math.min(a, b) * MOST_REPORTS + Math.max(a, b);
     const kept = this.#further.get(key);
     if (kept !== undefined) return kept;
@@ -66,7 +69,7 @@ export class PairOdds {
     }
     for (const other of neighbours) {
       if (known.has(other)) continue;
-      const odds = this.#weigh(report, other);
+      const odds = this.#kept(report, other);
       known.set(other, odds);
       this.#neighboursOf(other).set(report, odds);
       changed.push([other, odds]);

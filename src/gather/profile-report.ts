@@ -6,6 +6,7 @@ import { findUnitsOf } from "../lexicon/find-units.js";
 import type { AnnotatedReport } from "../model/annotation.js";
 import { gatherSettings } from "../settings.js";
 import { type Figures, findFigures } from "./compare-figures.js";
+import type { Opening } from "./compare-openings.js";
 import { type Bearing, findBearings } from "./find-bearings.js";
 import { type EventDays, findEventDays } from "./find-event-days.js";
 import { findInstanceMarks, type InstanceMarks } from "./find-instance-marks.js";
@@ -26,9 +27,11 @@ export interface ReportProfile {
   readonly marks: InstanceMarks;
   readonly figures: Figures;
   readonly stage?: Stage;
+  /** Of unit length, from the optional encoder. */
+  readonly opening?: Opening;
 }
 
-export function profileReport(annotated: AnnotatedReport): ReportProfile {
+export function profileReport(annotated: AnnotatedReport, opening?: Opening): ReportProfile {
   const { report } = annotated;
   const statements = findStatements(annotated).slice(0, gatherSettings.comparedStatements);
   const units = statements.map(({ tokens }) => findUnitsOf(tokens, report.language));
@@ -44,5 +47,6 @@ export function profileReport(annotated: AnnotatedReport): ReportProfile {
     figures: findFigures(annotated),
     marks: findInstanceMarks(annotated, statements, units),
     ...(stage === undefined ? {} : { stage }),
+    ...(opening === undefined ? {} : { opening }),
   };
 }

@@ -10,6 +10,7 @@ import { contentId } from "../text/content-id.js";
 import { fold } from "../text/fold.js";
 import { hashText } from "../text/hash-text.js";
 import { CandidateIndex } from "./candidate-index.js";
+import type { Opening } from "./compare-openings.js";
 import { type Compared, explainGroup, explainUndecided } from "./explain-group.js";
 import { findRivals, isFlash } from "./find-rivals.js";
 import { LEAST_ODDS } from "./fit-groups.js";
@@ -73,8 +74,8 @@ export class StoryGatherer {
   readonly #named = new Map<string, string>();
   #nextSlot = 0;
 
-  /** A report that is known by its id already changes nothing. */
-  add(annotated: AnnotatedReport): void {
+  /** A report that is known by its id already changes nothing. `opening`: what an encoder makes of it, where there is one. */
+  add(annotated: AnnotatedReport, opening?: Opening): void {
     const { report } = annotated;
     if (this.#alone.has(report.id) || this.#slotOfReport.has(report.id)) return;
     const alone = reasonAlone(annotated);
@@ -94,7 +95,7 @@ export class StoryGatherer {
       return;
     }
     if (slot !== undefined) this.#forget(slot);
-    const profile = profileReport(annotated);
+    const profile = profileReport(annotated, opening);
     this.#keep(this.#nextSlot, words, { profile, published, ids });
     this.#index.add(this.#nextSlot++, profile);
   }

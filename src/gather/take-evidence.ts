@@ -9,6 +9,7 @@ import { compareBearings } from "./compare-bearings.js";
 import { compareEventDays, compareOrder, comparePublication, compareWeekdays } from "./compare-days.js";
 import { compareFigures } from "./compare-figures.js";
 import { compareInstances, compareNumbers } from "./compare-marks.js";
+import { compareOpenings } from "./compare-openings.js";
 import { comparePlaces } from "./compare-places.js";
 import { COVERS, compareParts, compareWording, type WordingEvidence } from "./compare-wording.js";
 import type { Evidence } from "./evidence.js";
@@ -47,7 +48,10 @@ export const WORDING_KINDS = COVERS.flatMap((cover) => [cover, `${cover}Most`] a
  */
 export const PAIR_KINDS = ["across", "understood", "length"] as const;
 
-export const EVIDENCE_KINDS = [...WORDING_KINDS, ...TOLD_KINDS, ...PAIR_KINDS] as const;
+/** By the optional encoder; 0 without one. */
+export const ENCODED_KIND = "encoded";
+
+export const EVIDENCE_KINDS = [...WORDING_KINDS, ...TOLD_KINDS, ...PAIR_KINDS, ENCODED_KIND] as const;
 
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
@@ -115,6 +119,7 @@ function fillPair(values: Float64Array, a: ReportProfile, b: ReportProfile): voi
   values[PLACES.get("across")!] = across ? 1 : 0;
   values[PLACES.get("understood")!] = across ? Math.min(a.text.understood, b.text.understood) : 1;
   values[PLACES.get("length")!] = shorter / gatherSettings.bodyUnits;
+  values[PLACES.get(ENCODED_KIND)!] = compareOpenings(a.opening, b.opening).value;
 }
 
 function languageOf({ language }: ReportProfile): string {
