@@ -29,6 +29,7 @@ const DATA_PARTS: Readonly<Record<string, () => Promise<MeasureData>>> = {
   pages: async () => (await import("./pages.js")).measurePages,
   stories: async () => (await import("./same-event.js")).measureSameEvent,
   quotations: async () => (await import("./quotations.js")).measureQuotations,
+  comparing: async () => (await import("./comparing.js")).measureComparing,
 };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
