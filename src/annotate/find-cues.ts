@@ -4,7 +4,8 @@
  */
 import type { Mention, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
-import type { BareCue, Cue, SpeakerOrder } from "./cue.js";
+import type { BareCue, Cue, Described, SpeakerOrder } from "./cue.js";
+import { describedAfter, describedBefore } from "./describe-speakers.js";
 import { startOfDeterminer, startOfDeterminers } from "./determiners.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { inherited, ownSubject } from "./find-subjects.js";
@@ -29,6 +30,7 @@ export function findCues(
   mentions: readonly Mention[],
   tables: PackTables,
   speakerOrder: SpeakerOrder,
+  keep: (cue: Cue, previous: Cue | undefined) => boolean = () => true,
 ): readonly Cue[] {
   const quoted = new Set<number>();
   for (const { from, to } of marked) for (let index = from; index < to; index++) quoted.add(index);
@@ -39,28 +41,79 @@ export function findCues(
   );
   sentences.forEach((sentence, index) => {
     if (sentence.heading) return;
-    const bare = bareCues(tokens, sentence, index, quoted, tables);
-    const inSentence = speaking[index]!;
-    const own = bare.map((cue, at) => ownSubject(cue, bare, at, inSentence, tokens, sentence, tables, speakerOrder));
-    bare.forEach((cue, at) => {
-      if (at > 0 && own[at] === undefined && !opensStatement(cue, tokens, tables)) return;
-      const subject = own[at] ?? inherited(bare, own, at, cues, tokens, speaking, sentences, speakerOrder);
-      cues.push({ ...cue, ownSubject: own[at] !== undefined, ...(subject === undefined ? {} : { subject }) });
-    });
+    const bare = bareCues(tokens, sentence, index, quoted, tables).filter(
+      // "Witnesses said": a word that names somebody is no verb.
+      ({ from }) =>
+        !speaking[index]!.some(({ kind, tokens: [start, end] }) => kind !== "document" && start <= from && from < end),
+    );
+    const proposed = withSubjects(bare);
+    const kept = keepOf(proposed);
+    // What is left may have another subject once words that give no speech are gone.
+    const still = new Set(kept.map(({ from }) => from));
+    cues.push(
+      ...(kept.length === proposed.length ? kept : keepOf(withSubjects(bare.filter(({ from }) => still.has(from))))),
+    );
+
+    function keepOf(own: readonly Cue[]): readonly Cue[] {
+      return own.filter((cue, at) => keep(cue, own[at - 1] ?? cues.at(-1)));
+    }
+
+    function withSubjects(own: readonly BareCue[]): readonly Cue[] {
+      const found: Cue[] = [];
+      const inSentence = speaking[index]!;
+      const subjects = own.map((cue, at) =>
+        ownSubject(cue, own, at, inSentence, tokens, sentence, tables, speakerOrder),
+      );
+      own.forEach((cue, at) => {
+        const subject = subjects[at];
+        if (subject) {
+          found.push({ ...cue, ownSubject: true, subject });
+          return;
+        }
+        const described = describedSubject(cue, own, at, tokens, sentence, tables, speakerOrder);
+        const named = described && mentionAtEnd(described, inSentence);
+        if (named) {
+          found.push({ ...cue, ownSubject: true, subject: named });
+          return;
+        }
+        const previous = found.at(-1);
+        if (described) {
+          found.push({ ...cue, ownSubject: false, described });
+          return;
+        }
+        if (cue.kind === "verb" && previous?.described) {
+          found.push({ ...cue, ownSubject: false, described: previous.described });
+          return;
+        }
+        const taken = inherited(own, subjects, at, previous ?? cues.at(-1), tokens, speaking, sentences, speakerOrder);
+        found.push({ ...cue, ownSubject: false, ...(taken === undefined ? {} : { subject: taken }) });
+      });
+      return found;
+    }
   });
   return cues;
 }
 
-/** A further verb without a subject of its own is one only behind a mark or a joining word; else it is a noun ("a call on"). */
-function opensStatement(cue: BareCue, tokens: readonly Token[], tables: PackTables): boolean {
-  if (cue.kind !== "verb" || !tables.cased) return true;
-  for (let at = cue.from - 1; at >= 0 && cue.from - at <= 3; at--) {
-    const before = tokens[at]!;
-    if (before.kind === "mark" || tables.coordinators.at([before], 0) || tables.complementizers.at(tokens, at))
-      return true;
-    if (tables.prepositions.at([before], 0) || !tables.stopWords.has(before.norm)) return false;
-  }
-  return false;
+/** "the outgoing president Kask": what describes the speaker ends with a mention of one. */
+function mentionAtEnd({ to, relative }: Described, mentions: readonly Mention[]): Mention | undefined {
+  return relative ? undefined : mentions.find(({ kind, tokens }) => tokens[1] === to && kind !== "country");
+}
+
+function describedSubject(
+  cue: BareCue,
+  bare: readonly BareCue[],
+  at: number,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  tables: PackTables,
+  order: SpeakerOrder,
+): Described | undefined {
+  if (cue.kind === "agentless" || !tables.cased) return undefined;
+  const lower = bare[at - 1]?.to ?? sentence.tokens[0];
+  const upper = bare[at + 1]?.from ?? sentence.tokens[1];
+  if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
+  if (cue.kind === "source behind" || order === "after") return undefined;
+  return describedBefore(tokens, cue.from, lower, tables, at === 0);
 }
 
 function bareCues(
@@ -89,15 +142,16 @@ function cueAt(
   tables: PackTables,
 ): BareCue | undefined {
   const agentless = tables.agentless.at(tokens, at, to);
-  const verb = tables.verbs.at(tokens, at, to);
+  const verb = tables.looseVerbs.at(tokens, at, to);
   if (agentless && (!verb || agentless.to >= verb.to)) {
     const { strength } = agentless.value;
     return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
   }
   const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
   if (verb && !opensNoun && !tokens[at]!.norm.includes("'")) {
-    const { frame, strength } = verb.value;
-    return { from: at, to: verb.to, sentence, kind: "verb", frame, strength };
+    const { frame, strength, thought, loose, addressed } = verb.value;
+    const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
+    return { from: at, to: verb.to, sentence, kind: "verb", frame, strength, ...marks };
   }
   const behind = tables.sourcePhrasesBehind.at(tokens, at, to);
   const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
@@ -141,6 +195,9 @@ export function statementWords(
   lower: number,
   tables: PackTables,
 ): number {
+  const described = cue.described;
+  if (described && described.to <= cue.from && cue.from - described.from <= annotateSettings.subjectReach)
+    return startOfDeterminers(tokens, described.from, lower, tables);
   if (!cue.ownSubject || cue.subject!.tokens[0] >= cue.from) return cue.from;
   let at = cue.subject!.tokens[0];
   const office = nearbyMentions(mentions, at).find(({ kind, tokens: [, to] }) => kind === "office" && to === at);

@@ -126,7 +126,7 @@ export function inherited(
   bare: readonly BareCue[],
   own: readonly (Mention | undefined)[],
   at: number,
-  earlier: readonly Cue[],
+  previous: Cue | undefined,
   tokens: readonly Token[],
   speaking: readonly (readonly Mention[])[],
   sentences: readonly Sentence[],
@@ -135,7 +135,6 @@ export function inherited(
   const cue = bare[at]!;
   if (cue.kind !== "verb") return undefined;
   const sentence = sentences[cue.sentence]!;
-  const previous = earlier.at(-1);
   if (at > 0 && previous?.sentence === cue.sentence) return previous.subject;
   const opens = tokens.slice(sentence.tokens[0], cue.from).every((token) => token.kind === "mark");
   if (!opens) {

@@ -34,11 +34,20 @@ export interface PackTables {
   /** Whether a name may stand right before its office without a mark between: where no capital and no verb parts them. */
   readonly nameFirst: boolean;
   readonly affixes: Affixes;
+  /** Verbs that give words to somebody wherever they stand. */
   readonly verbs: PhraseTable<ReportingVerb>;
+  /** With those of thought, and those that are as often something else. */
+  readonly looseVerbs: PhraseTable<ReportingVerb>;
   readonly agentless: PhraseTable<{ readonly strength: number }>;
   readonly sourcePhrases: PhraseTable<true>;
   readonly sourcePhrasesBehind: PhraseTable<true>;
   readonly complementizers: PhraseTable<true>;
+  /** Words before an infinitive. */
+  readonly infinitives: ReadonlySet<string>;
+  /** Whether a verb of saying stands behind what is said. */
+  readonly verbLast: boolean;
+  /** Whether the verbs tell behind which of them an addressee stands. */
+  readonly tellsAddressed: boolean;
   readonly joint: PhraseTable<true>;
   readonly anonymous: PhraseTable<true>;
   readonly documents: PhraseTable<true>;
@@ -142,11 +151,18 @@ function makeTables(pack: LanguagePack): PackTables {
     cased,
     nameFirst: !cased && speech.speakerOrder !== "after",
     affixes,
-    verbs: by(speech.reportingVerbs, (verb) => verb),
+    verbs: by(
+      speech.reportingVerbs.filter(({ thought, loose }) => !thought && !loose),
+      (verb) => verb,
+    ),
+    looseVerbs: by(speech.reportingVerbs, (verb) => verb),
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),
     sourcePhrases: words(speech.sourcePhrases),
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
     complementizers: words(speech.complementizers, exact),
+    infinitives: folded(speech.infinitives ?? []),
+    verbLast: speech.verbLast === true,
+    tellsAddressed: speech.reportingVerbs.some(({ addressed }) => addressed === true),
     joint: words(speech.jointSpeakers),
     anonymous: words(speech.anonymousSpeakers),
     documents: words(speech.documents),

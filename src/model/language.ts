@@ -137,6 +137,8 @@ export interface SpeechWords {
    * else opens the statement, after it ("sagte Putin", "a déclaré M. Poutine").
    */
   readonly speakerOrder: "before" | "after" | "either";
+  /** What is said stands between its speaker and the verb, where no word such as "that" opens it: "... -diğini söyledi". */
+  readonly verbLast?: true;
   readonly reportingVerbs: readonly ReportingVerb[];
   /** Phrases that stand before the name of a speaker: "according to", "وفقا ل". */
   readonly sourcePhrases: readonly string[];
@@ -144,6 +146,8 @@ export interface SpeechWords {
   readonly sourcePhrasesBehind?: readonly string[];
   /** Words that open the content of indirect speech: "that", "أن", "إن". */
   readonly complementizers: readonly string[];
+  /** Words before an infinitive, which are content with it: "to" in "promised to come". Absent where none are. */
+  readonly infinitives?: readonly string[];
   /** Passive cues without an agent: "were cited as", "was emphasized": nobody is named. */
   readonly agentless: readonly { readonly forms: readonly string[]; readonly strength: number }[];
   /** "reportedly", "allegedly", "زعم": the report keeps its distance. */
@@ -174,6 +178,12 @@ export interface ReportingVerb {
    * the content ("stressed the need for ..."); "both".
    */
   readonly frame: "clause" | "object" | "both";
+  /** Tells a belief, a wish or an intention, not words: "thinks", "plans to". */
+  readonly thought?: true;
+  /** The forms are as often nouns or deeds: "backs", "charges", "puts". */
+  readonly loose?: true;
+  /** Whom it was said to stands right behind the verb, before a clause: "told reporters (that) ...". */
+  readonly addressed?: true;
 }
 
 /** actors.ts: persons, offices, pronouns, countries. */
