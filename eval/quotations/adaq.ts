@@ -17,7 +17,7 @@ export function judgeAdaq(folder: string): readonly JudgedSentence[] {
     readFileSync(join(folder, "quotations/adaq-russian", file), "utf8")
       .split("\n")
       .slice(1)
-      .map((line) => line.replace("\r", "").split("\t"));
+      .map((line) => line.replace("\r", "").split("\t").map(unquoted));
   const tokens = new Map<string, (readonly string[])[]>();
   for (const row of read("ru_tokens.tsv")) {
     const own = tokens.get(row[2] ?? "");
@@ -41,6 +41,13 @@ export function judgeAdaq(folder: string): readonly JudgedSentence[] {
       },
     ];
   });
+}
+
+/** A field in quotation marks has each mark of its own twice. */
+function unquoted(field: string): string {
+  return field.length > 1 && field.startsWith('"') && field.endsWith('"')
+    ? field.slice(1, -1).replaceAll('""', '"')
+    : field;
 }
 
 /** Where the words stand in their sentence, one behind another. */

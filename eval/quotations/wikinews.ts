@@ -67,9 +67,14 @@ export function wikinewsFigures(judged: readonly JudgedSpeech[]): Record<string,
       wanted: wanted.filter(({ type }) => types.includes(type)).map(({ letters }) => letters),
       optional: wanted.filter(({ type }) => !types.includes(type)).map(({ letters }) => letters),
     }));
-  const direct = part(isDirect, ["Direct"]);
-  const indirect = part((one) => !isDirect(one), ["Indirect"]);
-  const notDirect = part((one) => !isDirect(one), NOT_DIRECT);
+  const direct = judged.map(({ text, found, wanted }) => ({
+    found: passagesOf(text, found),
+    wanted: wanted
+      .filter(({ type }) => type === "Direct")
+      .flatMap(({ content }) => content.map((span) => lettersOf(text, [span], "de"))),
+  }));
+  const indirect = part(isIndirect, ["Indirect"]);
+  const notDirect = part(isIndirect, NOT_DIRECT);
   const pairs = judged.flatMap(({ found, wanted }) =>
     pairContents(
       found,
@@ -88,6 +93,14 @@ export function wikinewsFigures(judged: readonly JudgedSpeech[]): Record<string,
 
 const NOT_DIRECT = ["Indirect", "Reported", "FreeIndirect", "IndirectFreeIndirect"];
 
-function isDirect({ quotations }: FoundAttribution): boolean {
-  return quotations.every(({ kind }) => kind === "direct");
+/** Words between marks, also inside a clause in the reporter's wording: the labels call all of them direct. */
+function passagesOf(text: string, found: readonly FoundAttribution[]): readonly Letters[] {
+  return found
+    .flatMap(({ quotations }) => quotations)
+    .filter(({ kind }) => kind !== "indirect")
+    .map(({ span }) => lettersOf(text, [span], "de"));
+}
+
+function isIndirect({ quotations }: FoundAttribution): boolean {
+  return quotations.some(({ kind }) => kind === "indirect");
 }

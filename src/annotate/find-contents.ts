@@ -132,7 +132,9 @@ function passageBefore(
   // Nothing but marks and the words around the speaker: a further comma between would begin another statement.
   let start = at;
   while (start < Math.min(subject, cue.from) && roles[start]! & Role.mark) start++;
-  for (let word = start; word < Math.min(subject, cue.from); word++) {
+  // A comma inside the marks says that the speaker follows, however told.
+  const open = (roles[passage.to - 1]! & Role.comma) !== 0;
+  for (let word = start; !open && word < Math.min(subject, cue.from); word++) {
     if (roles[word]! & (Role.comma | Role.parting | Role.dash | Role.coordinator | Role.subordinator)) return undefined;
   }
   let parted = false;
@@ -193,7 +195,7 @@ function clauseBefore(
     if (start - first < annotateSettings.shortestContent || !ends.whole) return [];
     return [
       ...trimmed(cue, first, start, tokens, false),
-      ...(parted && ends.more !== undefined ? trimmed(cue, ends.more, last, tokens, false) : []),
+      ...(ends.more !== undefined ? trimmed(cue, ends.more, last, tokens, false) : []),
     ];
   }
   if (!parted || comma - first < annotateSettings.shortestContent) return [];
@@ -231,7 +233,8 @@ function endsBehind(
     for (let at = end; at < last && at - end < annotateSettings.longestDescription; at++) {
       if (roles[at]! & Role.comma && last - at > 2) return { whole: true, more: at + 1 };
     }
-    return { whole: true };
+    // "The book is according to a critic a riddle": the clause goes on without a comma.
+    return last - end > annotateSettings.shortestContent ? { whole: true, more: end } : { whole: true };
   }
   if (roles[end]! & (Role.comma | Role.dash)) {
     const word = roles[end + 1] ?? 0;

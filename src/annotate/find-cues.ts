@@ -70,7 +70,7 @@ export function findCues(
           found.push({ ...cue, ownSubject: true, subject });
           return;
         }
-        const described = describedSubject(cue, own, at, tokens, sentence, tables, speakerOrder);
+        const described = describedSubject(cue, own, at, tokens, sentence, quoted, tables, speakerOrder);
         const named = described && mentionAtEnd(described, inSentence);
         if (named) {
           found.push({ ...cue, ownSubject: true, subject: named });
@@ -105,15 +105,24 @@ function describedSubject(
   at: number,
   tokens: readonly Token[],
   sentence: Sentence,
+  quoted: ReadonlySet<number>,
   tables: PackTables,
   order: SpeakerOrder,
 ): Described | undefined {
   if (cue.kind === "agentless" || !tables.cased) return undefined;
-  const lower = bare[at - 1]?.to ?? sentence.tokens[0];
+  let lower = bare[at - 1]?.to ?? sentence.tokens[0];
+  // No words between marks tell who says them.
+  for (let token = cue.from - 1; token >= lower && cue.from - token < annotateSettings.longestOffice * 4; token--) {
+    if (quoted.has(token)) lower = token + 1;
+  }
   const upper = bare[at + 1]?.from ?? sentence.tokens[1];
   if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
   if (cue.kind === "source behind" || order === "after") return undefined;
-  return describedBefore(tokens, cue.from, lower, tables, at === 0);
+  const before = describedBefore(tokens, cue.from, lower, tables, at === 0);
+  // "«...», said farmers along the coast."
+  const closes = tokens[cue.from - 1]?.kind === "mark" && cue.from > sentence.tokens[0];
+  const inverted = closes && (quoted.has(cue.from - 2) || quoted.has(cue.from - 3));
+  return before ?? (order === "either" || inverted ? describedAfter(tokens, cue.to, upper, tables) : undefined);
 }
 
 function bareCues(
@@ -153,6 +162,9 @@ function cueAt(
     const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
     return { from: at, to: verb.to, sentence, kind: "verb", frame, strength, ...marks };
   }
+  const closing = at > from && tokens[at - 1]!.kind === "mark" ? tables.closingSources.at(tokens, at, to) : undefined;
+  if (closing && at - from > annotateSettings.shortestContent && !tables.subordinators.at(tokens, closing.to, to))
+    return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
   const behind = tables.sourcePhrasesBehind.at(tokens, at, to);
   const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
   if (!source) return undefined;

@@ -50,7 +50,8 @@ export function findQuotations(
   };
   let last: Content | undefined;
   for (const passage of passages) {
-    const content = contentOf(passage, present, tokens, sentences) ?? continuation(passage, last, passages, sentences);
+    const content =
+      contentOf(passage, present, cues, tokens, sentences) ?? continuation(passage, last, present, passages, sentences);
     if (!content) continue;
     last = content;
     const words = tokens.slice(passage.from, passage.to).filter((token) => token.kind !== "mark").length;
@@ -93,6 +94,7 @@ export function findJoints(
 function contentOf(
   passage: MarkedPassage,
   present: readonly Content[],
+  cues: readonly Cue[],
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Content | undefined {
@@ -105,17 +107,32 @@ function contentOf(
   const [first] = sentences[sentence]?.tokens ?? [0];
   const previous = sentences[sentence - 1];
   const introduces = previous && tokens[previous.tokens[1] - 1]?.norm === ":" && passage.from - first <= 2;
-  return introduces ? present.findLast(({ cue }) => cue.sentence === sentence - 1) : undefined;
+  if (!introduces) return undefined;
+  const told = present.findLast(({ cue }) => cue.sentence === sentence - 1);
+  if (told) return told;
+  const cue = cues.findLast((one) => one.sentence === sentence - 1);
+  return cue && { cue, from: passage.from, to: passage.to, verbatim: true, spoken: true };
 }
 
-/** A paragraph that is all quotation goes on with the speaker of the paragraph before. */
+/**
+ * A sentence that is all quotation goes on with the speaker of the passage before it, or of the sentence before it in its
+ * paragraph: "The mayor said that all was well. «Nobody was hurt.»"
+ */
 function continuation(
   passage: MarkedPassage,
   last: Content | undefined,
+  present: readonly Content[],
   marked: readonly MarkedPassage[],
   sentences: readonly Sentence[],
 ): Content | undefined {
-  if (!last || !fillsSentence(passage, sentences)) return undefined;
+  if (!fillsSentence(passage, sentences)) return undefined;
+  const own = sentences.findIndex(({ tokens: [, to] }) => passage.from < to);
+  const previous = sentences[own - 1];
+  if (previous && previous.paragraph === sentences[own]!.paragraph) {
+    const told = present.findLast(({ cue }) => cue.sentence === own - 1 && cue.kind === "verb" && !cue.thought);
+    if (told) return { ...told, to: passage.from };
+  }
+  if (!last) return undefined;
   const before = marked[marked.indexOf(passage) - 1];
   const paragraphAt = (token: number) => sentences.find(({ tokens }) => token < tokens[1])?.paragraph ?? -1;
   return before && paragraphAt(passage.from) - paragraphAt(before.from) <= 1
@@ -167,7 +184,10 @@ export function isName(
   if (words.length > annotateSettings.longestMarkedName) return false;
   // Without capitals to tell by, one marked word behind another word is its name.
   if (words.length === 1 && !tables.cased && tokens[passage.from - 2]?.kind === "word") return true;
-  if (words.every((token) => token.capital || tables.nameParticles.has(token.norm))) return true;
+  // Where every noun has a capital, one alone is a term: only behind another noun ("the channel «Seven»") it is its name.
+  const tells = !tables.capitalNouns || words.length > 1 || tokens[passage.from - 2]?.capital === true;
+  if (tells && words.every((token) => token.kind === "number" || token.capital || tables.nameParticles.has(token.norm)))
+    return true;
   const named = mentions.filter((mention) => mention.tokens[0] < passage.to && mention.tokens[1] > passage.from);
   const covered = (index: number) => named.some(({ tokens: [from, to] }) => index >= from && index < to);
   let uncovered = 0;

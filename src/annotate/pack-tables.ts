@@ -31,6 +31,8 @@ export interface OfficeHit {
 export interface PackTables {
   /** Whether the first letter of a word tells a name. */
   readonly cased: boolean;
+  /** Whether every noun begins with a capital, so that a capital tells no name. */
+  readonly capitalNouns: boolean;
   /** Whether a name may stand right before its office without a mark between: where no capital and no verb parts them. */
   readonly nameFirst: boolean;
   readonly affixes: Affixes;
@@ -41,6 +43,7 @@ export interface PackTables {
   readonly agentless: PhraseTable<{ readonly strength: number }>;
   readonly sourcePhrases: PhraseTable<true>;
   readonly sourcePhrasesBehind: PhraseTable<true>;
+  readonly closingSources: PhraseTable<true>;
   readonly complementizers: PhraseTable<true>;
   /** Words before an infinitive. */
   readonly infinitives: ReadonlySet<string>;
@@ -149,6 +152,7 @@ function makeTables(pack: LanguagePack): PackTables {
   ];
   return {
     cased,
+    capitalNouns: writing.capitalNouns === true,
     nameFirst: !cased && speech.speakerOrder !== "after",
     affixes,
     verbs: by(
@@ -159,6 +163,7 @@ function makeTables(pack: LanguagePack): PackTables {
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),
     sourcePhrases: words(speech.sourcePhrases),
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
+    closingSources: words(speech.closingSources ?? [], exact),
     complementizers: words(speech.complementizers, exact),
     infinitives: folded(speech.infinitives ?? []),
     verbLast: speech.verbLast === true,
