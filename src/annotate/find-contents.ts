@@ -10,6 +10,7 @@ import { endOfDeterminer } from "./determiners.js";
 import type { endOfContent, Joints } from "./end-of-content.js";
 import { statementWords } from "./find-cues.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
+import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 import { Role } from "./token-roles.js";
 
@@ -21,6 +22,8 @@ export interface Content {
   readonly verbatim: boolean;
   /** Nothing but words between marks. */
   readonly spoken: boolean;
+  /** Stands in a sentence without the cue, which gave an earlier one. */
+  readonly apart?: true;
 }
 
 /** What contents of one report are found by. */
@@ -55,6 +58,8 @@ function contentsOf(
   const cue = cues[index]!;
   const [first, last] = sentences[cue.sentence]!.tokens;
   if (cue.kind === "agentless") {
+    const opened = complementizerBehind(cue, last, reading);
+    if (opened) return trimmed(cue, opened.from, endOfClause(cue, opened, last, reading), tokens, true);
     const previous = cues[index - 1];
     const from = previous?.sentence === cue.sentence ? previous.to : first;
     return trimmed(cue, from, last, tokens, false);
@@ -326,7 +331,7 @@ function complementizerBehind(
   const { roles, statementAt } = joints;
   const end = endOfStatement(cue);
   // Where the speaker follows, more of the words that tell who may stand between.
-  const follows = end > cue.to || cue.kind !== "verb";
+  const follows = end > cue.to || cue.kind === "source" || cue.kind === "source behind";
   const far = follows || addresses(cue, end, tokens, mentions, tables);
   const reach = Math.min(
     last,
@@ -357,13 +362,13 @@ function addresses(
   let word = end;
   while (word < tokens.length && tokens[word]!.kind === "mark" && word - end < 2) word++;
   const at = endOfDeterminer(tokens, word, tables);
-  return mentions.some(({ tokens: [from], kind }) => from === at && kind !== "country");
+  return mentionsBetween(mentions, at, at + 1).some(({ kind }) => kind !== "country");
 }
 
 /** "told the paper the dam would hold": behind the words for whom it was told to, as far as they are one name or two words. */
 function behindAddressee(from: number, last: number, { tokens, mentions, tables, joints }: Reading): number {
   const noun = endOfDeterminer(tokens, from, tables);
-  const mention = mentions.find(({ tokens: [start] }) => start === noun);
+  const mention = mentionsBetween(mentions, noun, noun + 1)[0];
   const end = mention?.tokens[1] ?? (joints.roles[noun]! & (Role.mark | Role.preposition) ? from : noun + 1);
   return last - end >= annotateSettings.shortestContent ? end : from;
 }
@@ -373,8 +378,19 @@ function endOfClause(cue: Cue, { from, kind }: Opened, last: number, { joints, p
   let start = from;
   while (start < last && joints.roles[start]! & Role.mark) start++;
   const end = endOf(cue, start, last, kind, joints);
-  const open = passages.find((passage) => passage.from < end && passage.to > end && passage.from >= from);
-  return open ? open.to : end;
+  const open = passageBeforeToken(passages, end);
+  return open && open.to > end && open.from >= from ? open.to : end;
+}
+
+/** The last passage that begins before a token; passages are in order of the text. */
+function passageBeforeToken(passages: readonly MarkedPassage[], at: number): MarkedPassage | undefined {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low - 1];
 }
 
 function trimmed(
@@ -390,12 +406,17 @@ function trimmed(
   return to > from ? [{ cue, from, to, verbatim, spoken: false }] : [];
 }
 
-export function sentenceOf(token: number, sentences: readonly Sentence[]): Sentence | undefined {
+function sentenceOf(token: number, sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences[sentenceIndex(token, sentences)];
+}
+
+/** The sentence in which a token stands, or the first behind it. */
+export function sentenceIndex(token: number, sentences: readonly Sentence[]): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sentences[middle]!.tokens[1] <= token) low = middle + 1;
     else high = middle;
   }
-  return sentences[low];
+  return low;
 }

@@ -9,6 +9,7 @@ import { describedAfter, describedBefore } from "./describe-speakers.js";
 import { startOfDeterminer, startOfDeterminers } from "./determiners.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { inherited, ownSubject } from "./find-subjects.js";
+import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 
 const STRENGTH_OF_SOURCE_PHRASE = 5;
@@ -34,6 +35,7 @@ export function findCues(
 ): readonly Cue[] {
   const quoted = new Set<number>();
   for (const { from, to } of marked) for (let index = from; index < to; index++) quoted.add(index);
+  const mayOpen = openerOf(tables);
   const cues: Cue[] = [];
   const speaking = mentionsBySentence(
     mentions.filter((mention) => SPEAKING.has(mention.kind) && !quoted.has(mention.tokens[0])),
@@ -41,11 +43,9 @@ export function findCues(
   );
   sentences.forEach((sentence, index) => {
     if (sentence.heading) return;
-    const bare = bareCues(tokens, sentence, index, quoted, tables).filter(
-      // "Witnesses said": a word that names somebody is no verb.
-      ({ from }) =>
-        !speaking[index]!.some(({ kind, tokens: [start, end] }) => kind !== "document" && start <= from && from < end),
-    );
+    const named = namedTokens(speaking[index]!);
+    // "Witnesses said": a word that names somebody is no verb.
+    const bare = bareCues(tokens, sentence, index, quoted, mayOpen, tables).filter(({ from }) => !named.has(from));
     const proposed = withSubjects(bare);
     const kept = keepOf(proposed);
     // What is left may have another subject once words that give no speech are gone.
@@ -60,9 +60,10 @@ export function findCues(
 
     function withSubjects(own: readonly BareCue[]): readonly Cue[] {
       const found: Cue[] = [];
-      const inSentence = speaking[index]!;
+      const near = ({ from, to }: BareCue) =>
+        mentionsBetween(speaking[index]!, from - 2 * annotateSettings.subjectReach, to + annotateSettings.subjectReach);
       const subjects = own.map((cue, at) =>
-        ownSubject(cue, own, at, inSentence, tokens, sentence, tables, speakerOrder),
+        ownSubject(cue, own, at, near(cue), tokens, sentence, tables, speakerOrder),
       );
       own.forEach((cue, at) => {
         const subject = subjects[at];
@@ -71,7 +72,7 @@ export function findCues(
           return;
         }
         const described = describedSubject(cue, own, at, tokens, sentence, quoted, tables, speakerOrder);
-        const named = described && mentionAtEnd(described, inSentence);
+        const named = described && mentionAtEnd(described, near(cue));
         if (named) {
           found.push({ ...cue, ownSubject: true, subject: named });
           return;
@@ -92,6 +93,18 @@ export function findCues(
     }
   });
   return cues;
+}
+
+/** The tokens of mentions, of papers apart: "the report" is also a verb's form. */
+function namedTokens(mentions: readonly Mention[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const {
+    kind,
+    tokens: [from, to],
+  } of mentions) {
+    for (let at = from; kind !== "document" && at < to; at++) named.add(at);
+  }
+  return named;
 }
 
 /** "the outgoing president Kask": what describes the speaker ends with a mention of one. */
@@ -118,11 +131,28 @@ function describedSubject(
   const upper = bare[at + 1]?.from ?? sentence.tokens[1];
   if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
   if (cue.kind === "source behind" || order === "after") return undefined;
-  const before = describedBefore(tokens, cue.from, lower, tables, at === 0);
+  const setting = order === "either" && at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
+  const before = setting ? undefined : describedBefore(tokens, cue.from, lower, tables, at === 0);
   // "«...», said farmers along the coast."
   const closes = tokens[cue.from - 1]?.kind === "mark" && cue.from > sentence.tokens[0];
   const inverted = closes && (quoted.has(cue.from - 2) || quoted.has(cue.from - 3));
   return before ?? (order === "either" || inverted ? describedAfter(tokens, cue.to, upper, tables) : undefined);
+}
+
+/** Whether a word opens any phrase by which words are given: asked once for each word of a report. */
+function openerOf(tables: PackTables): (token: Token) => boolean {
+  const { looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources } = tables;
+  const known = new Map<string, boolean>();
+  return (token) => {
+    let opens = known.get(token.norm);
+    if (opens === undefined) {
+      opens = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources].some((table) =>
+        table.opens(token),
+      );
+      known.set(token.norm, opens);
+    }
+    return opens;
+  };
 }
 
 function bareCues(
@@ -130,12 +160,13 @@ function bareCues(
   sentence: Sentence,
   index: number,
   quoted: ReadonlySet<number>,
+  mayOpen: (token: Token) => boolean,
   tables: PackTables,
 ): readonly BareCue[] {
   const cues: BareCue[] = [];
   const [from, to] = sentence.tokens;
   for (let at = from; at < to; ) {
-    const cue = quoted.has(at) ? undefined : cueAt(tokens, at, from, to, index, tables);
+    const cue = quoted.has(at) || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, tables);
     if (cue) cues.push(cue);
     at = cue ? cue.to : at + 1;
   }
@@ -185,20 +216,6 @@ export function mentionsBySentence(
   });
 }
 
-/** Mentions that begin within a few tokens before a position, by halving: mentions are in order of the text. */
-function nearbyMentions(mentions: readonly Mention[], at: number): readonly Mention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.tokens[0] < at - annotateSettings.longestOffice) low = middle + 1;
-    else high = middle;
-  }
-  const near: Mention[] = [];
-  for (let index = low; index < mentions.length && mentions[index]!.tokens[0] < at; index++)
-    near.push(mentions[index]!);
-  return near;
-}
-
 /** The first word of a cue's own statement: its subject, with the office before it, or the verb itself. */
 export function statementWords(
   cue: Cue,
@@ -212,7 +229,9 @@ export function statementWords(
     return startOfDeterminers(tokens, described.from, lower, tables);
   if (!cue.ownSubject || cue.subject!.tokens[0] >= cue.from) return cue.from;
   let at = cue.subject!.tokens[0];
-  const office = nearbyMentions(mentions, at).find(({ kind, tokens: [, to] }) => kind === "office" && to === at);
+  const office = mentionsBetween(mentions, at - annotateSettings.longestOffice, at).find(
+    ({ kind, tokens: [, to] }) => kind === "office" && to === at,
+  );
   if (office) [at] = office.tokens;
   return startOfDeterminers(tokens, at, lower, tables);
 }

@@ -7,9 +7,10 @@ import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
 import type { Cue } from "./cue.js";
 import { endOfContent, type Joints } from "./end-of-content.js";
-import { type Content, findContents } from "./find-contents.js";
+import { type Content, findContents, sentenceIndex } from "./find-contents.js";
 import { statementWords } from "./find-cues.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
+import { findReported } from "./find-reported.js";
 import type { NamedSpeaker } from "./name-speakers.js";
 import type { PackTables } from "./pack-tables.js";
 import { placeMentions } from "./weigh-cues.js";
@@ -32,7 +33,7 @@ export function findQuotations(
 ): readonly Quotation[] {
   const passages = marked.filter((passage) => !isName(passage, tokens, mentions, tables));
   const joints = findJoints(roles, tokens, mentions, sentences, passages, cues, tables);
-  const present = findContents({
+  const told = findContents({
     tokens,
     sentences,
     mentions,
@@ -42,27 +43,32 @@ export function findQuotations(
     tables,
     endOf: endOfContent,
   }).flat();
+  const contents = [...told, ...findReported(told, cues, tokens, sentences, tables)];
+  const present = orderContents(contents, cues);
   const quotations: Quotation[] = [];
-  const told = new Set<Content>();
-  const add = (kind: Quotation["kind"], start: number, end: number, cue: Cue) => {
+  const whole = new Set<Content>();
+  const add = (kind: Quotation["kind"], start: number, end: number, { cue, apart }: Content) => {
     const quotation = toQuotation(report, kind, start, end, cue, tokens, speakers);
-    if (quotation) quotations.push(quotation);
+    if (!quotation) return;
+    const { cueSpan, ...rest } = quotation;
+    quotations.push(apart ? rest : quotation);
   };
   let last: Content | undefined;
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     const content =
-      contentOf(passage, present, cues, tokens, sentences) ?? continuation(passage, last, present, passages, sentences);
+      contentOf(passage, present, tokens, sentences) ??
+      continuation(passage, last, passages[index - 1], present, sentences);
     if (!content) continue;
     last = content;
     const words = tokens.slice(passage.from, passage.to).filter((token) => token.kind !== "mark").length;
     const direct =
       content.spoken || (words >= annotateSettings.shortestDirect && isDirect(passage, content, tokens, sentences));
-    if (direct && covers(passage, content) && opens(passage, content)) told.add(content);
-    add(direct ? "direct" : "mixed", passage.start, passage.end, content.cue);
+    if (direct && covers(passage, content) && opens(passage, content)) whole.add(content);
+    add(direct ? "direct" : "mixed", passage.start, passage.end, content);
   }
-  for (const content of present) {
-    if (content.spoken || told.has(content) || content.to - content.from < annotateSettings.shortestContent) continue;
-    add("indirect", tokens[content.from]!.start, tokens[content.to - 1]!.end, content.cue);
+  for (const content of contents) {
+    if (content.spoken || whole.has(content) || content.to - content.from < annotateSettings.shortestContent) continue;
+    add("indirect", tokens[content.from]!.start, tokens[content.to - 1]!.end, content);
   }
   return quotations.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
@@ -90,29 +96,65 @@ export function findJoints(
   };
 }
 
+/** Contents of one report, found by where they are. */
+interface Present {
+  /** In order of where they begin. */
+  readonly ordered: readonly Content[];
+  readonly spokenAt: ReadonlyMap<number, Content>;
+  /** The last content of a cue of each sentence. */
+  readonly lastOf: ReadonlyMap<number, Content>;
+  readonly lastCueOf: ReadonlyMap<number, Cue>;
+}
+
+function orderContents(contents: readonly Content[], cues: readonly Cue[]): Present {
+  return {
+    ordered: contents.toSorted((a, b) => a.from - b.from),
+    spokenAt: new Map(contents.filter(({ spoken }) => spoken).map((content) => [content.from, content])),
+    lastOf: new Map(contents.map((content) => [content.cue.sentence, content])),
+    lastCueOf: new Map(cues.map((cue) => [cue.sentence, cue])),
+  };
+}
+
 /** The cue whose content a marked passage stands in, or which introduces it from the sentence before. */
 function contentOf(
   passage: MarkedPassage,
-  present: readonly Content[],
-  cues: readonly Cue[],
+  { ordered, spokenAt, lastOf, lastCueOf }: Present,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Content | undefined {
-  const own = present.find((content) => content.spoken && content.from === passage.from);
+  const own = spokenAt.get(passage.from);
   if (own) return own;
-  const inside = present.filter((content) => content.from < passage.to && passage.from < content.to);
-  const narrowest = inside.sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+  const narrowest = narrowestAround(passage, ordered);
   if (narrowest) return narrowest;
-  const sentence = sentences.findIndex(({ tokens: [from, to] }) => passage.from >= from && passage.from < to);
+  const sentence = sentenceIndex(passage.from, sentences);
   const [first] = sentences[sentence]?.tokens ?? [0];
   const previous = sentences[sentence - 1];
   const introduces = previous && tokens[previous.tokens[1] - 1]?.norm === ":" && passage.from - first <= 2;
   if (!introduces) return undefined;
-  const told = present.findLast(({ cue }) => cue.sentence === sentence - 1);
+  const told = lastOf.get(sentence - 1);
   if (told) return told;
-  const cue = cues.findLast((one) => one.sentence === sentence - 1);
+  const cue = lastCueOf.get(sentence - 1);
   return cue && { cue, from: passage.from, to: passage.to, verbatim: true, spoken: true };
 }
+
+/** Of the contents that share words with a passage the shortest; contents begin near what stands in them. */
+function narrowestAround({ from, to }: MarkedPassage, ordered: readonly Content[]): Content | undefined {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.from < to) low = middle + 1;
+    else high = middle;
+  }
+  let best: Content | undefined;
+  for (let at = low - 1; at >= Math.max(0, low - MOST_AROUND); at--) {
+    const content = ordered[at]!;
+    if (from < content.to && (!best || content.to - content.from <= best.to - best.from)) best = content;
+  }
+  return best;
+}
+
+/** Contents before a passage that are looked at. */
+const MOST_AROUND = 60;
 
 /**
  * A sentence that is all quotation goes on with the speaker of the passage before it, or of the sentence before it in its
@@ -121,29 +163,31 @@ function contentOf(
 function continuation(
   passage: MarkedPassage,
   last: Content | undefined,
-  present: readonly Content[],
-  marked: readonly MarkedPassage[],
+  before: MarkedPassage | undefined,
+  { lastOf }: Present,
   sentences: readonly Sentence[],
 ): Content | undefined {
   if (!fillsSentence(passage, sentences)) return undefined;
-  const own = sentences.findIndex(({ tokens: [, to] }) => passage.from < to);
+  const own = sentenceIndex(passage.from, sentences);
   const previous = sentences[own - 1];
   if (previous && previous.paragraph === sentences[own]!.paragraph) {
-    const told = present.findLast(({ cue }) => cue.sentence === own - 1 && cue.kind === "verb" && !cue.thought);
-    if (told) return { ...told, to: passage.from };
+    const told = lastOf.get(own - 1);
+    if (told?.cue.kind === "verb" && !told.cue.thought) return { ...told, to: passage.from };
   }
   if (!last) return undefined;
-  const before = marked[marked.indexOf(passage) - 1];
-  const paragraphAt = (token: number) => sentences.find(({ tokens }) => token < tokens[1])?.paragraph ?? -1;
+  const paragraphAt = (token: number) => sentences[sentenceIndex(token, sentences)]?.paragraph ?? -1;
   return before && paragraphAt(passage.from) - paragraphAt(before.from) <= 1
     ? { ...last, to: passage.from }
     : undefined;
 }
 
 function fillsSentence(passage: MarkedPassage, sentences: readonly Sentence[]): boolean {
-  return sentences.some(
-    ({ tokens: [from, to] }) => passage.from - from <= 2 && to - passage.to <= 3 && passage.to > from,
-  );
+  const sentence = sentences[sentenceIndex(passage.from, sentences)];
+  if (!sentence) return false;
+  const [from, to] = sentence.tokens;
+  // A passage of several sentences fills its last one.
+  const last = sentences[sentenceIndex(passage.to - 1, sentences)]!.tokens[1];
+  return (passage.from - from <= 2 && last - passage.to <= 3) || (passage.from - from <= 2 && passage.to >= to);
 }
 
 /**

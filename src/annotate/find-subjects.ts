@@ -37,7 +37,9 @@ export function ownSubject(
   }
   if (order === "after") return after() ?? adjacent(before(), cue);
   if (order === "either") {
-    const beside = adjacent(before(), cue);
+    // "Bei einem Treffen der Minister sagte Holm": what a preposition opens holds no subject.
+    const setting = at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
+    const beside = setting ? undefined : adjacent(before(), cue);
     if (beside) return beside;
     const behind = after();
     if (behind) return behind;
@@ -148,7 +150,9 @@ export function inherited(
   if (cue.kind !== "verb") return undefined;
   const sentence = sentences[cue.sentence]!;
   if (at > 0 && previous?.sentence === cue.sentence) return previous.subject;
-  const opens = tokens.slice(sentence.tokens[0], cue.from).every((token) => token.kind === "mark");
+  let first = sentence.tokens[0];
+  while (first < cue.from && tokens[first]!.kind === "mark") first++;
+  const opens = first === cue.from;
   if (!opens) {
     const named = firstNamed(speaking[cue.sentence]!, cue.from);
     // "«...», aseguró.": a verb alone behind the words goes on with whoever spoke last.

@@ -8,6 +8,7 @@ import { fold } from "../text/fold.js";
 import type { Cue, Described } from "./cue.js";
 import { describedBefore } from "./describe-speakers.js";
 import { mentionsBySentence } from "./find-cues.js";
+import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 
 export interface NamedSpeaker {
@@ -99,7 +100,9 @@ function antecedentOfRelative(
   tables: PackTables,
 ): Mention | { readonly start: number; readonly end: number } | undefined {
   const end = tokens[from - 1]?.kind === "mark" ? from - 1 : from;
-  const mention = mentions.find(({ tokens: [, to] }) => to === end);
+  const mention = mentionsBetween(mentions, end - annotateSettings.longestOffice, end).find(
+    ({ tokens: [, to] }) => to === end,
+  );
   if (mention) return mention;
   const words = describedBefore(tokens, end, Math.max(0, end - annotateSettings.longestDescription), tables, false);
   return words && { start: tokens[words.from]!.start, end: tokens[words.to - 1]!.end };

@@ -45,6 +45,7 @@ export interface PackTables {
   readonly sourcePhrasesBehind: PhraseTable<true>;
   readonly closingSources: PhraseTable<true>;
   readonly complementizers: PhraseTable<true>;
+  readonly reportiveForms: ReadonlySet<string>;
   /** Words before an infinitive. */
   readonly infinitives: ReadonlySet<string>;
   /** Whether a verb of saying stands behind what is said. */
@@ -165,6 +166,7 @@ function makeTables(pack: LanguagePack): PackTables {
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
     closingSources: words(speech.closingSources ?? [], exact),
     complementizers: words(speech.complementizers, exact),
+    reportiveForms: folded(speech.reportiveForms ?? []),
     infinitives: folded(speech.infinitives ?? []),
     verbLast: speech.verbLast === true,
     tellsAddressed: speech.reportingVerbs.some(({ addressed }) => addressed === true),
