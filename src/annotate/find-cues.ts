@@ -33,19 +33,21 @@ export function findCues(
   speakerOrder: SpeakerOrder,
   keep: (cue: Cue, previous: Cue | undefined) => boolean = () => true,
 ): readonly Cue[] {
-  const quoted = new Set<number>();
-  for (const { from, to } of marked) for (let index = from; index < to; index++) quoted.add(index);
+  const quoted = new Uint8Array(tokens.length);
+  for (const { from, to } of marked) quoted.fill(1, from, to);
   const mayOpen = openerOf(tables);
   const cues: Cue[] = [];
   const speaking = mentionsBySentence(
-    mentions.filter((mention) => SPEAKING.has(mention.kind) && !quoted.has(mention.tokens[0])),
+    mentions.filter((mention) => SPEAKING.has(mention.kind) && quoted[mention.tokens[0]] !== 1),
     sentences,
   );
   sentences.forEach((sentence, index) => {
     if (sentence.heading) return;
+    const proposals = bareCues(tokens, sentence, index, quoted, mayOpen, tables);
+    if (proposals.length === 0) return;
     const named = namedTokens(speaking[index]!);
     // "Witnesses said": a word that names somebody is no verb.
-    const bare = bareCues(tokens, sentence, index, quoted, mayOpen, tables).filter(({ from }) => !named.has(from));
+    const bare = proposals.filter(({ from }) => !named.has(from));
     const proposed = withSubjects(bare);
     const kept = keepOf(proposed);
     // What is left may have another subject once words that give no speech are gone.
@@ -118,7 +120,7 @@ function describedSubject(
   at: number,
   tokens: readonly Token[],
   sentence: Sentence,
-  quoted: ReadonlySet<number>,
+  quoted: Uint8Array,
   tables: PackTables,
   order: SpeakerOrder,
 ): Described | undefined {
@@ -126,7 +128,7 @@ function describedSubject(
   let lower = bare[at - 1]?.to ?? sentence.tokens[0];
   // No words between marks tell who says them.
   for (let token = cue.from - 1; token >= lower && cue.from - token < annotateSettings.longestOffice * 4; token--) {
-    if (quoted.has(token)) lower = token + 1;
+    if (quoted[token] === 1) lower = token + 1;
   }
   const upper = bare[at + 1]?.from ?? sentence.tokens[1];
   if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
@@ -135,7 +137,7 @@ function describedSubject(
   const before = setting ? undefined : describedBefore(tokens, cue.from, lower, tables, at === 0);
   // "«...», said farmers along the coast."
   const closes = tokens[cue.from - 1]?.kind === "mark" && cue.from > sentence.tokens[0];
-  const inverted = closes && (quoted.has(cue.from - 2) || quoted.has(cue.from - 3));
+  const inverted = closes && (quoted[cue.from - 2] === 1 || quoted[cue.from - 3] === 1);
   return before ?? (order === "either" || inverted ? describedAfter(tokens, cue.to, upper, tables) : undefined);
 }
 
@@ -159,14 +161,14 @@ function bareCues(
   tokens: readonly Token[],
   sentence: Sentence,
   index: number,
-  quoted: ReadonlySet<number>,
+  quoted: Uint8Array,
   mayOpen: (token: Token) => boolean,
   tables: PackTables,
 ): readonly BareCue[] {
   const cues: BareCue[] = [];
   const [from, to] = sentence.tokens;
   for (let at = from; at < to; ) {
-    const cue = quoted.has(at) || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, tables);
+    const cue = quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, tables);
     if (cue) cues.push(cue);
     at = cue ? cue.to : at + 1;
   }
