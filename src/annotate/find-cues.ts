@@ -42,7 +42,9 @@ export function findCues(
     sentences,
   );
   sentences.forEach((sentence, index) => {
-    if (sentence.heading) return;
+    const colon = colonCue(tokens, sentence, index, speaking[index]!, marked);
+    if (colon) cues.push(colon);
+    if (sentence.heading || colon) return;
     const proposals = bareCues(tokens, sentence, index, quoted, mayOpen, tables);
     if (proposals.length === 0) return;
     const named = namedTokens(speaking[index]!);
@@ -96,6 +98,33 @@ export function findCues(
   });
   return cues;
 }
+
+/**
+ * "Holm: the dam will hold": a colon right behind whoever speaks, where a line ends without a full stop, as headlines do, or
+ * words between marks follow. A country or a place before a colon is what the line is about.
+ */
+function colonCue(
+  tokens: readonly Token[],
+  { tokens: [from, to], heading }: Sentence,
+  sentence: number,
+  mentions: readonly Mention[],
+  marked: readonly MarkedPassage[],
+): Cue | undefined {
+  let at = from;
+  while (at < to && at - from < annotateSettings.longestOffice && !COLONS.has(tokens[at]!.norm)) at++;
+  if (at === from || at + annotateSettings.shortestContent >= to || !COLONS.has(tokens[at]!.norm)) return undefined;
+  const subject = mentions.find(({ kind, tokens: own }) => own[1] === at && SAYING.has(kind));
+  const epithet = subject && subject.tokens[0] - from;
+  if (!subject || epithet! > LONGEST_EPITHET) return undefined;
+  const line = heading || tokens[to - 1]!.kind !== "mark";
+  if (!line && !marked.some((passage) => passage.from === at + 2)) return undefined;
+  return { from: at, to: at + 1, sentence, kind: "verb", frame: "clause", strength: 5, ownSubject: true, subject };
+}
+
+const COLONS = new Set([":", "："]);
+const SAYING = new Set<Mention["kind"]>(["person", "office", "group", "organisation", "anonymous"]);
+/** Words before the name of whoever speaks. */
+const LONGEST_EPITHET = 4;
 
 /** The tokens of mentions, of papers apart: "the report" is also a verb's form. */
 function namedTokens(mentions: readonly Mention[]): ReadonlySet<number> {
