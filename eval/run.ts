@@ -28,7 +28,7 @@ const DATA_PARTS: Readonly<Record<string, () => Promise<MeasureData>>> = {
   ablations: async () => (await import("./ablations.js")).measureAblations,
   pages: async () => (await import("./pages.js")).measurePages,
   stories: async () => (await import("./same-event.js")).measureSameEvent,
-  quotations: async () => (await import("./quotations.js")).measureQuotations,
+  quotations: async () => (await import("./quotations/run-quotations.js")).measureQuotations,
   comparing: async () => (await import("./comparing.js")).measureComparing,
 };
 

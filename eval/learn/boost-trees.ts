@@ -3,7 +3,7 @@
  * histograms of values as in Chen and Guestrin 2016). Every tree has the same depth; where a feature may only speak for a
  * yes, the more of it, no split is taken that would turn this about. The same rows and seed give the same trees.
  */
-import { askTrees, type Trees } from "../../src/gather/ask-trees.js";
+import { askTrees, type Trees } from "../../src/text/ask-trees.js";
 
 export interface Row {
   readonly values: Float64Array;

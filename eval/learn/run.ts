@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { addPriors, askTrees, type Trees } from "../../src/gather/ask-trees.js";
 import { EVIDENCE_KINDS, type EvidenceKind, PAIR_KINDS } from "../../src/gather/take-evidence.js";
 import { likely } from "../../src/gather/weigh-evidence.js";
+import { addPriors, askTrees, type Trees } from "../../src/text/ask-trees.js";
 import { correlate } from "../same-event.js";
 import { askJoins, type JoinQuestion } from "./agglomerate-pairs.js";
 import { type BoostOptions, boostTrees } from "./boost-trees.js";

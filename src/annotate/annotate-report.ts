@@ -27,6 +27,8 @@ import { nameSpeakers } from "./name-speakers.js";
 import { packTables } from "./pack-tables.js";
 import { splitClauses } from "./split-clauses.js";
 import { splitSentences } from "./split-sentences.js";
+import { tellRoles } from "./token-roles.js";
+import { isCue, surroundingsOf } from "./weigh-cues.js";
 
 export function annotateReport(report: Report, pack: LanguagePack | undefined): AnnotatedReport {
   if (!pack) return unannotated(report);
@@ -56,9 +58,13 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     englishNames(pack),
     cased,
   );
-  const cues = findCues(tokens, sentences, marked, mentions, tables, pack.speech.speakerOrder);
-  const speakers = nameSpeakers(text, sentences, cues, mentions, entities, outlets);
-  const quotations = findQuotations(report, tokens, sentences, marked, cues, mentions, speakers, tables);
+  const roles = tellRoles(tokens, text, tables, pack.writing.sentenceEnds);
+  const around = surroundingsOf({ tokens, sentences, mentions, roles, marked });
+  const cues = findCues(tokens, sentences, marked, mentions, tables, pack.speech.speakerOrder, (cue, previous) =>
+    isCue(cue, previous, around),
+  );
+  const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
+  const quotations = findQuotations(report, { tokens, roles, sentences, marked, cues, mentions, speakers }, tables);
   const times = findTimes(report, tokens, tables);
   const quantities = findQuantities(report, tokens, sentences, times, pack, tables);
   return {
@@ -66,7 +72,13 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     pack,
     tokens,
     sentences,
-    clauses: splitClauses(tokens, sentences, mentions, cues, tables),
+    clauses: splitClauses(
+      tokens,
+      sentences,
+      mentions,
+      cues.filter(({ thought, loose }) => !thought && !loose),
+      tables,
+    ),
     mentions,
     entities,
     quotations,

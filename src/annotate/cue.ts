@@ -10,13 +10,29 @@ export interface Cue {
   readonly kind: "verb" | "agentless" | "source" | "source behind";
   readonly frame: "clause" | "object" | "both";
   readonly strength: number;
+  /** What is told is a belief, a wish or an intention rather than words. */
+  readonly thought?: true;
+  /** The word is as often something else: "backed", "charges". */
+  readonly loose?: true;
+  /** Whom it was said to may stand right behind the verb: "told reporters". */
+  readonly addressed?: true;
   /** The mention that speaks; absent for agentless cues and where nobody could be found. */
   readonly subject?: Mention;
+  /** Whoever speaks by description, where no mention does. */
+  readonly described?: Described;
   /** The subject stands in this sentence, right by the cue, and is not taken over from an earlier cue. */
   readonly ownSubject: boolean;
 }
 
+/** Half-open range of tokens that tell who speaks. */
+export interface Described {
+  readonly from: number;
+  readonly to: number;
+  /** A word that stands for what goes before it: "who", "which". */
+  readonly relative: boolean;
+}
+
 /** Before anybody was looked for who says it. */
-export type BareCue = Omit<Cue, "subject" | "ownSubject">;
+export type BareCue = Omit<Cue, "subject" | "ownSubject" | "described">;
 
 export type SpeakerOrder = SpeechWords["speakerOrder"];

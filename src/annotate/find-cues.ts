@@ -4,10 +4,12 @@
  */
 import type { Mention, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
-import type { BareCue, Cue, SpeakerOrder } from "./cue.js";
+import type { BareCue, Cue, Described, SpeakerOrder } from "./cue.js";
+import { describedAfter, describedBefore } from "./describe-speakers.js";
 import { startOfDeterminer, startOfDeterminers } from "./determiners.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { inherited, ownSubject } from "./find-subjects.js";
+import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 
 const STRENGTH_OF_SOURCE_PHRASE = 5;
@@ -29,51 +31,173 @@ export function findCues(
   mentions: readonly Mention[],
   tables: PackTables,
   speakerOrder: SpeakerOrder,
+  keep: (cue: Cue, previous: Cue | undefined) => boolean = () => true,
 ): readonly Cue[] {
-  const quoted = new Set<number>();
-  for (const { from, to } of marked) for (let index = from; index < to; index++) quoted.add(index);
+  const quoted = new Uint8Array(tokens.length);
+  for (const { from, to } of marked) quoted.fill(1, from, to);
+  const mayOpen = openerOf(tables);
   const cues: Cue[] = [];
   const speaking = mentionsBySentence(
-    mentions.filter((mention) => SPEAKING.has(mention.kind) && !quoted.has(mention.tokens[0])),
+    mentions.filter((mention) => SPEAKING.has(mention.kind) && quoted[mention.tokens[0]] !== 1),
     sentences,
   );
   sentences.forEach((sentence, index) => {
-    if (sentence.heading) return;
-    const bare = bareCues(tokens, sentence, index, quoted, tables);
-    const inSentence = speaking[index]!;
-    const own = bare.map((cue, at) => ownSubject(cue, bare, at, inSentence, tokens, sentence, tables, speakerOrder));
-    bare.forEach((cue, at) => {
-      if (at > 0 && own[at] === undefined && !opensStatement(cue, tokens, tables)) return;
-      const subject = own[at] ?? inherited(bare, own, at, cues, tokens, speaking, sentences, speakerOrder);
-      cues.push({ ...cue, ownSubject: own[at] !== undefined, ...(subject === undefined ? {} : { subject }) });
-    });
+    const colon = colonCue(tokens, sentence, index, speaking[index]!, marked);
+    if (colon) cues.push(colon);
+    if (sentence.heading || colon) return;
+    const proposals = bareCues(tokens, sentence, index, quoted, mayOpen, tables);
+    if (proposals.length === 0) return;
+    const named = namedTokens(speaking[index]!);
+    // "Witnesses said": a word that names somebody is no verb.
+    const bare = proposals.filter(({ from }) => !named.has(from));
+    const proposed = withSubjects(bare);
+    const kept = keepOf(proposed);
+    // What is left may have another subject once words that give no speech are gone.
+    const still = new Set(kept.map(({ from }) => from));
+    cues.push(
+      ...(kept.length === proposed.length ? kept : keepOf(withSubjects(bare.filter(({ from }) => still.has(from))))),
+    );
+
+    function keepOf(own: readonly Cue[]): readonly Cue[] {
+      return own.filter((cue, at) => keep(cue, own[at - 1] ?? cues.at(-1)));
+    }
+
+    function withSubjects(own: readonly BareCue[]): readonly Cue[] {
+      const found: Cue[] = [];
+      const near = ({ from, to }: BareCue) =>
+        mentionsBetween(speaking[index]!, from - 2 * annotateSettings.subjectReach, to + annotateSettings.subjectReach);
+      const subjects = own.map((cue, at) =>
+        ownSubject(cue, own, at, near(cue), tokens, sentence, tables, speakerOrder),
+      );
+      own.forEach((cue, at) => {
+        const subject = subjects[at];
+        if (subject) {
+          found.push({ ...cue, ownSubject: true, subject });
+          return;
+        }
+        const described = describedSubject(cue, own, at, tokens, sentence, quoted, tables, speakerOrder);
+        const named = described && mentionAtEnd(described, near(cue));
+        if (named) {
+          found.push({ ...cue, ownSubject: true, subject: named });
+          return;
+        }
+        const previous = found.at(-1);
+        if (described) {
+          found.push({ ...cue, ownSubject: false, described });
+          return;
+        }
+        if (cue.kind === "verb" && previous?.described) {
+          found.push({ ...cue, ownSubject: false, described: previous.described });
+          return;
+        }
+        const taken = inherited(own, subjects, at, previous ?? cues.at(-1), tokens, speaking, sentences, speakerOrder);
+        found.push({ ...cue, ownSubject: false, ...(taken === undefined ? {} : { subject: taken }) });
+      });
+      return found;
+    }
   });
   return cues;
 }
 
-/** A further verb without a subject of its own is one only behind a mark or a joining word; else it is a noun ("a call on"). */
-function opensStatement(cue: BareCue, tokens: readonly Token[], tables: PackTables): boolean {
-  if (cue.kind !== "verb" || !tables.cased) return true;
-  for (let at = cue.from - 1; at >= 0 && cue.from - at <= 3; at--) {
-    const before = tokens[at]!;
-    if (before.kind === "mark" || tables.coordinators.at([before], 0) || tables.complementizers.at(tokens, at))
-      return true;
-    if (tables.prepositions.at([before], 0) || !tables.stopWords.has(before.norm)) return false;
+/**
+ * "Holm: the dam will hold": a colon right behind whoever speaks, where a line ends without a full stop, as headlines do, or
+ * words between marks follow. A country or a place before a colon is what the line is about.
+ */
+function colonCue(
+  tokens: readonly Token[],
+  { tokens: [from, to], heading }: Sentence,
+  sentence: number,
+  mentions: readonly Mention[],
+  marked: readonly MarkedPassage[],
+): Cue | undefined {
+  let at = from;
+  while (at < to && at - from < annotateSettings.longestOffice && !COLONS.has(tokens[at]!.norm)) at++;
+  if (at === from || at + annotateSettings.shortestContent >= to || !COLONS.has(tokens[at]!.norm)) return undefined;
+  const subject = mentions.find(({ kind, tokens: own }) => own[1] === at && SAYING.has(kind));
+  const epithet = subject && subject.tokens[0] - from;
+  if (!subject || epithet! > LONGEST_EPITHET) return undefined;
+  const line = heading || tokens[to - 1]!.kind !== "mark";
+  if (!line && !marked.some((passage) => passage.from === at + 2)) return undefined;
+  return { from: at, to: at + 1, sentence, kind: "verb", frame: "clause", strength: 5, ownSubject: true, subject };
+}
+
+const COLONS = new Set([":", "："]);
+const SAYING = new Set<Mention["kind"]>(["person", "office", "group", "organisation", "anonymous"]);
+/** Words before the name of whoever speaks. */
+const LONGEST_EPITHET = 4;
+
+/** The tokens of mentions, of papers apart: "the report" is also a verb's form. */
+function namedTokens(mentions: readonly Mention[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const {
+    kind,
+    tokens: [from, to],
+  } of mentions) {
+    for (let at = from; kind !== "document" && at < to; at++) named.add(at);
   }
-  return false;
+  return named;
+}
+
+/** "the outgoing president Kask": what describes the speaker ends with a mention of one. */
+function mentionAtEnd({ to, relative }: Described, mentions: readonly Mention[]): Mention | undefined {
+  return relative ? undefined : mentions.find(({ kind, tokens }) => tokens[1] === to && kind !== "country");
+}
+
+function describedSubject(
+  cue: BareCue,
+  bare: readonly BareCue[],
+  at: number,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quoted: Uint8Array,
+  tables: PackTables,
+  order: SpeakerOrder,
+): Described | undefined {
+  if (cue.kind === "agentless" || !tables.cased) return undefined;
+  let lower = bare[at - 1]?.to ?? sentence.tokens[0];
+  // No words between marks tell who says them.
+  for (let token = cue.from - 1; token >= lower && cue.from - token < annotateSettings.longestOffice * 4; token--) {
+    if (quoted[token] === 1) lower = token + 1;
+  }
+  const upper = bare[at + 1]?.from ?? sentence.tokens[1];
+  if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
+  if (cue.kind === "source behind" || order === "after") return undefined;
+  const setting = order === "either" && at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
+  const before = setting ? undefined : describedBefore(tokens, cue.from, lower, tables, at === 0);
+  // "«...», said farmers along the coast."
+  const closes = tokens[cue.from - 1]?.kind === "mark" && cue.from > sentence.tokens[0];
+  const inverted = closes && (quoted[cue.from - 2] === 1 || quoted[cue.from - 3] === 1);
+  return before ?? (order === "either" || inverted ? describedAfter(tokens, cue.to, upper, tables) : undefined);
+}
+
+/** Whether a word opens any phrase by which words are given: asked once for each word of a report. */
+function openerOf(tables: PackTables): (token: Token) => boolean {
+  const { looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources } = tables;
+  const known = new Map<string, boolean>();
+  return (token) => {
+    let opens = known.get(token.norm);
+    if (opens === undefined) {
+      opens = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources].some((table) =>
+        table.opens(token),
+      );
+      known.set(token.norm, opens);
+    }
+    return opens;
+  };
 }
 
 function bareCues(
   tokens: readonly Token[],
   sentence: Sentence,
   index: number,
-  quoted: ReadonlySet<number>,
+  quoted: Uint8Array,
+  mayOpen: (token: Token) => boolean,
   tables: PackTables,
 ): readonly BareCue[] {
   const cues: BareCue[] = [];
   const [from, to] = sentence.tokens;
   for (let at = from; at < to; ) {
-    const cue = quoted.has(at) ? undefined : cueAt(tokens, at, from, to, index, tables);
+    const cue = quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, tables);
     if (cue) cues.push(cue);
     at = cue ? cue.to : at + 1;
   }
@@ -89,16 +213,20 @@ function cueAt(
   tables: PackTables,
 ): BareCue | undefined {
   const agentless = tables.agentless.at(tokens, at, to);
-  const verb = tables.verbs.at(tokens, at, to);
+  const verb = tables.looseVerbs.at(tokens, at, to);
   if (agentless && (!verb || agentless.to >= verb.to)) {
     const { strength } = agentless.value;
     return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
   }
   const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
   if (verb && !opensNoun && !tokens[at]!.norm.includes("'")) {
-    const { frame, strength } = verb.value;
-    return { from: at, to: verb.to, sentence, kind: "verb", frame, strength };
+    const { frame, strength, thought, loose, addressed } = verb.value;
+    const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
+    return { from: at, to: verb.to, sentence, kind: "verb", frame, strength, ...marks };
   }
+  const closing = at > from && tokens[at - 1]!.kind === "mark" ? tables.closingSources.at(tokens, at, to) : undefined;
+  if (closing && at - from > annotateSettings.shortestContent && !tables.subordinators.at(tokens, closing.to, to))
+    return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
   const behind = tables.sourcePhrasesBehind.at(tokens, at, to);
   const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
   if (!source) return undefined;
@@ -119,20 +247,6 @@ export function mentionsBySentence(
   });
 }
 
-/** Mentions that begin within a few tokens before a position, by halving: mentions are in order of the text. */
-function nearbyMentions(mentions: readonly Mention[], at: number): readonly Mention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.tokens[0] < at - annotateSettings.longestOffice) low = middle + 1;
-    else high = middle;
-  }
-  const near: Mention[] = [];
-  for (let index = low; index < mentions.length && mentions[index]!.tokens[0] < at; index++)
-    near.push(mentions[index]!);
-  return near;
-}
-
 /** The first word of a cue's own statement: its subject, with the office before it, or the verb itself. */
 export function statementWords(
   cue: Cue,
@@ -141,9 +255,14 @@ export function statementWords(
   lower: number,
   tables: PackTables,
 ): number {
+  const described = cue.described;
+  if (described && described.to <= cue.from && cue.from - described.from <= annotateSettings.subjectReach)
+    return startOfDeterminers(tokens, described.from, lower, tables);
   if (!cue.ownSubject || cue.subject!.tokens[0] >= cue.from) return cue.from;
   let at = cue.subject!.tokens[0];
-  const office = nearbyMentions(mentions, at).find(({ kind, tokens: [, to] }) => kind === "office" && to === at);
+  const office = mentionsBetween(mentions, at - annotateSettings.longestOffice, at).find(
+    ({ kind, tokens: [, to] }) => kind === "office" && to === at,
+  );
   if (office) [at] = office.tokens;
   return startOfDeterminers(tokens, at, lower, tables);
 }

@@ -29,17 +29,19 @@ export function findMarkedPassages(
     for (let index = from; index < to; index++) {
       const closings = openingAt(text, tokens, index, tables);
       if (!closings) continue;
-      const close = closingAfter(text, tokens, index, to, closings);
-      const end = close ?? (APOSTROPHES.has(markAt(text, tokens[index]!)) ? undefined : to);
-      if (end === undefined || end <= index + 1) continue;
+      const mark = markAt(text, tokens, index);
+      const inner = index + widthOf(mark);
+      const close = closingAfter(text, tokens, inner, to, closings);
+      const end = close ?? (APOSTROPHES.has(mark) ? undefined : to);
+      if (end === undefined || end <= inner) continue;
       passages.push({
-        from: index + 1,
+        from: inner,
         to: end,
-        start: tokens[index + 1]!.start,
+        start: tokens[inner]!.start,
         end: tokens[end - 1]!.end,
         closed: close !== undefined,
       });
-      index = end;
+      index = close === undefined ? end : end + widthOf(markAt(text, tokens, end)) - 1;
     }
   }
   return passages;
@@ -53,11 +55,11 @@ function openingAt(
 ): readonly string[] | undefined {
   const token = tokens[index]!;
   if (token.kind !== "mark") return undefined;
-  const mark = markAt(text, token);
+  const mark = markAt(text, tokens, index);
   const closings = tables.openMarks.get(mark);
   if (!closings) return undefined;
   const before = token.start === 0 ? "" : text[token.start - 1]!;
-  const after = text[token.end] ?? "";
+  const after = text[token.start + mark.length] ?? "";
   const glued = before !== "" && LETTER.test(before);
   if (APOSTROPHES.has(mark) && (glued || !LETTER.test(after))) return undefined;
   // A straight mark behind a letter or a full stop and before a space closes something.
@@ -68,23 +70,31 @@ function openingAt(
 function closingAfter(
   text: string,
   tokens: readonly Token[],
-  open: number,
+  from: number,
   to: number,
   closings: readonly string[],
 ): number | undefined {
-  for (let index = open + 1; index < to; index++) {
+  for (let index = from; index < to; index++) {
     const token = tokens[index]!;
     if (token.kind !== "mark") continue;
-    const mark = markAt(text, token);
-    if (!closings.includes(mark)) continue;
-    if (APOSTROPHES.has(mark) && LETTER.test(text[token.end] ?? "")) continue;
-    return index;
+    const mark = markAt(text, tokens, index);
+    if (closings.includes(mark) && !(APOSTROPHES.has(mark) && LETTER.test(text[token.end] ?? ""))) return index;
+    // The second of two apostrophes that are one mark is none of its own.
+    index += widthOf(mark) - 1;
   }
   return undefined;
 }
 
-function markAt(text: string, token: Token): string {
-  return text.slice(token.start, token.end);
+/** Two apostrophes or accents side by side are one mark, as typewriters have it. */
+function markAt(text: string, tokens: readonly Token[], index: number): string {
+  const { start, end } = tokens[index]!;
+  const mark = text.slice(start, end);
+  return (mark === "'" || mark === "`") && text[end] === mark ? mark + mark : mark;
+}
+
+/** Tokens that a mark takes. */
+function widthOf(mark: string): number {
+  return mark === "''" || mark === "``" ? 2 : 1;
 }
 
 function paragraphs(sentences: readonly Sentence[]): readonly (readonly [number, number])[] {

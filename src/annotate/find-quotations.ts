@@ -6,214 +6,188 @@ import type { Mention, Quotation, Sentence, Token } from "../model/annotation.js
 import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
 import type { Cue } from "./cue.js";
-import { endOfDeterminer } from "./determiners.js";
-import { statementStart, statementWords } from "./find-cues.js";
+import { endOfContent, type Joints } from "./end-of-content.js";
+import { type Content, findContents, sentenceIndex } from "./find-contents.js";
+import { statementWords } from "./find-cues.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
+import { findReported } from "./find-reported.js";
 import type { NamedSpeaker } from "./name-speakers.js";
 import type { PackTables } from "./pack-tables.js";
+import { placeMentions } from "./weigh-cues.js";
 
-interface Content {
-  readonly cue: Cue;
-  readonly from: number;
-  readonly to: number;
-  /** The content opens right behind a complementizer, a colon or a comma: the place of words as they were said. */
-  readonly verbatim: boolean;
+/** What quotations are found by. */
+export interface Speech {
+  readonly tokens: readonly Token[];
+  readonly roles: Uint16Array;
+  readonly sentences: readonly Sentence[];
+  readonly marked: readonly MarkedPassage[];
+  readonly cues: readonly Cue[];
+  readonly mentions: readonly Mention[];
+  readonly speakers: ReadonlyMap<Cue, NamedSpeaker>;
 }
 
 export function findQuotations(
   report: Report,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  marked: readonly MarkedPassage[],
-  cues: readonly Cue[],
-  mentions: readonly Mention[],
-  speakers: ReadonlyMap<Cue, NamedSpeaker>,
+  { tokens, roles, sentences, marked, cues, mentions, speakers }: Speech,
   tables: PackTables,
 ): readonly Quotation[] {
-  const contents = cues.map((cue, index) => findContent(cue, cues, index, tokens, sentences, mentions, tables));
+  const passages = marked.filter((passage) => !isName(passage, tokens, mentions, tables));
+  const joints = findJoints(roles, tokens, mentions, sentences, passages, cues, tables);
+  const told = findContents({
+    tokens,
+    sentences,
+    mentions,
+    cues,
+    passages,
+    joints,
+    tables,
+    endOf: endOfContent,
+  }).flat();
+  const contents = [...told, ...findReported(told, cues, tokens, sentences, tables)];
+  const present = orderContents(contents, cues);
   const quotations: Quotation[] = [];
-  const spoken = new Set<Content>();
+  const whole = new Set<Content>();
+  const add = (kind: Quotation["kind"], start: number, end: number, { cue, apart }: Content) => {
+    const quotation = toQuotation(report, kind, start, end, cue, tokens, speakers);
+    if (!quotation) return;
+    const { cueSpan, ...rest } = quotation;
+    quotations.push(apart ? rest : quotation);
+  };
   let last: Content | undefined;
-  for (const passage of marked) {
-    if (isName(passage, tokens, mentions, tables)) continue;
-    const content = contentOf(passage, contents, tokens, sentences) ?? continuation(passage, last, marked, sentences);
+  for (const [index, passage] of passages.entries()) {
+    const content =
+      contentOf(passage, present, tokens, sentences) ??
+      continuation(passage, last, passages[index - 1], present, sentences);
     if (!content) continue;
     last = content;
     const words = tokens.slice(passage.from, passage.to).filter((token) => token.kind !== "mark").length;
-    const direct = words >= annotateSettings.shortestDirect && isDirect(passage, content, tokens, sentences);
-    if (direct && covers(passage, content)) spoken.add(content);
-    const quotation = toQuotation(
-      report,
-      direct ? "direct" : "mixed",
-      passage.start,
-      passage.end,
-      content.cue,
-      tokens,
-      speakers,
-    );
-    if (quotation) quotations.push(quotation);
+    const direct =
+      content.spoken || (words >= annotateSettings.shortestDirect && isDirect(passage, content, tokens, sentences));
+    if (direct && covers(passage, content) && opens(passage, content)) whole.add(content);
+    add(direct ? "direct" : "mixed", passage.start, passage.end, content);
   }
   for (const content of contents) {
-    if (!content || spoken.has(content) || content.to - content.from < annotateSettings.shortestContent) continue;
-    const [start, end] = [tokens[content.from]!.start, tokens[content.to - 1]!.end];
-    const quotation = toQuotation(report, "indirect", start, end, content.cue, tokens, speakers);
-    if (quotation) quotations.push(quotation);
+    if (content.spoken || whole.has(content) || content.to - content.from < annotateSettings.shortestContent) continue;
+    add("indirect", tokens[content.from]!.start, tokens[content.to - 1]!.end, content);
   }
   return quotations.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
   );
 }
 
-/** The stretch of its sentence that a cue gives to its speaker; undefined where none is left. */
-function findContent(
-  cue: Cue,
-  cues: readonly Cue[],
-  index: number,
+export function findJoints(
+  roles: Uint16Array,
   tokens: readonly Token[],
+  mentions: readonly Mention[],
   sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  tables: PackTables,
-): Content | undefined {
-  const [first, last] = sentences[cue.sentence]!.tokens;
-  if (cue.kind === "agentless") return trimmed(cue, enclosing(cue, cues, index, first), last, tokens, false);
-  const next = cues[index + 1];
-  const until = next?.sentence === cue.sentence ? statementStart(next, tokens, mentions, cue.to, tables) : last;
-  const postposed = contentBefore(cue, cues, index, first, last, tokens, mentions, tables);
-  if (postposed !== undefined) return trimmed(cue, first, postposed, tokens, false);
-  if (cue.frame !== "object") {
-    const opening = openingOfContent(cue, tokens, until, mentions, tables);
-    if (opening !== undefined) return trimmed(cue, opening, until, tokens, true);
-  }
-  const follows = cue.ownSubject && cue.subject!.tokens[0] >= cue.to;
-  const from = follows ? cue.subject!.tokens[1] : cue.to;
-  return trimmed(cue, from, until, tokens, false);
-}
-
-/** An agentless passive is about the whole statement it stands in. */
-function enclosing(cue: Cue, cues: readonly Cue[], index: number, first: number): number {
-  const previous = cues[index - 1];
-  return previous?.sentence === cue.sentence ? previous.to : first;
-}
-
-/** Behind a complementizer or a colon that follows within reach; an addressee or a detail of place may stand between. */
-function openingOfContent(
-  cue: Cue,
-  tokens: readonly Token[],
-  until: number,
-  mentions: readonly Mention[],
-  tables: PackTables,
-): number | undefined {
-  const reach = Math.min(
-    until,
-    cue.to +
-      (addresses(cue, tokens, mentions, tables)
-        ? annotateSettings.complementizerReach
-        : annotateSettings.complementizerNear),
-  );
-  for (let at = cue.to; at < reach; at++) {
-    const complementizer = tables.complementizers.at(tokens, at);
-    if (complementizer) return complementizer.to;
-    if (tokens[at]!.norm === ":") return at + 1;
-  }
-  return undefined;
-}
-
-function addresses(cue: Cue, tokens: readonly Token[], mentions: readonly Mention[], tables: PackTables): boolean {
-  if (tables.prepositions.at(tokens, cue.to)) return true;
-  const at = endOfDeterminer(tokens, cue.to, tables);
-  return mentions.some(({ tokens: [from], kind }) => from === at && kind !== "country");
-}
-
-/**
- * Content that stands before its cue: "Prices will rise, the minister said." Only for verbs that take a clause, where
- * nothing but a detail of place or time follows and enough precedes the comma.
- */
-function contentBefore(
-  cue: Cue,
+  passages: readonly MarkedPassage[],
   cues: readonly Cue[],
-  index: number,
-  first: number,
-  last: number,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
   tables: PackTables,
-): number | undefined {
-  if (cue.frame === "object" || cue.kind !== "verb" || cues[index - 1]?.sentence === cue.sentence) return undefined;
-  let comma = statementWords(cue, tokens, mentions, first, tables) - 1;
-  while (comma > first && tokens[comma]!.kind !== "mark") {
-    if (!tables.determiners.has(tokens[comma]!.norm)) return undefined;
-    comma--;
+): Joints {
+  const statementAt = new Map<number, Cue>();
+  for (const cue of cues) {
+    statementAt.set(statementWords(cue, tokens, mentions, sentences[cue.sentence]!.tokens[0], tables), cue);
   }
-  // "«...», — заявил", "„...” – powiedział": a dash parts the words from their verb.
-  if (comma > first && DASHES.has(tokens[comma]!.norm)) comma--;
-  if (comma - first < annotateSettings.shortestContent || !',،"”»“'.includes(tokens[comma]!.norm)) return undefined;
-  if (tables.prepositions.at(tokens, first) && comma - first < annotateSettings.longestSetting) return undefined;
-  const after = Math.max(cue.to, cue.subject?.tokens[1] ?? 0);
-  const following = tokens[after];
-  const ended = after >= last || following!.kind === "mark";
-  if (ended && following?.norm === ":") return undefined;
-  if (!ended && tables.prepositions.at(tokens, after) === undefined) return undefined;
-  return openingOfContent(cue, tokens, last, mentions, tables) === undefined ? comma : undefined;
+  return {
+    roles,
+    mentionAt: placeMentions(tokens.length, mentions),
+    statementAt,
+    passageAt: new Map(passages.map(({ from, to }) => [from, to])),
+  };
 }
 
-const DASHES = new Set(["—", "–", "-"]);
+/** Contents of one report, found by where they are. */
+interface Present {
+  /** In order of where they begin. */
+  readonly ordered: readonly Content[];
+  readonly spokenAt: ReadonlyMap<number, Content>;
+  /** The last content of a cue of each sentence. */
+  readonly lastOf: ReadonlyMap<number, Content>;
+  readonly lastCueOf: ReadonlyMap<number, Cue>;
+}
 
-function trimmed(
-  cue: Cue,
-  start: number,
-  end: number,
-  tokens: readonly Token[],
-  verbatim: boolean,
-): Content | undefined {
-  let [from, to] = [start, end];
-  while (from < to && tokens[from]!.kind === "mark") from++;
-  while (to > from && tokens[to - 1]!.kind === "mark") to--;
-  return to > from ? { cue, from, to, verbatim } : undefined;
+function orderContents(contents: readonly Content[], cues: readonly Cue[]): Present {
+  return {
+    ordered: contents.toSorted((a, b) => a.from - b.from),
+    spokenAt: new Map(contents.filter(({ spoken }) => spoken).map((content) => [content.from, content])),
+    lastOf: new Map(contents.map((content) => [content.cue.sentence, content])),
+    lastCueOf: new Map(cues.map((cue) => [cue.sentence, cue])),
+  };
 }
 
 /** The cue whose content a marked passage stands in, or which introduces it from the sentence before. */
 function contentOf(
   passage: MarkedPassage,
-  contents: readonly (Content | undefined)[],
+  { ordered, spokenAt, lastOf, lastCueOf }: Present,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Content | undefined {
-  const present = contents.filter((content) => content !== undefined);
-  const inside = present.filter((content) => content.from < passage.to && passage.from < content.to);
-  const narrowest = inside.sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+  const own = spokenAt.get(passage.from);
+  if (own) return own;
+  const narrowest = narrowestAround(passage, ordered);
   if (narrowest) return narrowest;
-  const sentence = sentences.findIndex(({ tokens: [from, to] }) => passage.from >= from && passage.from < to);
+  const sentence = sentenceIndex(passage.from, sentences);
   const [first] = sentences[sentence]?.tokens ?? [0];
   const previous = sentences[sentence - 1];
-  // Speech that runs past its sentence has its cue where it ends.
-  const lastSentence = sentences.findIndex(({ tokens: [from, to] }) => passage.to >= from && passage.to <= to);
-  const closing = present.find(
-    ({ cue }) => cue.from >= passage.to && cue.sentence <= lastSentence + 1 && cue.from - passage.to < 8,
-  );
-  if (closing && closing.cue.sentence >= sentence) return closing;
   const introduces = previous && tokens[previous.tokens[1] - 1]?.norm === ":" && passage.from - first <= 2;
-  return introduces ? present.findLast(({ cue }) => cue.sentence === sentence - 1) : undefined;
+  if (!introduces) return undefined;
+  const told = lastOf.get(sentence - 1);
+  if (told) return told;
+  const cue = lastCueOf.get(sentence - 1);
+  return cue && { cue, from: passage.from, to: passage.to, verbatim: true, spoken: true };
 }
 
-/** A paragraph that is all quotation goes on with the speaker of the paragraph before. */
+/** Of the contents that share words with a passage the shortest; contents begin near what stands in them. */
+function narrowestAround({ from, to }: MarkedPassage, ordered: readonly Content[]): Content | undefined {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.from < to) low = middle + 1;
+    else high = middle;
+  }
+  let best: Content | undefined;
+  for (let at = low - 1; at >= Math.max(0, low - MOST_AROUND); at--) {
+    const content = ordered[at]!;
+    if (from < content.to && (!best || content.to - content.from <= best.to - best.from)) best = content;
+  }
+  return best;
+}
+
+/** Contents before a passage that are looked at. */
+const MOST_AROUND = 60;
+
+/**
+ * A sentence that is all quotation goes on with the speaker of the passage before it, or of the sentence before it in its
+ * paragraph: "The mayor said that all was well. «Nobody was hurt.»"
+ */
 function continuation(
   passage: MarkedPassage,
   last: Content | undefined,
-  marked: readonly MarkedPassage[],
+  before: MarkedPassage | undefined,
+  { lastOf }: Present,
   sentences: readonly Sentence[],
 ): Content | undefined {
-  if (!last || !fillsSentence(passage, sentences)) return undefined;
-  const before = marked[marked.indexOf(passage) - 1];
-  const paragraphAt = (token: number) => sentences.find(({ tokens }) => token < tokens[1])?.paragraph ?? -1;
+  if (!fillsSentence(passage, sentences)) return undefined;
+  const own = sentenceIndex(passage.from, sentences);
+  const previous = sentences[own - 1];
+  if (previous && previous.paragraph === sentences[own]!.paragraph) {
+    const told = lastOf.get(own - 1);
+    if (told?.cue.kind === "verb" && !told.cue.thought) return { ...told, to: passage.from };
+  }
+  if (!last) return undefined;
+  const paragraphAt = (token: number) => sentences[sentenceIndex(token, sentences)]?.paragraph ?? -1;
   return before && paragraphAt(passage.from) - paragraphAt(before.from) <= 1
     ? { ...last, to: passage.from }
     : undefined;
 }
 
 function fillsSentence(passage: MarkedPassage, sentences: readonly Sentence[]): boolean {
-  return sentences.some(
-    ({ tokens: [from, to] }) => passage.from - from <= 1 && to - passage.to <= 2 && passage.to > from,
-  );
+  const sentence = sentences[sentenceIndex(passage.from, sentences)];
+  if (!sentence) return false;
+  const [from, to] = sentence.tokens;
+  // A passage of several sentences fills its last one.
+  const last = sentences[sentenceIndex(passage.to - 1, sentences)]!.tokens[1];
+  return (passage.from - from <= 2 && last - passage.to <= 3) || (passage.from - from <= 2 && passage.to >= to);
 }
 
 /**
@@ -232,13 +206,18 @@ function isDirect(
   return tokens.slice(content.cue.to, passage.from).some(({ norm }) => norm === ":" || norm === "," || norm === "،");
 }
 
+/** "called him «a fool»": the clause says more than the marks enclose. */
+function opens(passage: MarkedPassage, content: Content): boolean {
+  return passage.from <= content.from || content.to <= passage.from;
+}
+
 function covers(passage: MarkedPassage, content: Content): boolean {
   const shared = Math.min(passage.to, content.to) - Math.max(passage.from, content.from);
   return content.to <= passage.from || shared >= (content.to - content.from) * annotateSettings.mostlyMarked;
 }
 
 /** Names, titles of works and lone capitalised terms stand between marks without being anybody's words. */
-function isName(
+export function isName(
   passage: MarkedPassage,
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -249,7 +228,10 @@ function isName(
   if (words.length > annotateSettings.longestMarkedName) return false;
   // Without capitals to tell by, one marked word behind another word is its name.
   if (words.length === 1 && !tables.cased && tokens[passage.from - 2]?.kind === "word") return true;
-  if (words.every((token) => token.capital || tables.nameParticles.has(token.norm))) return true;
+  // Where every noun has a capital, one alone is a term: only behind another noun ("the channel «Seven»") it is its name.
+  const tells = !tables.capitalNouns || words.length > 1 || tokens[passage.from - 2]?.capital === true;
+  if (tells && words.every((token) => token.kind === "number" || token.capital || tables.nameParticles.has(token.norm)))
+    return true;
   const named = mentions.filter((mention) => mention.tokens[0] < passage.to && mention.tokens[1] > passage.from);
   const covered = (index: number) => named.some(({ tokens: [from, to] }) => index >= from && index < to);
   let uncovered = 0;
@@ -271,10 +253,16 @@ function toQuotation(
   speakers: ReadonlyMap<Cue, NamedSpeaker>,
 ): Quotation | undefined {
   const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end };
-  const shared = { report: report.id, span: { start, end }, kind, cueSpan, strength: cue.strength };
+  const thought = cue.thought ? { thought: cue.thought } : {};
+  const shared = { report: report.id, span: { start, end }, kind, cueSpan, strength: cue.strength, ...thought };
   if (cue.kind === "agentless") return { ...shared, speakerKind: "nobody named" };
-  if (!cue.subject) return kind === "indirect" ? undefined : shared;
   const speaker = speakers.get(cue);
+  if (cue.described) {
+    const { from, to } = cue.described;
+    const speakerSpan = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    return { ...shared, ...speaker, speakerSpan };
+  }
+  if (!cue.subject) return kind === "indirect" ? undefined : shared;
   if (!speaker) return undefined;
   const { start: from, end: to } = cue.subject;
   return { ...shared, ...speaker, speakerSpan: { start: from, end: to } };

@@ -37,7 +37,9 @@ export function ownSubject(
   }
   if (order === "after") return after() ?? adjacent(before(), cue);
   if (order === "either") {
-    const beside = adjacent(before(), cue);
+    // "Bei einem Treffen der Minister sagte Holm": what a preposition opens holds no subject.
+    const setting = at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
+    const beside = setting ? undefined : adjacent(before(), cue);
     if (beside) return beside;
     const behind = after();
     if (behind) return behind;
@@ -67,7 +69,7 @@ function subjectBefore(
     .filter((mention) => !isPossessive(tokens, mention.tokens[1], cue.from))
     .sort((a, b) => b.tokens[1] - a.tokens[1] || a.tokens[0] - b.tokens[0]);
   const free = candidates.filter((mention) => !followsPreposition(tokens, mention.tokens[0], lower, tables));
-  return free.find((mention) => {
+  const found = free.find((mention) => {
     const gap = tokens.slice(mention.tokens[1], cue.from);
     const close = gap.every((token) => tables.stopWords.has(token.norm) || token.kind === "mark");
     if (!HUMAN.has(mention.kind)) {
@@ -77,7 +79,19 @@ function subjectBefore(
     // An adverb or two, or an insertion between commas.
     return close || gap.length <= 2 || (gap[0]?.norm === "," && gap.at(-1)?.norm === ",") || isDetour(gap, tables);
   });
+  return found && found.kind !== "person" ? (apposed(found, mentions, tokens) ?? found) : found;
 }
+
+/** "Rita Holm, the Republican chairman, said": an office between commas behind a name is that person's. */
+function apposed(office: Mention, mentions: readonly Mention[], tokens: readonly Token[]): Mention | undefined {
+  let at = office.tokens[0] - 1;
+  while (at > 0 && office.tokens[0] - at <= LONGEST_EPITHET && tokens[at]!.kind !== "mark") at--;
+  if (!COMMAS.has(tokens[at]?.norm ?? "")) return undefined;
+  return mentions.find(({ kind, tokens: [, to] }) => kind === "person" && to === at);
+}
+
+/** Words before an office in apposition: "the former Republican". */
+const LONGEST_EPITHET = 5;
 
 /** "Raisi in a call with Putin said": what stands between opens with a preposition. */
 function isDetour(gap: readonly Token[], tables: PackTables): boolean {
@@ -126,7 +140,7 @@ export function inherited(
   bare: readonly BareCue[],
   own: readonly (Mention | undefined)[],
   at: number,
-  earlier: readonly Cue[],
+  previous: Cue | undefined,
   tokens: readonly Token[],
   speaking: readonly (readonly Mention[])[],
   sentences: readonly Sentence[],
@@ -135,9 +149,10 @@ export function inherited(
   const cue = bare[at]!;
   if (cue.kind !== "verb") return undefined;
   const sentence = sentences[cue.sentence]!;
-  const previous = earlier.at(-1);
   if (at > 0 && previous?.sentence === cue.sentence) return previous.subject;
-  const opens = tokens.slice(sentence.tokens[0], cue.from).every((token) => token.kind === "mark");
+  let first = sentence.tokens[0];
+  while (first < cue.from && tokens[first]!.kind === "mark") first++;
+  const opens = first === cue.from;
   if (!opens) {
     const named = firstNamed(speaking[cue.sentence]!, cue.from);
     // "«...», aseguró.": a verb alone behind the words goes on with whoever spoke last.

@@ -31,14 +31,27 @@ export interface OfficeHit {
 export interface PackTables {
   /** Whether the first letter of a word tells a name. */
   readonly cased: boolean;
+  /** Whether every noun begins with a capital, so that a capital tells no name. */
+  readonly capitalNouns: boolean;
   /** Whether a name may stand right before its office without a mark between: where no capital and no verb parts them. */
   readonly nameFirst: boolean;
   readonly affixes: Affixes;
+  /** Verbs that give words to somebody wherever they stand. */
   readonly verbs: PhraseTable<ReportingVerb>;
+  /** With those of thought, and those that are as often something else. */
+  readonly looseVerbs: PhraseTable<ReportingVerb>;
   readonly agentless: PhraseTable<{ readonly strength: number }>;
   readonly sourcePhrases: PhraseTable<true>;
   readonly sourcePhrasesBehind: PhraseTable<true>;
+  readonly closingSources: PhraseTable<true>;
   readonly complementizers: PhraseTable<true>;
+  readonly reportiveForms: ReadonlySet<string>;
+  /** Words before an infinitive. */
+  readonly infinitives: ReadonlySet<string>;
+  /** Whether a verb of saying stands behind what is said. */
+  readonly verbLast: boolean;
+  /** Whether the verbs tell behind which of them an addressee stands. */
+  readonly tellsAddressed: boolean;
   readonly joint: PhraseTable<true>;
   readonly anonymous: PhraseTable<true>;
   readonly documents: PhraseTable<true>;
@@ -140,13 +153,23 @@ function makeTables(pack: LanguagePack): PackTables {
   ];
   return {
     cased,
+    capitalNouns: writing.capitalNouns === true,
     nameFirst: !cased && speech.speakerOrder !== "after",
     affixes,
-    verbs: by(speech.reportingVerbs, (verb) => verb),
+    verbs: by(
+      speech.reportingVerbs.filter(({ thought, loose }) => !thought && !loose),
+      (verb) => verb,
+    ),
+    looseVerbs: by(speech.reportingVerbs, (verb) => verb),
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),
     sourcePhrases: words(speech.sourcePhrases),
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
+    closingSources: words(speech.closingSources ?? [], exact),
     complementizers: words(speech.complementizers, exact),
+    reportiveForms: folded(speech.reportiveForms ?? []),
+    infinitives: folded(speech.infinitives ?? []),
+    verbLast: speech.verbLast === true,
+    tellsAddressed: speech.reportingVerbs.some(({ addressed }) => addressed === true),
     joint: words(speech.jointSpeakers),
     anonymous: words(speech.anonymousSpeakers),
     documents: words(speech.documents),

@@ -4,7 +4,7 @@
  * hardly show has log-odds given by hand.
  * Takes the evidence by kind; gives a probability 0..1 or, for adding up, its log-odds.
  */
-import { addPriors, askTrees } from "./ask-trees.js";
+import { addPriors, askTrees } from "../text/ask-trees.js";
 import model from "./same-event-model.json" with { type: "json" };
 
 /** Log-odds that two reports tell of one event: 0 is even, 3 is twenty to one. */

@@ -66,7 +66,8 @@ export interface Entity {
   readonly forms: readonly string[];
 }
 
-export type SpeakerKind = "named" | "office" | "group" | "document" | "anonymous" | "nobody named";
+/** _Described_: told by what they are and not by name: "farmers along the coast", "a poll". */
+export type SpeakerKind = "named" | "office" | "group" | "described" | "document" | "anonymous" | "nobody named";
 
 /** Words given as somebody's: between marks (direct), in the reporter's wording (indirect), or both (mixed). */
 export interface Quotation {
@@ -81,6 +82,8 @@ export interface Quotation {
   readonly cueSpan?: Span;
   /** How strongly the cue commits the speaker, on the scale of `ReportingVerb.strength`. */
   readonly strength?: number;
+  /** A belief, a wish or an intention that the report tells of somebody, not words: "hopes", "plans to". */
+  readonly thought?: true;
   /** Entity ids within the report; two for "both leaders". */
   readonly speakers?: readonly string[];
   readonly why?: Why;

@@ -39,6 +39,8 @@ export interface Writing {
   readonly abbreviations: readonly string[];
   /** A stop behind a number makes it an ordinal: "am 29. September". */
   readonly ordinalStop?: true;
+  /** Every noun begins with a capital: one between marks is no name for that. */
+  readonly capitalNouns?: true;
   /** Pairs that enclose speech; the same mark may open and close. */
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   /** Particles written onto the front of a word, longest first; empty where none are. */
@@ -137,13 +139,23 @@ export interface SpeechWords {
    * else opens the statement, after it ("sagte Putin", "a déclaré M. Poutine").
    */
   readonly speakerOrder: "before" | "after" | "either";
+  /**
+   * Forms of verbs by which a sentence shows that somebody else says it, where no verb of saying stands in it: "sei", "habe".
+   */
+  readonly reportiveForms?: readonly string[];
+  /** What is said stands between its speaker and the verb, where no word such as "that" opens it: "... -diğini söyledi". */
+  readonly verbLast?: true;
   readonly reportingVerbs: readonly ReportingVerb[];
   /** Phrases that stand before the name of a speaker: "according to", "وفقا ل". */
   readonly sourcePhrases: readonly string[];
   /** The same behind the name: "के मुताबिक", "کے مطابق", "'e göre". */
   readonly sourcePhrasesBehind?: readonly string[];
+  /** Words that name a speaker only behind the mark that closes what was said: "so" in "..., so der Minister". */
+  readonly closingSources?: readonly string[];
   /** Words that open the content of indirect speech: "that", "أن", "إن". */
   readonly complementizers: readonly string[];
+  /** Words before an infinitive, which are content with it: "to" in "promised to come". Absent where none are. */
+  readonly infinitives?: readonly string[];
   /** Passive cues without an agent: "were cited as", "was emphasized": nobody is named. */
   readonly agentless: readonly { readonly forms: readonly string[]; readonly strength: number }[];
   /** "reportedly", "allegedly", "زعم": the report keeps its distance. */
@@ -174,6 +186,12 @@ export interface ReportingVerb {
    * the content ("stressed the need for ..."); "both".
    */
   readonly frame: "clause" | "object" | "both";
+  /** Tells a belief, a wish or an intention, not words: "thinks", "plans to". */
+  readonly thought?: true;
+  /** The forms are as often nouns or deeds: "backs", "charges", "puts". */
+  readonly loose?: true;
+  /** Whom it was said to stands right behind the verb, before a clause: "told reporters (that) ...". */
+  readonly addressed?: true;
 }
 
 /** actors.ts: persons, offices, pronouns, countries. */

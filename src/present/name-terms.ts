@@ -61,6 +61,7 @@ const SPEAKER_KINDS: Readonly<Record<SpeakerKind, string>> = {
   named: "",
   office: "by office",
   group: "a group",
+  described: "not named",
   document: "a document",
   anonymous: "not named by wish",
   "nobody named": "nobody is named",

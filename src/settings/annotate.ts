@@ -18,6 +18,16 @@ export const annotateSettings = {
   subjectReach: 24,
   /** Tokens between a verb of saying and the speaker behind it; 0..10. */
   subjectAfterReach: 4,
+  /** Log-odds, -2..2, from which a loose word or one of thought is taken to give something to somebody. */
+  surelyCue: 0,
+  /** Log-odds, -4..0, under which a verb of saying is taken not to do so. */
+  surelyNoCue: -1.5,
+  /** The same where the speaker is no name, office or pronoun but a description, which is less sure. */
+  surelyDescribed: -0.7,
+  /** Tokens of the longest description of a speaker ("farmers along the coast"); 4..24. */
+  longestDescription: 14,
+  /** Tokens between two commas, dashes or brackets that part a speaker from the verb; 4..40. */
+  longestInsertion: 24,
   /** Tokens behind a verb and its addressee ("told his counterpart in a call on Friday") to the "that" of its content. */
   complementizerReach: 16,
   /** The same where no addressee follows the verb: a further "that" belongs to another clause. */

@@ -50,6 +50,12 @@ export class PhraseTable<T> {
     return best;
   }
 
+  /** Whether any phrase begins with the token. */
+  opens(token: Token): boolean {
+    this.#opening ??= this.#read();
+    return this.#open(this.#opening, token).length > 0;
+  }
+
   /** Every phrase in the range, longest first from the left, none overlapping another. */
   *findAll(tokens: readonly Token[], from = 0, to = tokens.length): Generator<PhraseHit<T>> {
     for (let index = from; index < to; ) {

@@ -1,6 +1,6 @@
 /** Are the cases on quotations what they claim to be: enough in each language, half held out, pointing at their text? */
 import { describe, expect, it } from "vitest";
-import { judgeCase, openQuotationCases, type QuotationCase } from "../../eval/quotations.js";
+import { judgeCase, openQuotationCases, type QuotationCase } from "../../eval/quotations/cases.js";
 
 const cases = openQuotationCases();
 

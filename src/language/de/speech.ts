@@ -22,9 +22,15 @@ export const speech: SpeechWords = {
     "laut Angaben der", "laut Angaben des", "laut Angaben von", "laut einer Mitteilung der",
     "laut einer Mitteilung des", "laut einer Erklärung der", "laut einer Erklärung des", "unter Berufung auf",
     "unter Verweis auf", "unter Hinweis auf", "mit Verweis auf", "mit Hinweis auf", "mit Berufung auf", "aus Sicht",
-    "aus Sicht von", "aus Sicht der", "aus Sicht des", "in den Worten", "in den Worten von", "so der", "so die",
+    "aus Sicht von", "aus Sicht der", "aus Sicht des", "in den Worten", "in den Worten von", 
     "wie aus", "zitiert von", "zitiert nach", "in einer Erklärung der", "in einer Erklärung des", "gemäß Angaben",
     "gemäß den Angaben", "Aussagen von", "Aussagen der", "Informationen von", "Informationen der", "Informationen des",
+  ],
+  closingSources: ["so", "so auch", "so weiter"],
+  reportiveForms: [
+    "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge", "gebe", "gehe", "komme", "stehe",
+    "liege", "bleibe", "wisse", "bestehe", "handle", "handele", "mache", "sehe", "nehme", "führe", "zeige", "brauche",
+    "lasse", "bringe", "halte", "finde", "gelte", "fehle", "laufe", "spreche", "trage", "arbeite", "bedeute", "stelle",
   ],
   complementizers: ["dass", "daß", "ob", "wonach", "warum"],
   agentless: [

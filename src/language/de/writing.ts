@@ -7,6 +7,7 @@ import type { Writing } from "../../model/language.js";
 export const writing: Writing = {
   script: "Latn",
   direction: "ltr",
+  capitalNouns: true,
   sentenceEnds: ".!?…",
   abbreviations: [
     "Hr.", "Hrn.", "Fr.", "Dr.", "Prof.", "Dipl.", "Ing.", "Mag.", "Med.", "Jur.", "Phil.", "Lic.", "Abg.", "Gen.",

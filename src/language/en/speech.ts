@@ -3,11 +3,13 @@
  * Source: own knowledge of the language of news.
  */
 import type { SpeechWords } from "../../model/language.js";
+import { attitudeVerbs } from "./attitude-verbs.js";
+import { furtherVerbs } from "./further-verbs.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "before",
-  reportingVerbs,
+  reportingVerbs: [...reportingVerbs, ...furtherVerbs, ...attitudeVerbs],
   sourcePhrases: [
     "according to", "as per", "in the words of", "in the view of", "in the opinion of", "citing", "quoting", "cited by",
     "quoted by", "as reported by", "reported by", "as stated by", "as told by", "as quoted by", "as cited by",
@@ -17,6 +19,7 @@ export const speech: SpeechWords = {
     "from the perspective of", "on the authority of", "on the testimony of", "in an interview with",
   ],
   complementizers: ["that", "if", "whether", "how", "why", "as saying", "as telling", "as stating"],
+  infinitives: ["to"],
   agentless: [
     { strength: 3, forms: ["was hinted", "were hinted", "is hinted", "are hinted", "been hinted", "being hinted",
       "was suggested", "were suggested", "is suggested", "are suggested", "been suggested", "being suggested",

@@ -34,6 +34,7 @@ export const writing: Writing = {
     ["«", "»"],
     ["„", "“"],
     ["``", "''"],
+    ["''", "''"],
     ["&quot;", "&quot;"],
   ],
   proclitics: [],

@@ -11,6 +11,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "before",
+  verbLast: true,
   reportingVerbs,
   sourcePhrasesBehind: ["के मुताबिक", "के अनुसार", "के हवाले से", "के मुताबिक़", "का कहना है कि"],
   sourcePhrases: [

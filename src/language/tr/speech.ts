@@ -9,6 +9,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "after",
+  verbLast: true,
   reportingVerbs,
   sourcePhrasesBehind: ["göre", "a göre", "e göre", "ya göre", "ye göre", "na göre", "ne göre"],
   sourcePhrases: [

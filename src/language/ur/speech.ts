@@ -11,6 +11,7 @@ import { anonymousSpeakers, jointSpeakers } from "./speakers.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "before",
+  verbLast: true,
   reportingVerbs,
   agentless,
   jointSpeakers,

@@ -4,10 +4,10 @@
  * speaker is right where both name nobody, or one name is part of the other.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { annotateReport } from "../src/annotate/annotate-report.js";
-import { packFor } from "../src/language/registry.js";
-import type { Quotation } from "../src/model/annotation.js";
-import { fold } from "../src/text/fold.js";
+import { annotateReport } from "../../src/annotate/annotate-report.js";
+import { packFor } from "../../src/language/registry.js";
+import type { Quotation } from "../../src/model/annotation.js";
+import { fold } from "../../src/text/fold.js";
 
 export interface QuotationCase {
   readonly phenomenon: string;
@@ -26,7 +26,7 @@ export interface GoldQuotation {
   readonly cue: string | null;
 }
 
-const CASES = new URL("../test/fixtures/quotations/", import.meta.url);
+const CASES = new URL("../../test/fixtures/quotations/", import.meta.url);
 const SAME_CONTENT = 0.8;
 
 export function openQuotationCases(): ReadonlyMap<string, readonly QuotationCase[]> {
@@ -64,7 +64,7 @@ export function judgeCase(asked: QuotationCase, language: string): JudgedCase {
 }
 
 /** F1 of contents, and share of speakers right among the contents found; by language and half. */
-export function measureQuotations(): Record<string, number> {
+export function measureCases(): Record<string, number> {
   const figures: Record<string, number> = {};
   for (const [language, cases] of openQuotationCases()) {
     for (const half of ["tuned", "held"] as const) {

@@ -1,0 +1,139 @@
+/**
+ * Who speaks where no name, office or pronoun stands by the verb: "farmers along the coast said", "a poll found", "those
+ * who fled, ...". Takes a cue, gives the words between the last joint of its sentence and the verb; no grammar is known,
+ * so what is taken is bounded by marks, joining words and length.
+ */
+import type { Token } from "../model/annotation.js";
+import { annotateSettings } from "../settings.js";
+import type { Described } from "./cue.js";
+import type { PackTables } from "./pack-tables.js";
+
+const COMMAS = new Set([",", "،", "，"]);
+const DASHES = new Set(["—", "–"]);
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  [")", "("],
+  ["]", "["],
+  ["）", "（"],
+]);
+/** Marks inside a word or a name. */
+const INNER = new Set(["-", "'", "’", ".", "&", "/", "'s", "’s", "‑", "%", "$", "€", "#", "@"]);
+
+/** The words before a verb that can be its subject; `lower` is where its sentence, or the cue before it, ends. */
+export function describedBefore(
+  tokens: readonly Token[],
+  at: number,
+  lower: number,
+  tables: PackTables,
+  overInsertions: boolean,
+): Described | undefined {
+  const end = withoutAuxiliaries(tokens, at, lower, tables);
+  if (end <= lower) return undefined;
+  const last = tokens[end - 1]!;
+  if (last.kind === "mark" && !INNER.has(last.norm)) {
+    return overInsertions ? beforeInsertion(tokens, end, lower, tables) : undefined;
+  }
+  // "went to court to argue": behind a preposition stands no subject.
+  if (tables.prepositions.at(tokens, end - 1, end) && !isRelative(tokens, end - 1, tables)) return undefined;
+  if (isRelative(tokens, end - 1, tables)) return { from: end - 1, to: end, relative: true };
+  return phraseEndingAt(tokens, end, lower, tables);
+}
+
+/** The words behind a verb up to the next joint: "said farmers along the coast". */
+export function describedAfter(
+  tokens: readonly Token[],
+  at: number,
+  upper: number,
+  tables: PackTables,
+): Described | undefined {
+  let to = at;
+  while (to < upper && to - at < annotateSettings.longestDescription && !isJoint(tokens, to, tables)) to++;
+  if (to < upper && to - at >= annotateSettings.longestDescription) return undefined;
+  return describing(tokens, at, to, tables);
+}
+
+/** Over "has", "would", "also", "never": function words that open no phrase. */
+function withoutAuxiliaries(tokens: readonly Token[], at: number, lower: number, tables: PackTables): number {
+  let end = at;
+  while (end > lower && isAuxiliary(tokens, end - 1, tables)) end--;
+  return end;
+}
+
+function isAuxiliary(tokens: readonly Token[], at: number, tables: PackTables): boolean {
+  const token = tokens[at]!;
+  return (
+    token.kind === "word" &&
+    tables.stopWords.has(token.norm) &&
+    !tables.determiners.has(token.norm) &&
+    !tables.pronouns.at(tokens, at, at + 1) &&
+    !tables.prepositions.at(tokens, at, at + 1) &&
+    !tables.coordinators.at(tokens, at, at + 1) &&
+    !tables.subordinators.at(tokens, at, at + 1)
+  );
+}
+
+function isRelative(tokens: readonly Token[], at: number, tables: PackTables): boolean {
+  return tables.subordinators.at(tokens, at, at + 1) !== undefined && tables.stopWords.has(tokens[at]!.norm);
+}
+
+/** "The union, the largest in the country, said": over what stands between two marks of one kind, or in brackets. */
+function beforeInsertion(
+  tokens: readonly Token[],
+  end: number,
+  lower: number,
+  tables: PackTables,
+): Described | undefined {
+  const mark = tokens[end - 1]!.norm;
+  const opens = CLOSERS.get(mark) ?? (COMMAS.has(mark) || DASHES.has(mark) ? mark : undefined);
+  if (!opens) return undefined;
+  for (let at = end - 2; at > lower && end - at <= annotateSettings.longestInsertion; at--) {
+    if (tokens[at]!.norm !== opens) continue;
+    return phraseEndingAt(tokens, at, lower, tables);
+  }
+  return undefined;
+}
+
+function phraseEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  lower: number,
+  tables: PackTables,
+): Described | undefined {
+  let from = end;
+  const least = Math.max(lower, end - annotateSettings.longestDescription);
+  while (from > least && !isJoint(tokens, from - 1, tables)) from--;
+  // "In the north the farmers said": what a preposition opens ends before the last article.
+  if (from < end && tables.prepositions.at(tokens, from, end)) {
+    let article = end - 1;
+    while (article > from && !tables.determiners.has(tokens[article]!.norm)) article--;
+    from = article > from ? article : from + 1;
+  }
+  return describing(tokens, from, end, tables);
+}
+
+/** Where a phrase may not go on: marks that are not inside a word, words that join or open statements. */
+function isJoint(tokens: readonly Token[], at: number, tables: PackTables): boolean {
+  const token = tokens[at]!;
+  if (token.kind === "mark") return !INNER.has(token.norm);
+  return (
+    tables.coordinators.at(tokens, at, at + 1) !== undefined ||
+    (tables.subordinators.at(tokens, at, at + 1) !== undefined && !tables.prepositions.at(tokens, at, at + 1))
+  );
+}
+
+/** Trimmed to words, of which one at least tells who: no function word, or a word of quantity such as "many". */
+function describing(tokens: readonly Token[], start: number, end: number, tables: PackTables): Described | undefined {
+  let [from, to] = [start, end];
+  while (from < to && tokens[from]!.kind === "mark") from++;
+  while (to > from && tokens[to - 1]!.kind === "mark") to--;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "mark") continue;
+    if (
+      token.kind === "number" ||
+      !tables.stopWords.has(token.norm) ||
+      (to - from === 1 && tables.determiners.has(token.norm))
+    )
+      return { from, to, relative: false };
+  }
+  return undefined;
+}

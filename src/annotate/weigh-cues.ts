@@ -1,0 +1,153 @@
+/**
+ * Is a word that may give words to somebody used so here, or is it a noun, a deed, a detail ("backed the car", "a charge of
+ * two marks")? Takes a cue with its subject and what stands around it, gives the log-odds that it is an attribution. Told in
+ * numbers that know no language; learned from labelled English news by `npm run learn:quotations`.
+ */
+import type { Mention, Sentence, Token } from "../model/annotation.js";
+import { annotateSettings } from "../settings.js";
+import { askTrees, type Trees } from "../text/ask-trees.js";
+import type { Cue } from "./cue.js";
+import type { MarkedPassage } from "./find-marked-passages.js";
+import { Role } from "./token-roles.js";
+import model from "./weigh-cues-model.json" with { type: "json" };
+
+export const CUE_FEATURES = [
+  "before",
+  "before2",
+  "behind",
+  "behind2",
+  "frame",
+  "kind",
+  "thought",
+  "strength",
+  "subject",
+  "subjectKind",
+  "reach",
+  "complementizer",
+  "passageBehind",
+  "passageBefore",
+  "width",
+  "capital",
+  "left",
+  "first",
+  "mentionBehind",
+  "numberBehind",
+  "commaBefore",
+  "loose",
+  "describedLength",
+  "sinceCue",
+] as const;
+
+/** What cues of one report are weighed by. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly roles: Uint16Array;
+  readonly mentionAt: Uint8Array;
+  /** Tokens at which a passage between marks begins, and before which one ends. */
+  readonly opens: ReadonlySet<number>;
+  readonly closes: ReadonlySet<number>;
+}
+
+export function surroundingsOf({
+  tokens,
+  sentences,
+  mentions,
+  roles,
+  marked,
+}: {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly roles: Uint16Array;
+  readonly marked: readonly MarkedPassage[];
+}): Surroundings {
+  return {
+    tokens,
+    sentences,
+    roles,
+    mentionAt: placeMentions(tokens.length, mentions),
+    opens: new Set(marked.map(({ from }) => from)),
+    closes: new Set(marked.map(({ to }) => to)),
+  };
+}
+
+/** By token: 1 where a person or an office begins, 2 where another mention does, 0 elsewhere. */
+export function placeMentions(length: number, mentions: readonly Mention[]): Uint8Array {
+  const places = new Uint8Array(length);
+  for (const {
+    tokens: [from],
+    kind,
+  } of mentions) {
+    if (places[from] !== 1) places[from] = kind === "person" || kind === "office" ? 1 : 2;
+  }
+  return places;
+}
+
+const KINDS = ["person", "office", "pronoun", "group", "organisation", "country", "document", "anonymous", "place"];
+
+export function tellCue(cue: Cue, previous: Cue | undefined, around: Surroundings): Float64Array {
+  const { tokens, sentences, roles, mentionAt, opens, closes } = around;
+  const [first, last] = sentences[cue.sentence]!.tokens;
+  const rankAt = (at: number) => (at < first || at >= last ? 10 : rank(roles[at]!, mentionAt[at]!));
+  const subject = cue.subject;
+  let complementizer = 9;
+  let behind = 9;
+  for (let at = cue.to; at < last && at - cue.to < 6; at++) {
+    if (complementizer === 9 && roles[at]! & Role.complementizer) complementizer = at - cue.to;
+    if (behind === 9 && opens.has(at)) behind = at - cue.to;
+  }
+  let before = 9;
+  for (let at = cue.from; at >= first && cue.from - at < 9; at--)
+    if (closes.has(at)) before = Math.min(before, cue.from - at);
+  const subjectEnd = cue.described?.to ?? subject?.tokens[1];
+  return Float64Array.of(
+    rankAt(cue.from - 1),
+    rankAt(cue.from - 2),
+    rankAt(cue.to),
+    rankAt(cue.to + 1),
+    cue.frame === "clause" ? 0 : cue.frame === "both" ? 1 : 2,
+    cue.kind === "verb" ? 0 : cue.kind === "agentless" ? 1 : 2,
+    cue.thought ? 1 : 0,
+    cue.strength,
+    cue.ownSubject ? 4 : cue.described?.relative ? 2 : cue.described ? 3 : subject ? 1 : 0,
+    subject ? KINDS.indexOf(subject.kind) : -1,
+    subjectEnd === undefined ? 30 : Math.abs(cue.from - subjectEnd),
+    complementizer,
+    behind,
+    before,
+    cue.to - cue.from,
+    tokens[cue.from]!.capital ? 1 : 0,
+    last - cue.to,
+    cue.from - first,
+    mentionAt[cue.to] ?? 0,
+    (roles[cue.to] ?? 0) & Role.number ? 1 : 0,
+    (roles[cue.from - 1] ?? 0) & Role.comma ? 1 : 0,
+    cue.loose ? 1 : 0,
+    cue.described ? cue.described.to - cue.described.from : 0,
+    previous?.sentence === cue.sentence ? cue.from - previous.to : 40,
+  );
+}
+
+function rank(role: number, mention: number): number {
+  if (role & Role.comma) return 1;
+  if (role & Role.mark) return 2;
+  if (role & Role.pronoun) return 3;
+  if (role & Role.determiner) return 4;
+  if (mention > 0) return 5;
+  if (role & Role.complementizer) return 6;
+  if (role & Role.preposition) return 7;
+  if (role & (Role.coordinator | Role.subordinator)) return 8;
+  if (role & Role.stopWord) return 9;
+  return 0;
+}
+
+export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings): boolean {
+  const least =
+    cue.thought || cue.loose
+      ? annotateSettings.surelyCue
+      : cue.described
+        ? annotateSettings.surelyDescribed
+        : annotateSettings.surelyNoCue;
+  return askTrees(model as Trees, tellCue(cue, previous, around)) >= least;
+}
