@@ -157,10 +157,10 @@ function makeTables(pack: LanguagePack): PackTables {
     nameFirst: !cased && speech.speakerOrder !== "after",
     affixes,
     verbs: by(
-      speech.reportingVerbs.filter(({ thought, loose }) => !thought && !loose),
+      spelledOut(speech).filter(({ thought, loose }) => !thought && !loose),
       (verb) => verb,
     ),
-    looseVerbs: by(speech.reportingVerbs, (verb) => verb),
+    looseVerbs: by(spelledOut(speech), (verb) => verb),
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),
     sourcePhrases: words(speech.sourcePhrases),
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
@@ -225,6 +225,16 @@ function makeTables(pack: LanguagePack): PackTables {
     organisationNouns: folded(actors.organisationNouns),
     openMarks: gatherByFirst(writing.quotationMarks),
   };
+}
+
+/** Each verb with the forms that its frames make of it. */
+function spelledOut({ reportingVerbs, verbFrames = {} }: LanguagePack["speech"]): readonly ReportingVerb[] {
+  return reportingVerbs.map((verb) => {
+    const framed = Object.entries(verb.framed ?? {}).flatMap(([slot, forms]) =>
+      (verbFrames[slot] ?? []).flatMap((frame) => forms.map((form) => frame.replace("{}", form))),
+    );
+    return framed.length === 0 ? verb : { ...verb, forms: [...verb.forms, ...framed] };
+  });
 }
 
 /** Letters of the shortest name of a day that is written out. */

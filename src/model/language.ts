@@ -146,6 +146,11 @@ export interface SpeechWords {
   /** What is said stands between its speaker and the verb, where no word such as "that" opens it: "... -diğini söyledi". */
   readonly verbLast?: true;
   readonly reportingVerbs: readonly ReportingVerb[];
+  /**
+   * The words among which forms of a verb stand, by the slot that the verbs name, `{}` being the form: "a-t-il {}",
+   * "ha {}". Absent where forms are listed whole.
+   */
+  readonly verbFrames?: Readonly<Record<string, readonly string[]>>;
   /** Phrases that stand before the name of a speaker: "according to", "وفقا ل". */
   readonly sourcePhrases: readonly string[];
   /** The same behind the name: "के मुताबिक", "کے مطابق", "'e göre". */
@@ -178,6 +183,8 @@ export interface SpeechWords {
 export interface ReportingVerb {
   /** All finite and participle forms that report. */
   readonly forms: readonly string[];
+  /** Forms that stand in the frames of the pack, by slot. */
+  readonly framed?: Readonly<Record<string, readonly string[]>>;
   /** English lemma, the same for all languages: what is compared across them. */
   readonly english: string;
   readonly strength: number;

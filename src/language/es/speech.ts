@@ -8,6 +8,13 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "either",
   reportingVerbs,
+  verbFrames: {
+    participle: ["ha {}", "han {}", "había {}", "habían {}", "habría {}", "habrían {}", "haber {}", "habiendo {}",
+      "tras haber {}", "le ha {}", "les ha {}", "nos ha {}"],
+    infinitive: ["volvió a {}", "volvieron a {}", "vuelve a {}", "quiso {}", "se limitó a {}", "se limitaron a {}",
+      "llegó a {}", "acaba de {}", "acabó por {}", "tras {}", "antes de {}"],
+    reflexive: ["se ha {}", "se han {}", "se había {}", "se habían {}"],
+  },
   sourcePhrases: [
     "según", "según dijo", "según informó", "según indicó", "según señaló", "según explicó", "según afirmó",
     "según declaró", "según reportó", "según confirmó", "según detalló", "según precisó", "según aseguró",
