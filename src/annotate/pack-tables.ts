@@ -41,6 +41,7 @@ export interface PackTables {
   /** With those of thought, and those that are as often something else. */
   readonly looseVerbs: PhraseTable<ReportingVerb>;
   readonly agentless: PhraseTable<{ readonly strength: number }>;
+  readonly selfDescribing: PhraseTable<true>;
   readonly sourcePhrases: PhraseTable<true>;
   readonly sourcePhrasesBehind: PhraseTable<true>;
   readonly closingSources: PhraseTable<true>;
@@ -48,6 +49,8 @@ export interface PackTables {
   readonly reportiveForms: ReadonlySet<string>;
   /** Words before an infinitive. */
   readonly infinitives: ReadonlySet<string>;
+  /** Words before whom something is said to. */
+  readonly addressing: ReadonlySet<string>;
   /** Whether a verb of saying stands behind what is said. */
   readonly verbLast: boolean;
   /** Whether the verbs tell behind which of them an addressee stands. */
@@ -162,12 +165,14 @@ function makeTables(pack: LanguagePack): PackTables {
     ),
     looseVerbs: by(spelledOut(speech), (verb) => verb),
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),
+    selfDescribing: words(speech.selfDescribing ?? [], exact),
     sourcePhrases: words(speech.sourcePhrases),
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
     closingSources: words(speech.closingSources ?? [], exact),
     complementizers: words(speech.complementizers, exact),
     reportiveForms: folded(speech.reportiveForms ?? []),
     infinitives: folded(speech.infinitives ?? []),
+    addressing: folded(speech.addressing ?? []),
     verbLast: speech.verbLast === true,
     tellsAddressed: speech.reportingVerbs.some(({ addressed }) => addressed === true),
     joint: words(speech.jointSpeakers),

@@ -151,6 +151,11 @@ export interface SpeechWords {
    * "ha {}". Absent where forms are listed whole.
    */
   readonly verbFrames?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Verbs behind which what somebody says of himself follows: of "s'est dit prêt", "prêt" is what is said, and the phrase
+   * keeps its strength.
+   */
+  readonly selfDescribing?: readonly string[];
   /** Phrases that stand before the name of a speaker: "according to", "وفقا ل". */
   readonly sourcePhrases: readonly string[];
   /** The same behind the name: "के मुताबिक", "کے مطابق", "'e göre". */
@@ -161,6 +166,11 @@ export interface SpeechWords {
   readonly complementizers: readonly string[];
   /** Words before an infinitive, which are content with it: "to" in "promised to come". Absent where none are. */
   readonly infinitives?: readonly string[];
+  /**
+   * Words before whom something is said to, where the speaker may stand behind them: "dijo a la prensa el alcalde". Absent
+   * where none does.
+   */
+  readonly addressing?: readonly string[];
   /** Passive cues without an agent: "were cited as", "was emphasized": nobody is named. */
   readonly agentless: readonly { readonly forms: readonly string[]; readonly strength: number }[];
   /** "reportedly", "allegedly", "زعم": the report keeps its distance. */

@@ -42,4 +42,9 @@ export const reflexiveVerbs: readonly ReportingVerb[] = [
   { english: "recall", strength: 5, frame: "both",
     forms: ["se sincera", "se sinceran", "se sinceró", "se sinceraron", "se sinceraba", "se sinceraban"],
     framed: { reflexive: ["sincerado"] } },
+  { english: "describe", strength: 6, frame: "object", forms: [
+      "se mostró", "se mostraron", "se mostraba", "se mostraban", "se ha mostrado", "se han mostrado",
+      "se había mostrado", "mostrándose", "se declaró", "se declararon", "se declara", "se declaran",
+      "se ha declarado", "se han declarado", "se confesó", "se confiesa", "se manifestó", "se manifestaron",
+      "se reconoció"] },
 ];

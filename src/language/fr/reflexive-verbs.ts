@@ -87,4 +87,10 @@ export const reflexiveVerbs: readonly ReportingVerb[] = [
         "s'enorgueillissaient"],
       reflexive: ["vanté", "vantée", "vantés", "vantées", "targué", "targuée", "targués", "targuées", "enorgueilli",
         "enorgueillie", "enorgueillis", "enorgueillies"] } },
+  { english: "describe", strength: 6, frame: "object", forms: [
+      "se dit", "se disent", "se disait", "se disaient", "se disant", "s'est dit", "s'est dite", "se sont dits",
+      "se sont dites", "s'était dit", "s'était dite", "s'est-il dit", "s'est-elle dite", "se dit-il", "se dit-elle",
+      "s'est également dit", "s'est également dite", "s'est aussi dit", "se déclare", "se déclarent", "se déclarait",
+      "s'est déclaré", "s'est déclarée", "se sont déclarés", "se sont déclarées", "s'est-il déclaré",
+      "s'est-elle déclarée", "s'était déclaré", "s'était déclarée"] },
 ];

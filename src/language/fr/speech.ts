@@ -4,13 +4,14 @@
  */
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { saidByOne, saidByOneAt } from "./said-by-one.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "either",
   reportingVerbs,
   verbFrames: {
-    vowel: ["{}", "{}-t-il", "{}-t-elle", "{}-t-on"],
-    dental: ["{}", "{}-il", "{}-elle", "{}-on"],
+    vowel: ["{}", "{}-t-il", "{}-t-elle"],
+    dental: ["{}", "{}-il", "{}-elle"],
     plural: ["{}", "{}-ils", "{}-elles"],
     participle: ["a {}", "ont {}", "avait {}", "avaient {}", "aurait {}", "auraient {}", "a-t-il {}", "a-t-elle {}",
       "a-t-on {}", "ont-ils {}", "ont-elles {}", "avait-il {}", "avait-elle {}", "avaient-ils {}", "avaient-elles {}",
@@ -31,13 +32,27 @@ export const speech: SpeechWords = {
       "se sont-ils {}", "se sont-elles {}", "s'était-il {}", "s'était-elle {}", "s'est également {}",
       "s'est aussi {}", "s'est toutefois {}", "s'est ensuite {}", "s'est notamment {}", "s'est même {}"],
   },
+  selfDescribing: [
+    "se dit", "se disent", "se disait", "se disaient", "se disant", "s'est dit", "s'est dite", "se sont dits",
+    "se sont dites", "s'était dit", "s'était dite", "s'est-il dit", "s'est-elle dite", "se dit-il", "se dit-elle",
+    "s'est également dit", "s'est également dite", "s'est aussi dit", "se déclare", "se déclarent", "se déclarait",
+    "s'est déclaré", "s'est déclarée", "se sont déclarés", "se sont déclarées", "s'est-il déclaré",
+    "s'est-elle déclarée", "s'était déclaré", "s'était déclarée", "s'est montré", "s'est montrée", "se sont montrés",
+    "se sont montrées", "se montre", "se montrent", "se montrait", "s'est voulu", "s'est voulue", "se veut",
+    "se voulait",
+  ],
   sourcePhrases: [
+    "pour l'économiste", "pour l'expert", "pour l'experte", "pour l'analyste", "pour l'historien", "pour l'historienne",
+    "pour l'avocat", "pour l'avocate", "pour l'opposition", "pour le politologue", "pour la politologue",
+    "pour le chercheur", "pour la chercheuse", "pour le sociologue", "pour la sociologue", "pour le syndicat",
+    "pour le spécialiste", "pour la spécialiste", "pour les experts", "pour les analystes", "pour les économistes",
+    "pour les syndicats", "pour les observateurs", "pour certains observateurs", "pour certains experts",
     "selon", "d'après", "à en croire", "aux dires de", "aux dires d'", "aux dires du", "aux dires des",
     "aux yeux de", "aux yeux du", "aux yeux d'", "de l'avis de", "de l'avis du", "de l'avis des", "de l'avis d'",
     "de l'aveu de", "de l'aveu du", "de l'aveu même de", "dans l'esprit de", "citant", "en citant", "cité par",
     "citée par", "cités par", "citées par", "rapporté par", "rapportée par", "rapportés par", "rapportées par",
-    "relayé par", "relayée par", "relayés par", "annoncé par", "annoncée par", "annoncés par", "annoncées par",
-    "confirmé par", "confirmée par", "confirmés par", "publié par", "publiée par", "publiés par", "révélé par",
+    "annoncé par", "annoncée par", "annoncés par", "annoncées par",
+    "confirmé par", "confirmée par", "confirmés par", "révélé par",
     "révélée par", "révélés par", "dans un communiqué de", "dans un communiqué du", "dans une déclaration de",
     "dans une déclaration du", "dans un entretien avec", "dans une interview avec", "dans un entretien accordé par",
     "selon un communiqué de", "selon un communiqué du", "selon une déclaration de", "selon un rapport de",
@@ -55,9 +70,14 @@ export const speech: SpeechWords = {
     "comme l'a déclaré", "comme l'a indiqué", "comme l'a annoncé", "comme l'a affirmé", "comme l'a souligné",
     "comme l'a expliqué", "comme l'a rappelé", "comme l'a confirmé", "comme l'indique", "comme le souligne",
     "comme l'explique", "comme le rappelle", "ainsi que l'a annoncé", "ainsi que l'a déclaré",
+    ...saidByOneAt,
   ],
   complementizers: ["que", "qu'", "si", "comment", "pourquoi", "combien", "selon lequel", "selon laquelle"],
+  addressing: ["à", "au", "aux"],
   agentless: [
+    { strength: 5, forms: saidByOne },
+    { strength: 3, forms: ["dit-on", "semble-t-il", "paraît-il", "apparemment", "à ce qu'il paraît", "à ce qu'il semble",
+      "à ce que l'on dit", "à ce qu'on dit", "raconte-t-on", "murmure-t-on", "chuchote-t-on", "prétend-on"] },
     { strength: 3, forms: ["été suggéré", "été suggérée", "est suggéré", "est suggérée", "était suggéré",
       "était suggérée", "sera suggéré", "sera suggérée", "été suggérés", "été suggérées", "sont suggérés",
       "sont suggérées", "étaient suggérés", "étaient suggérées", "été insinué", "été insinuée", "est insinué",
@@ -239,7 +259,7 @@ export const speech: SpeechWords = {
       "été contestées", "sont contestés", "sont contestées", "étaient contestés", "étaient contestées",
       "il est exclu que", "est exclu que", "est hors de question"] },
     { strength: 2, forms: ["été mis en doute", "été mise en doute", "été mis en question", "des doutes subsistent",
-      "des doutes ont été émis", "on ignore si", "on doute que", "le doute plane", "des doutes planent",
+      "des doutes ont été émis", "on doute que", "le doute plane", "des doutes planent",
       "été remis en doute"] },
   ],
   hedges: [
@@ -282,6 +302,16 @@ export const speech: SpeechWords = {
     "leurs deux pays",
   ],
   anonymousSpeakers: [
+    "source policière", "source judiciaire", "source diplomatique", "source gouvernementale", "source militaire",
+    "source sécuritaire", "source médicale", "source officielle", "source parlementaire", "source hospitalière",
+    "source syndicale", "source ministérielle", "source locale", "source humanitaire", "source onusienne",
+    "source aéroportuaire", "source portuaire", "source préfectorale", "sources policières", "sources judiciaires",
+    "sources gouvernementales", "sources militaires", "sources médicales", "sources parlementaires",
+    "sources hospitalières", "sources syndicales", "sources ministérielles", "sources locales",
+    "sources humanitaires", "sources onusiennes", "sources aéroportuaires", "sources portuaires",
+    "sources préfectorales", "source proche de l'enquête", "sources proches de l'enquête", "même source",
+    "bonne source", "source bien informée", "source sûre", "source autorisée", "sources autorisées",
+    "source proche de la famille", "source proche du gouvernement", "source proche de la présidence",
     "une source", "des sources", "plusieurs sources", "deux sources", "trois sources", "les sources",
     "cette source", "la même source", "ces sources", "une autre source", "une source diplomatique",
     "des sources diplomatiques", "une source sécuritaire", "des sources sécuritaires", "une source militaire",
