@@ -35,6 +35,7 @@ export function findCues(
 ): readonly Cue[] {
   const quoted = new Uint8Array(tokens.length);
   for (const { from, to } of marked) quoted.fill(1, from, to);
+  const startingAt = new Map(marked.map((passage) => [passage.from, passage]));
   const mayOpen = openerOf(tables);
   const cues: Cue[] = [];
   const speaking = mentionsBySentence(
@@ -46,7 +47,6 @@ export function findCues(
     if (colon) cues.push(colon);
     if (sentence.heading || colon) return;
     const proposals = bareCues(tokens, sentence, index, quoted, mayOpen, tables);
-    if (proposals.length === 0) return;
     const named = namedTokens(speaking[index]!);
     // "Witnesses said": a word that names somebody is no verb.
     const bare = proposals.filter(({ from }) => !named.has(from));
@@ -54,9 +54,10 @@ export function findCues(
     const kept = keepOf(proposed);
     // What is left may have another subject once words that give no speech are gone.
     const still = new Set(kept.map(({ from }) => from));
-    cues.push(
-      ...(kept.length === proposed.length ? kept : keepOf(withSubjects(bare.filter(({ from }) => still.has(from))))),
-    );
+    const final =
+      kept.length === proposed.length ? kept : keepOf(withSubjects(bare.filter(({ from }) => still.has(from))));
+    const announced = announcingCue(tokens, sentence, index, final, speaking[index]!, startingAt, tables);
+    cues.push(...(announced ? [announced] : []), ...final);
 
     function keepOf(own: readonly Cue[]): readonly Cue[] {
       return own.filter((cue, at) => keep(cue, own[at - 1] ?? cues.at(-1)));
@@ -121,6 +122,45 @@ function colonCue(
   if (!line && !marked.some((passage) => passage.from === at + 2)) return undefined;
   return { from: at, to: at + 1, sentence, kind: "verb", frame: "clause", strength: 5, ownSubject: true, subject };
 }
+
+/**
+ * "The minister was clear: «...»": words between marks behind a colon that reach to the end of their sentence, where no verb
+ * of saying gives them: whoever the sentence names first says them.
+ */
+function announcingCue(
+  tokens: readonly Token[],
+  { tokens: [from, to] }: Sentence,
+  sentence: number,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  startingAt: ReadonlyMap<number, MarkedPassage>,
+  tables: PackTables,
+): Cue | undefined {
+  let colon = from;
+  while (colon < to && !(COLONS.has(tokens[colon]!.norm) && startingAt.has(colon + 2))) colon++;
+  const passage = startingAt.get(colon + 2);
+  if (colon >= to || !passage || (cues[0] && cues[0].from < colon)) return undefined;
+  if (to - passage.to > LONGEST_TAIL || passage.to - passage.from < annotateSettings.shortestDirect) return undefined;
+  const subject = mentions.find(({ kind, tokens: [start, end] }) => {
+    if ((kind !== "person" && kind !== "office") || end > colon) return false;
+    const opens = startOfDeterminers(tokens, start, from, tables);
+    return opens === from || !tables.prepositions.at(tokens, opens - 1, opens);
+  });
+  if (!subject) return undefined;
+  return {
+    from: colon,
+    to: colon + 1,
+    sentence,
+    kind: "verb",
+    frame: "clause",
+    strength: 5,
+    ownSubject: false,
+    subject,
+  };
+}
+
+/** Marks that end a sentence behind the words of its speaker. */
+const LONGEST_TAIL = 3;
 
 const COLONS = new Set([":", "："]);
 const SAYING = new Set<Mention["kind"]>(["person", "office", "group", "organisation", "anonymous"]);

@@ -220,8 +220,11 @@ function closesQuotation(cue: BareCue, tokens: readonly Token[], sentence: Sente
   return ends && tokens[cue.from - 1]?.kind === "mark";
 }
 
+/** Sentences from one statement to the next that goes on with its speaker without naming him. */
+const LONGEST_PAUSE = 3;
+
 function near(previous: Cue | undefined, cue: BareCue): previous is Cue {
-  return previous !== undefined && cue.sentence - previous.sentence <= 1;
+  return previous !== undefined && cue.sentence - previous.sentence <= LONGEST_PAUSE;
 }
 
 function firstNamed(mentions: readonly Mention[], before: number): Mention | undefined {
