@@ -25,6 +25,7 @@ import { findTimes } from "./find-times.js";
 import { findUnpartedNames } from "./find-unparted-names.js";
 import { nameSpeakers } from "./name-speakers.js";
 import { packTables } from "./pack-tables.js";
+import { partUnclosed } from "./part-unclosed.js";
 import { splitClauses } from "./split-clauses.js";
 import { splitSentences } from "./split-sentences.js";
 import { tellRoles } from "./token-roles.js";
@@ -36,7 +37,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   const tables = packTables(pack);
   const tokens = withForms(tokenize(text), tables.affixes);
   const sentences = splitSentences(text, tokens, pack);
-  const marked = findMarkedPassages(text, tokens, sentences, tables);
+  const marked = partUnclosed(findMarkedPassages(text, tokens, sentences, tables), tokens, sentences, tables);
   const { cased } = tables;
   const outlets = new Set([report.outlet ?? "", ...report.credits.map(({ name }) => name)].filter(Boolean));
   const atoms = findAtoms(text, tokens, tables, outlets, cased);

@@ -60,9 +60,7 @@ function contentsOf(
   if (cue.kind === "agentless") {
     const opened = complementizerBehind(cue, last, reading);
     if (opened) return trimmed(cue, opened.from, endOfClause(cue, opened, last, reading), tokens, true);
-    const previous = cues[index - 1];
-    const from = previous?.sentence === cue.sentence ? previous.to : first;
-    return trimmed(cue, from, last, tokens, false);
+    return toldByNobody(index, first, last, reading);
   }
   const start = statementWords(cue, tokens, mentions, first, tables);
   const end = endOfStatement(cue);
@@ -74,13 +72,49 @@ function contentsOf(
     const inner = contentWithin(index, first, reading);
     if (inner.length > 0) return inner;
   }
-  const told = cue.kind === "source" ? complementizerBehind(cue, last, reading) : undefined;
-  const before = told || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
+  const opened = cue.kind === "source" ? complementizerBehind(cue, last, reading) : undefined;
+  const before = opened || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
   if (before.length > 0) return before;
   const opening = openingOf(cue, end, last, reading, startingAt);
   if (!opening) return [];
+  // `said: "..."`: behind a colon, marks that reach to the end hold all that is said.
+  const told = opening.kind === Opening.colon ? passageAt(opening.from, last, reading, startingAt) : undefined;
+  if (told && last - told.to <= LONGEST_TAIL) return [spoken(cue, told)];
   const to = endOfClause(cue, opening, last, reading);
   return trimmed(cue, opening.from, to, tokens, opening.kind !== Opening.none);
+}
+
+/** "It is said that ..." with nobody to say it: what stands on the one side of the phrase, or around it. */
+function toldByNobody(index: number, first: number, last: number, reading: Reading): readonly Content[] {
+  const { tokens, cues, tables, joints } = reading;
+  const cue = cues[index]!;
+  const previous = cues[index - 1];
+  const from = previous?.sentence === cue.sentence ? previous.to : first;
+  const isBlank = (start: number, end: number) => {
+    for (let at = start; at < end; at++) if (!(joints.roles[at]! & Role.mark)) return false;
+    return true;
+  };
+  if (isBlank(from, cue.from)) return trimmed(cue, cue.to, last, tokens, false);
+  if (tables.verbLast || isBlank(cue.to, last)) return trimmed(cue, from, cue.from, tokens, false);
+  return trimmed(cue, from, last, tokens, false);
+}
+
+/** Marks that may follow the words between marks that end a sentence. */
+const LONGEST_TAIL = 3;
+
+/** The passage that begins at a token, marks before it apart. */
+function passageAt(
+  from: number,
+  last: number,
+  { joints: { roles } }: Reading,
+  startingAt: ReadonlyMap<number, MarkedPassage>,
+): MarkedPassage | undefined {
+  for (let at = from; at < last; at++) {
+    const passage = startingAt.get(at);
+    if (passage) return passage;
+    if (!(roles[at]! & Role.mark)) return undefined;
+  }
+  return undefined;
 }
 
 /** Behind the verb, its subject or whatever tells who speaks. */
@@ -194,10 +228,14 @@ function clauseBefore(
   }
   // "«...», — заявил", "„...” – powiedział": a dash parts the words from their verb.
   while (comma > first && roles[comma]! & Role.dash) comma--;
-  const parted = comma > first && (PARTING.has(tokens[comma]!.norm) || (roles[comma + 1]! & Role.dash) !== 0);
+  const apposed = namesSubject(cue, first, comma, reading);
+  const parted =
+    !apposed && comma > first && (PARTING.has(tokens[comma]!.norm) || (roles[comma + 1]! & Role.dash) !== 0);
   const ends = endsBehind(cue, end, last, reading);
   if (cue.kind === "source") {
     if (start - first < annotateSettings.shortestContent || !ends.whole) return [];
+    // "He doubts it: according to his office, ...": what a colon parts from the source is no content of it.
+    if (roles[start - 1]! & Role.parting && !(roles[start - 1]! & Role.dash)) return [];
     return [
       ...trimmed(cue, first, start, tokens, false),
       ...(ends.more !== undefined ? trimmed(cue, ends.more, last, tokens, false) : []),
@@ -209,12 +247,30 @@ function clauseBefore(
   const earlier = cues[index - 1]?.sentence === cue.sentence;
   if (earlier && (inherits || cue.described?.relative || ends.more !== undefined)) return [];
   if (cue.described?.relative) return [];
-  if (!ends.whole && !isDetail(cue, end, last, reading)) return [];
+  const inverted = isInverted(cue, end, last, reading);
+  if (!ends.whole && !inverted && !isDetail(cue, end, last, reading)) return [];
   if (complementizerBehind(cue, last, reading) !== undefined) return [];
   return [
     ...trimmed(cue, first, comma, tokens, false),
     ...(ends.more === undefined ? [] : trimmed(cue, ends.more, last, tokens, false)),
   ];
+}
+
+/** "The governor of the bank, Emil Radko, said": what goes before the comma is who speaks. */
+function namesSubject(cue: Cue, first: number, comma: number, { mentions }: Reading): boolean {
+  const { subject } = cue;
+  if (!subject || !cue.ownSubject || subject.tokens[0] >= cue.from || subject.kind === "pronoun") return false;
+  return mentionsBetween(mentions, first, comma).some(({ entity }) => entity === subject.entity);
+}
+
+/** "..., a fait savoir la préfecture maritime dans la matinée": behind a verb that goes before its speaker, one phrase. */
+function isInverted(cue: Cue, end: number, last: number, { tables, joints: { roles } }: Reading): boolean {
+  const behind = cue.ownSubject ? cue.subject!.tokens[0] >= cue.to : (cue.described?.from ?? 0) >= cue.to;
+  if (!behind || tables.addressing.size === 0 || last - end > annotateSettings.longestDescription) return false;
+  for (let at = end; at < last; at++) {
+    if (roles[at]! & (Role.comma | Role.parting | Role.dash)) return false;
+  }
+  return true;
 }
 
 /** What may follow a statement that ends a sentence: a place, a day, whom it was said to. */
@@ -344,6 +400,9 @@ function complementizerBehind(
     const complementizer = tables.complementizers.at(tokens, at);
     if (complementizer) return { from: complementizer.to, kind: Opening.complementizer };
     if (tokens[at]!.norm === ":" || tokens[at]!.norm === "：") return { from: at + 1, kind: Opening.colon };
+    // "According to X, ... that ...": the comma ends who says it, and opens what is said.
+    if (cue.kind === "source" && roles[at]! & Role.comma && !tables.complementizers.at(tokens, at + 1))
+      return undefined;
     // Behind a comma the content opens at once, or what is found further on is another clause.
     if (!far && at > end && roles[at]! & Role.comma && !tables.complementizers.at(tokens, at + 1)) return undefined;
   }

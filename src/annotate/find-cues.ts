@@ -8,7 +8,7 @@ import type { BareCue, Cue, Described, SpeakerOrder } from "./cue.js";
 import { describedAfter, describedBefore } from "./describe-speakers.js";
 import { startOfDeterminer, startOfDeterminers } from "./determiners.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
-import { inherited, ownSubject } from "./find-subjects.js";
+import { behindInsertions, inherited, ownSubject } from "./find-subjects.js";
 import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 
@@ -35,6 +35,7 @@ export function findCues(
 ): readonly Cue[] {
   const quoted = new Uint8Array(tokens.length);
   for (const { from, to } of marked) quoted.fill(1, from, to);
+  const startingAt = new Map(marked.map((passage) => [passage.from, passage]));
   const mayOpen = openerOf(tables);
   const cues: Cue[] = [];
   const speaking = mentionsBySentence(
@@ -46,7 +47,6 @@ export function findCues(
     if (colon) cues.push(colon);
     if (sentence.heading || colon) return;
     const proposals = bareCues(tokens, sentence, index, quoted, mayOpen, tables);
-    if (proposals.length === 0) return;
     const named = namedTokens(speaking[index]!);
     // "Witnesses said": a word that names somebody is no verb.
     const bare = proposals.filter(({ from }) => !named.has(from));
@@ -54,9 +54,10 @@ export function findCues(
     const kept = keepOf(proposed);
     // What is left may have another subject once words that give no speech are gone.
     const still = new Set(kept.map(({ from }) => from));
-    cues.push(
-      ...(kept.length === proposed.length ? kept : keepOf(withSubjects(bare.filter(({ from }) => still.has(from))))),
-    );
+    const final =
+      kept.length === proposed.length ? kept : keepOf(withSubjects(bare.filter(({ from }) => still.has(from))));
+    const announced = announcingCue(tokens, sentence, index, final, speaking[index]!, startingAt, tables);
+    cues.push(...(announced ? [announced] : []), ...final);
 
     function keepOf(own: readonly Cue[]): readonly Cue[] {
       return own.filter((cue, at) => keep(cue, own[at - 1] ?? cues.at(-1)));
@@ -75,8 +76,9 @@ export function findCues(
           found.push({ ...cue, ownSubject: true, subject });
           return;
         }
-        const described = describedSubject(cue, own, at, tokens, sentence, quoted, tables, speakerOrder);
-        const named = described && mentionAtEnd(described, near(cue));
+        const described = describedSubject(cue, own, at, near(cue), tokens, sentence, quoted, tables, speakerOrder);
+        const named =
+          described && (mentionAtEnd(described, near(cue)) ?? nameInApposition(described, cue, near(cue), tokens));
         if (named) {
           found.push({ ...cue, ownSubject: true, subject: named });
           return;
@@ -121,6 +123,45 @@ function colonCue(
   return { from: at, to: at + 1, sentence, kind: "verb", frame: "clause", strength: 5, ownSubject: true, subject };
 }
 
+/**
+ * "The minister was clear: «...»": words between marks behind a colon that reach to the end of their sentence, where no verb
+ * of saying gives them: whoever the sentence names first says them.
+ */
+function announcingCue(
+  tokens: readonly Token[],
+  { tokens: [from, to] }: Sentence,
+  sentence: number,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  startingAt: ReadonlyMap<number, MarkedPassage>,
+  tables: PackTables,
+): Cue | undefined {
+  let colon = from;
+  while (colon < to && !(COLONS.has(tokens[colon]!.norm) && startingAt.has(colon + 2))) colon++;
+  const passage = startingAt.get(colon + 2);
+  if (colon >= to || !passage || (cues[0] && cues[0].from < colon)) return undefined;
+  if (to - passage.to > LONGEST_TAIL || passage.to - passage.from < annotateSettings.shortestDirect) return undefined;
+  const subject = mentions.find(({ kind, tokens: [start, end] }) => {
+    if ((kind !== "person" && kind !== "office") || end > colon) return false;
+    const opens = startOfDeterminers(tokens, start, from, tables);
+    return opens === from || !tables.prepositions.at(tokens, opens - 1, opens);
+  });
+  if (!subject) return undefined;
+  return {
+    from: colon,
+    to: colon + 1,
+    sentence,
+    kind: "verb",
+    frame: "clause",
+    strength: 5,
+    ownSubject: false,
+    subject,
+  };
+}
+
+/** Marks that end a sentence behind the words of its speaker. */
+const LONGEST_TAIL = 3;
+
 const COLONS = new Set([":", "："]);
 const SAYING = new Set<Mention["kind"]>(["person", "office", "group", "organisation", "anonymous"]);
 /** Words before the name of whoever speaks. */
@@ -143,10 +184,24 @@ function mentionAtEnd({ to, relative }: Described, mentions: readonly Mention[])
   return relative ? undefined : mentions.find(({ kind, tokens }) => tokens[1] === to && kind !== "country");
 }
 
+/** "swore the former treasurer of the party, Luc Ferrandi": a name between commas behind words that tell who says it. */
+function nameInApposition(
+  { to, relative }: Described,
+  cue: BareCue,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): Mention | undefined {
+  if (relative || to <= cue.to || tokens[to]?.norm !== ",") return undefined;
+  const name = mentions.find(({ kind, tokens: own }) => kind === "person" && own[0] === to + 1);
+  const following = name && tokens[name.tokens[1]];
+  return !following || following.kind === "mark" ? name : undefined;
+}
+
 function describedSubject(
   cue: BareCue,
   bare: readonly BareCue[],
   at: number,
+  mentions: readonly Mention[],
   tokens: readonly Token[],
   sentence: Sentence,
   quoted: Uint8Array,
@@ -167,7 +222,8 @@ function describedSubject(
   // "«...», said farmers along the coast."
   const closes = tokens[cue.from - 1]?.kind === "mark" && cue.from > sentence.tokens[0];
   const inverted = closes && (quoted[cue.from - 2] === 1 || quoted[cue.from - 3] === 1);
-  return before ?? (order === "either" || inverted ? describedAfter(tokens, cue.to, upper, tables) : undefined);
+  if (before || (order !== "either" && !inverted)) return before;
+  return describedAfter(tokens, behindInsertions(cue, mentions, tokens, upper, tables), upper, tables);
 }
 
 /** Whether a word opens any phrase by which words are given: asked once for each word of a report. */
@@ -214,21 +270,25 @@ function cueAt(
 ): BareCue | undefined {
   const agentless = tables.agentless.at(tokens, at, to);
   const verb = tables.looseVerbs.at(tokens, at, to);
-  if (agentless && (!verb || agentless.to >= verb.to)) {
+  const behind = tables.sourcePhrasesBehind.at(tokens, at, to);
+  const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
+  if (agentless && (!verb || agentless.to >= verb.to) && (!source || agentless.to >= source.to)) {
     const { strength } = agentless.value;
     return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
   }
   const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
-  if (verb && !opensNoun && !tokens[at]!.norm.includes("'")) {
+  // "explique-t-on à la mairie": the longer phrase says more than its verb.
+  const longer = source && verb && source.to > verb.to;
+  if (verb && !longer && !opensNoun && !tokens[at]!.norm.includes("'")) {
     const { frame, strength, thought, loose, addressed } = verb.value;
     const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
-    return { from: at, to: verb.to, sentence, kind: "verb", frame, strength, ...marks };
+    // "s'est dit prêt à partir": what somebody says of himself is told with the rest.
+    const verbEnd = tables.selfDescribing.at(tokens, at, verb.to)?.to ?? verb.to;
+    return { from: at, to: verbEnd, sentence, kind: "verb", frame, strength, ...marks };
   }
   const closing = at > from && tokens[at - 1]!.kind === "mark" ? tables.closingSources.at(tokens, at, to) : undefined;
   if (closing && at - from > annotateSettings.shortestContent && !tables.subordinators.at(tokens, closing.to, to))
     return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
-  const behind = tables.sourcePhrasesBehind.at(tokens, at, to);
-  const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
   if (!source) return undefined;
   const kind = behind ? "source behind" : "source";
   return { from: at, to: source.to, sentence, kind, frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };

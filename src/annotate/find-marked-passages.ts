@@ -27,7 +27,9 @@ export function findMarkedPassages(
   const passages: MarkedPassage[] = [];
   for (const [from, to] of paragraphs(sentences)) {
     for (let index = from; index < to; index++) {
-      const closings = openingAt(text, tokens, index, tables);
+      const closings =
+        openingAt(text, tokens, index, tables) ??
+        (index === from && passages.at(-1)?.closed === false ? goesOn(text, tokens, index, tables) : undefined);
       if (!closings) continue;
       const mark = markAt(text, tokens, index);
       const inner = index + widthOf(mark);
@@ -45,6 +47,18 @@ export function findMarkedPassages(
     }
   }
   return passages;
+}
+
+/** "»Los demás...": a closing mark opens a paragraph that goes on with words not yet closed. */
+function goesOn(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  tables: PackTables,
+): readonly string[] | undefined {
+  if (tokens[index]!.kind !== "mark") return undefined;
+  const mark = markAt(text, tokens, index);
+  return [...tables.openMarks.values()].some((closings) => closings.includes(mark)) ? [mark] : undefined;
 }
 
 function openingAt(

@@ -57,7 +57,10 @@ export function findOfficePhrases(
         next++;
       }
     }
-    const name = nameAfter(items, next, tokens, to, tables, cased) ?? nameBefore(items, index, from, tokens, tables);
+    const name =
+      nameAfter(items, next, tokens, to, tables, cased) ??
+      nameBefore(items, index, from, tokens, tables) ??
+      (cased ? nameBehindDetail(items, next, tokens, to, tables) : undefined);
     phrases.push({
       from,
       to,
@@ -108,6 +111,44 @@ function nameAfter(
   const between = tokens.slice(to, item.from);
   const isNoun = (token: Token) => (token.forms ?? [token.norm]).some((form) => tables.organisationNouns.has(form));
   return !cased && between.length === 1 && between.every(isNoun) ? index : undefined;
+}
+
+/**
+ * "The prosecutor of the northern district, X,": what tells the office apart stands before the comma; a word that could be
+ * a verb's auxiliary, or another mark, ends the search.
+ */
+function nameBehindDetail(
+  items: readonly Item[],
+  next: number,
+  tokens: readonly Token[],
+  end: number,
+  tables: PackTables,
+): number | undefined {
+  let comma = end;
+  while (comma < tokens.length && comma - end < LONGEST_DETAIL && isDetail(tokens, comma, tables)) comma++;
+  if (comma === end || tokens[comma]?.norm !== ",") return undefined;
+  let index = next;
+  while (index < items.length && items[index]!.from <= comma) {
+    const { kind } = items[index]!;
+    if (kind === "office" || kind === "counterpart" || kind === "pronoun") return undefined;
+    index++;
+  }
+  while (items[index]?.kind === "title" && items[index + 1]?.from === items[index]!.to) index++;
+  const item = items[index];
+  const begins = item?.kind === "name" && gapWords(tokens, comma, item.from) === false;
+  return begins && (item.to >= tokens.length || tokens[item.to]!.kind === "mark") ? index : undefined;
+}
+
+/** Words of the longest phrase that tells an office apart. */
+const LONGEST_DETAIL = 8;
+
+function isDetail(tokens: readonly Token[], at: number, tables: PackTables): boolean {
+  const { kind, norm } = tokens[at]!;
+  if (kind === "mark") return norm === "'" || norm === "-";
+  if (tables.verbs.at(tokens, at)) return false;
+  if (!tables.stopWords.has(norm)) return true;
+  const joins = tables.prepositions.at(tokens, at, at + 1) ?? tables.coordinators.at(tokens, at, at + 1);
+  return joins !== undefined || tables.determiners.has(norm) || tables.nameParticles.has(norm);
 }
 
 const CLOSING_MARKS = new Set(["»", "”", '"', ")"]);

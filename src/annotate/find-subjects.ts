@@ -5,7 +5,8 @@
 import type { Mention, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { BareCue, Cue, SpeakerOrder } from "./cue.js";
-import { startOfDeterminers } from "./determiners.js";
+import { endOfDeterminer, startOfDeterminers } from "./determiners.js";
+import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 
 /** Kinds whose bearer may be the subject of a verb that stands further on; others must stand right before it. */
@@ -26,7 +27,7 @@ export function ownSubject(
   if (cue.kind === "agentless") return undefined;
   const lower = cues[at - 1]?.to ?? sentence.tokens[0];
   const upper = cues[at + 1]?.from ?? sentence.tokens[1];
-  const within = mentions.find(({ tokens: [from, to] }) => from > cue.from && to <= cue.to);
+  const within = mentions.find(({ kind, tokens: [from, to] }) => kind === "pronoun" && from > cue.from && to <= cue.to);
   if (within) return within;
   const after = () => subjectAfter(cue, mentions, tokens, upper, tables);
   const before = () => subjectBefore(cue, mentions, tokens, lower, at > 0 || order === "after", tables);
@@ -105,10 +106,11 @@ function subjectAfter(
   upper: number,
   tables: PackTables,
 ): Mention | undefined {
+  const start = behindInsertions(cue, mentions, tokens, upper, tables);
   const first = mentions
-    .filter((mention) => mention.tokens[0] >= cue.to && mention.tokens[1] <= upper)
+    .filter((mention) => mention.tokens[0] >= start && mention.tokens[1] <= upper)
     .filter((mention) => {
-      const gap = tokens.slice(cue.to, mention.tokens[0]);
+      const gap = tokens.slice(start, mention.tokens[0]);
       if (gap.length > annotateSettings.subjectAfterReach) return false;
       return (
         gap.every((token, index) =>
@@ -124,7 +126,57 @@ function subjectAfter(
     ({ kind, entity, tokens: [from] }) =>
       first && kind === "person" && entity === first.entity && from >= first.tokens[1] && from - first.tokens[1] <= 3,
   );
-  return named ?? first;
+  return named ?? (first && namedBehind(first, mentions, tokens, upper, tables)) ?? first;
+}
+
+/**
+ * Where the subject of a verb that goes before it may begin: behind whom it is said to ("dijo a la prensa el alcalde") and
+ * behind an insertion between commas ("dit, en revanche, le maire").
+ */
+export function behindInsertions(
+  { kind, to }: BareCue,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  upper: number,
+  tables: PackTables,
+): number {
+  if (kind !== "verb") return to;
+  if (COMMAS.has(tokens[to]?.norm ?? "")) {
+    let at = to + 1;
+    // "said, that the mayor, ...": a clause is no insertion.
+    const opens = tables.complementizers.at(tokens, at) ?? tables.subordinators.at(tokens, at);
+    if (opens || !tables.stopWords.has(tokens[at]?.norm ?? "")) return to;
+    while (at < upper && at - to <= annotateSettings.longestInsertion && tokens[at]!.kind !== "mark") at++;
+    return COMMAS.has(tokens[at]?.norm ?? "") && at < upper ? at + 1 : to;
+  }
+  const inside = tables.addressing.has(tokens[to - 1]!.norm);
+  if (!inside && !(to < upper && tables.addressing.has(tokens[to]!.norm))) return to;
+  const noun = endOfDeterminer(tokens, inside ? to : to + 1, tables);
+  const mention = mentionsBetween(mentions, noun, noun + 1)[0];
+  const end = mention?.tokens[1] ?? noun + 1;
+  return end < upper ? end : to;
+}
+
+/** "a promis le président sénévien Ibrahima Sarré": behind a verb, the name that closes the phrase an office opens. */
+function namedBehind(
+  office: Mention,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  upper: number,
+  tables: PackTables,
+): Mention | undefined {
+  if (office.kind !== "office") return undefined;
+  const person = mentions.find(({ kind, tokens: [from] }) => kind === "person" && from >= office.tokens[1]);
+  if (!person || person.tokens[0] - office.tokens[1] > annotateSettings.subjectAfterReach || person.tokens[1] > upper)
+    return undefined;
+  const gap = tokens.slice(office.tokens[1], person.tokens[0]);
+  const comma = COMMAS.has(gap.at(-1)?.norm ?? "") ? gap.length - 1 : gap.length;
+  const joined = gap.slice(0, comma).every(({ kind, norm }) => kind === "word" || norm === "'" || norm === "-");
+  const open = gap.some((_, at) => tables.complementizers.at(gap, at) ?? tables.coordinators.at(gap, at));
+  if (!joined || open) return undefined;
+  const following = tokens[person.tokens[1]];
+  const closes = person.tokens[1] >= upper || !following || following.kind === "mark";
+  return closes || comma === gap.length ? person : undefined;
 }
 
 function rank(mention: Mention): number {
@@ -168,8 +220,11 @@ function closesQuotation(cue: BareCue, tokens: readonly Token[], sentence: Sente
   return ends && tokens[cue.from - 1]?.kind === "mark";
 }
 
+/** Sentences from one statement to the next that goes on with its speaker without naming him. */
+const LONGEST_PAUSE = 3;
+
 function near(previous: Cue | undefined, cue: BareCue): previous is Cue {
-  return previous !== undefined && cue.sentence - previous.sentence <= 1;
+  return previous !== undefined && cue.sentence - previous.sentence <= LONGEST_PAUSE;
 }
 
 function firstNamed(mentions: readonly Mention[], before: number): Mention | undefined {

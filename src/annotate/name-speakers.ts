@@ -156,6 +156,14 @@ function antecedentOf(
     const before = named[index]!.findLast((mention) => mention.end <= pronoun.start);
     if (before) return byId.get(before.entity);
   }
+  // "«...», she had sworn. Three days later the mayor, Nina Holm, ...": whoever is named next, in full.
+  for (let index = cue.sentence; index < named.length; index++) {
+    const behind = named[index]!.filter((mention) => mention.start >= pronoun.end).map(({ entity }) =>
+      byId.get(entity),
+    );
+    const next = behind.find((entity) => entity?.name.includes(" ")) ?? behind[0];
+    if (next) return next;
+  }
   return undefined;
 }
 

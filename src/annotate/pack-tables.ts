@@ -41,6 +41,7 @@ export interface PackTables {
   /** With those of thought, and those that are as often something else. */
   readonly looseVerbs: PhraseTable<ReportingVerb>;
   readonly agentless: PhraseTable<{ readonly strength: number }>;
+  readonly selfDescribing: PhraseTable<true>;
   readonly sourcePhrases: PhraseTable<true>;
   readonly sourcePhrasesBehind: PhraseTable<true>;
   readonly closingSources: PhraseTable<true>;
@@ -48,6 +49,8 @@ export interface PackTables {
   readonly reportiveForms: ReadonlySet<string>;
   /** Words before an infinitive. */
   readonly infinitives: ReadonlySet<string>;
+  /** Words before whom something is said to. */
+  readonly addressing: ReadonlySet<string>;
   /** Whether a verb of saying stands behind what is said. */
   readonly verbLast: boolean;
   /** Whether the verbs tell behind which of them an addressee stands. */
@@ -157,17 +160,19 @@ function makeTables(pack: LanguagePack): PackTables {
     nameFirst: !cased && speech.speakerOrder !== "after",
     affixes,
     verbs: by(
-      speech.reportingVerbs.filter(({ thought, loose }) => !thought && !loose),
+      spelledOut(speech).filter(({ thought, loose }) => !thought && !loose),
       (verb) => verb,
     ),
-    looseVerbs: by(speech.reportingVerbs, (verb) => verb),
+    looseVerbs: by(spelledOut(speech), (verb) => verb),
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),
+    selfDescribing: words(speech.selfDescribing ?? [], exact),
     sourcePhrases: words(speech.sourcePhrases),
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
     closingSources: words(speech.closingSources ?? [], exact),
     complementizers: words(speech.complementizers, exact),
     reportiveForms: folded(speech.reportiveForms ?? []),
     infinitives: folded(speech.infinitives ?? []),
+    addressing: folded(speech.addressing ?? []),
     verbLast: speech.verbLast === true,
     tellsAddressed: speech.reportingVerbs.some(({ addressed }) => addressed === true),
     joint: words(speech.jointSpeakers),
@@ -225,6 +230,16 @@ function makeTables(pack: LanguagePack): PackTables {
     organisationNouns: folded(actors.organisationNouns),
     openMarks: gatherByFirst(writing.quotationMarks),
   };
+}
+
+/** Each verb with the forms that its frames make of it. */
+function spelledOut({ reportingVerbs, verbFrames = {} }: LanguagePack["speech"]): readonly ReportingVerb[] {
+  return reportingVerbs.map((verb) => {
+    const framed = Object.entries(verb.framed ?? {}).flatMap(([slot, forms]) =>
+      (verbFrames[slot] ?? []).flatMap((frame) => forms.map((form) => frame.replace("{}", form))),
+    );
+    return framed.length === 0 ? verb : { ...verb, forms: [...verb.forms, ...framed] };
+  });
 }
 
 /** Letters of the shortest name of a day that is written out. */

@@ -143,6 +143,8 @@ function rank(role: number, mention: number): number {
 }
 
 export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings): boolean {
+  // "«...», zanjó": behind words between marks, whatever else the word may say.
+  if (cue.loose && closesBefore(cue, around)) return true;
   const least =
     cue.thought || cue.loose
       ? annotateSettings.surelyCue
@@ -150,4 +152,12 @@ export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings)
         ? annotateSettings.surelyDescribed
         : annotateSettings.surelyNoCue;
   return askTrees(model as Trees, tellCue(cue, previous, around)) >= least;
+}
+
+/** Behind a closing mark and a comma, with its speaker behind it, or nobody. */
+function closesBefore({ from, to, subject, described, ownSubject }: Cue, { closes, roles }: Surroundings): boolean {
+  const speaker = described?.from ?? (ownSubject ? subject!.tokens[0] : undefined);
+  if (speaker === undefined ? !((roles[to] ?? Role.mark) & Role.mark) : speaker < to) return false;
+  if (!((roles[from - 1] ?? 0) & Role.comma)) return false;
+  return closes.has(from - 1) || closes.has(from - 2);
 }

@@ -146,6 +146,16 @@ export interface SpeechWords {
   /** What is said stands between its speaker and the verb, where no word such as "that" opens it: "... -diğini söyledi". */
   readonly verbLast?: true;
   readonly reportingVerbs: readonly ReportingVerb[];
+  /**
+   * The words among which forms of a verb stand, by the slot that the verbs name, `{}` being the form: "a-t-il {}",
+   * "ha {}". Absent where forms are listed whole.
+   */
+  readonly verbFrames?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Verbs behind which what somebody says of himself follows: of "s'est dit prêt", "prêt" is what is said, and the phrase
+   * keeps its strength.
+   */
+  readonly selfDescribing?: readonly string[];
   /** Phrases that stand before the name of a speaker: "according to", "وفقا ل". */
   readonly sourcePhrases: readonly string[];
   /** The same behind the name: "के मुताबिक", "کے مطابق", "'e göre". */
@@ -156,6 +166,11 @@ export interface SpeechWords {
   readonly complementizers: readonly string[];
   /** Words before an infinitive, which are content with it: "to" in "promised to come". Absent where none are. */
   readonly infinitives?: readonly string[];
+  /**
+   * Words before whom something is said to, where the speaker may stand behind them: "dijo a la prensa el alcalde". Absent
+   * where none does.
+   */
+  readonly addressing?: readonly string[];
   /** Passive cues without an agent: "were cited as", "was emphasized": nobody is named. */
   readonly agentless: readonly { readonly forms: readonly string[]; readonly strength: number }[];
   /** "reportedly", "allegedly", "زعم": the report keeps its distance. */
@@ -178,6 +193,8 @@ export interface SpeechWords {
 export interface ReportingVerb {
   /** All finite and participle forms that report. */
   readonly forms: readonly string[];
+  /** Forms that stand in the frames of the pack, by slot. */
+  readonly framed?: Readonly<Record<string, readonly string[]>>;
   /** English lemma, the same for all languages: what is compared across them. */
   readonly english: string;
   readonly strength: number;

@@ -4,6 +4,9 @@
  * Where a preterite without its accent is a noun ("anunció", "rechazó", "criticó"), it stands with the word that follows.
  */
 import type { ReportingVerb } from "../../model/language.js";
+import { furtherVerbs } from "./further-verbs.js";
+import { looseVerbs } from "./loose-verbs.js";
+import { reflexiveVerbs } from "./reflexive-verbs.js";
 import { verbsOfAdding } from "./verbs-of-adding.js";
 import { verbsOfDoubt } from "./verbs-of-doubt.js";
 import { verbsOfResolve } from "./verbs-of-resolve.js";
@@ -16,4 +19,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...verbsOfAdding,
   ...verbsOfStress,
   ...verbsOfResolve,
+  ...reflexiveVerbs,
+  ...furtherVerbs,
+  ...looseVerbs,
 ];

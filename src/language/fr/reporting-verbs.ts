@@ -5,6 +5,9 @@
  * adjective under this form stands with its auxiliary, its object or its pronoun alone ("a annoncé", "annonce-t-il").
  */
 import type { ReportingVerb } from "../../model/language.js";
+import { furtherVerbs } from "./further-verbs.js";
+import { looseVerbs } from "./loose-verbs.js";
+import { reflexiveVerbs } from "./reflexive-verbs.js";
 import { verbsOfAdding } from "./verbs-of-adding.js";
 import { verbsOfDoubt } from "./verbs-of-doubt.js";
 import { verbsOfResolve } from "./verbs-of-resolve.js";
@@ -17,4 +20,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...verbsOfAdding,
   ...verbsOfStress,
   ...verbsOfResolve,
+  ...reflexiveVerbs,
+  ...furtherVerbs,
+  ...looseVerbs,
 ];

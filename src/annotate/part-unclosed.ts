@@ -1,0 +1,51 @@
+/**
+ * Words between marks that were never closed, parted by whoever says them: "« We held the hill, a raconté le capitaine. At dawn
+ * nobody was left." Takes the passages of a report, gives them with the statement inside each unclosed one left out.
+ */
+import type { Sentence, Token } from "../model/annotation.js";
+import { sentenceIndex } from "./find-contents.js";
+import type { MarkedPassage } from "./find-marked-passages.js";
+import type { PackTables } from "./pack-tables.js";
+
+const COMMAS = new Set([",", "،", "，"]);
+const DASHES = new Set(["—", "–", "―"]);
+
+export function partUnclosed(
+  marked: readonly MarkedPassage[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  tables: PackTables,
+): readonly MarkedPassage[] {
+  return marked.flatMap((passage) => (passage.closed ? [passage] : parted(passage, tokens, sentences, tables)));
+}
+
+function parted(
+  passage: MarkedPassage,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  tables: PackTables,
+): readonly MarkedPassage[] {
+  for (let at = passage.from + 1; at < passage.to - 1; at++) {
+    const { norm } = tokens[at]!;
+    const dash = DASHES.has(norm);
+    if (!dash && !COMMAS.has(norm)) continue;
+    const verb = tables.looseVerbs.at(tokens, at + 1, passage.to);
+    if (!verb || !mayName(tokens[verb.to], tables)) continue;
+    const [, last] = sentences[sentenceIndex(at, sentences)]!.tokens;
+    let end = at + 1;
+    while (end < last && !(dash && DASHES.has(tokens[end]!.norm))) end++;
+    while (end < passage.to && tokens[end]!.kind === "mark") end++;
+    const rest = end < passage.to ? [between(tokens, end, passage.to)] : [];
+    return [between(tokens, passage.from, at), ...rest];
+  }
+  return [passage];
+}
+
+/** The speaker stands behind the verb: a name, or a noun with its article. */
+function mayName(token: Token | undefined, tables: PackTables): boolean {
+  return token === undefined || token.capital || token.kind === "mark" || tables.determiners.has(token.norm);
+}
+
+function between(tokens: readonly Token[], from: number, to: number): MarkedPassage {
+  return { from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end, closed: false };
+}

@@ -1,0 +1,50 @@
+/**
+ * Reflexive verbs by which Spanish news gives words to somebody.
+ * Source: written for Synoptic.
+ */
+import type { ReportingVerb } from "../../model/language.js";
+
+export const reflexiveVerbs: readonly ReportingVerb[] = [
+  { english: "wonder", strength: 2, frame: "both",
+    forms: ["se preguntaban", "se cuestiona", "se cuestionan", "se cuestionó", "se cuestionaron", "se cuestionaba",
+      "se cuestionaban"],
+    framed: { reflexive: ["preguntado", "cuestionado"] } },
+  { english: "complain", strength: 6, frame: "both",
+    forms: ["se quejaba", "se quejaban", "se lamenta", "se lamentan", "se lamentó", "se lamentaron", "se lamentaba",
+      "se lamentaban", "se indigna", "se indignan", "se indignó", "se indignaron", "se indignaba", "se indignaban",
+      "se sorprende", "se sorprenden", "se sorprendió", "se sorprendieron", "se sorprendía", "se sorprendían",
+      "se alarma", "se alarman", "se alarmó", "se alarmaron", "se alarmaba", "se alarmaban"],
+    framed: { reflexive: ["quejado", "lamentado", "indignado", "sorprendido", "alarmado"] } },
+  { english: "boast", strength: 6, frame: "both",
+    forms: ["se jactaba", "se jactaban", "se ufanan", "se ufanaron", "se ufanaba", "se ufanaban", "se vanaglorian",
+      "se vanagloriaron", "se vanagloriaba", "se vanagloriaban"],
+    framed: { reflexive: ["jactado", "ufanado", "vanagloriado"] } },
+  { english: "express satisfaction", strength: 6, frame: "both",
+    forms: ["se congratula", "se congratulan", "se congratuló", "se congratularon", "se congratulaba",
+      "se congratulaban", "se felicita", "se felicitan", "se felicitó", "se felicitaron", "se felicitaba",
+      "se felicitaban", "se alegra", "se alegran", "se alegró", "se alegraron", "se alegraba", "se alegraban"],
+    framed: { reflexive: ["congratulado", "felicitado", "alegrado"] } },
+  { english: "apologise", strength: 6, frame: "both",
+    forms: ["se disculpaba", "se disculpaban", "se excusa", "se excusan", "se excusó", "se excusaron", "se excusaba",
+      "se excusaban"],
+    framed: { reflexive: ["disculpado", "excusado"] } },
+  { english: "justify", strength: 6, frame: "both",
+    forms: ["se justifica", "se justifican", "se justificó", "se justificaron", "se justificaba", "se justificaban",
+      "se defende", "se defenden", "se defendió", "se defendieron", "se defendía", "se defendían"],
+    framed: { reflexive: ["justificado", "defendido"] } },
+  { english: "promise", strength: 9, frame: "both",
+    forms: ["se compromete", "se comprometen", "se comprometió", "se comprometieron", "se comprometía",
+      "se comprometían"],
+    framed: { reflexive: ["comprometido"] } },
+  { english: "joke", strength: 5, frame: "both",
+    forms: ["se mofa", "se mofan", "se mofó", "se mofaron", "se mofaba", "se mofaban"],
+    framed: { reflexive: ["mofado"] } },
+  { english: "recall", strength: 5, frame: "both",
+    forms: ["se sincera", "se sinceran", "se sinceró", "se sinceraron", "se sinceraba", "se sinceraban"],
+    framed: { reflexive: ["sincerado"] } },
+  { english: "describe", strength: 6, frame: "object", forms: [
+      "se mostró", "se mostraron", "se mostraba", "se mostraban", "se ha mostrado", "se han mostrado",
+      "se había mostrado", "mostrándose", "se declaró", "se declararon", "se declara", "se declaran",
+      "se ha declarado", "se han declarado", "se confesó", "se confiesa", "se manifestó", "se manifestaron",
+      "se reconoció"] },
+];
