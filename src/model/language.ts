@@ -62,6 +62,10 @@ export interface Writing {
   readonly prepositions: readonly string[];
   /** Words that open a noun phrase, so that what follows is no verb: "the", "a", "his", "this"; empty where none do. */
   readonly determiners: readonly string[];
+  /** What is written onto a word to make it definite: "ال". Absent where nothing is. */
+  readonly article?: string;
+  /** Prepositions written onto the noun that they open: "ل", "ب". Absent where none are. */
+  readonly clingingPrepositions?: readonly string[];
   /** Words that negate the statement they stand in: "not", "never", "لم". */
   readonly negations: readonly string[];
 }
@@ -143,6 +147,8 @@ export interface SpeechWords {
    * Forms of verbs by which a sentence shows that somebody else says it, where no verb of saying stands in it: "sei", "habe".
    */
   readonly reportiveForms?: readonly string[];
+  /** Speakers are found by description alone ("farmers along the coast"), though no capital parts words from names. */
+  readonly describedSpeakers?: true;
   /** What is said stands between its speaker and the verb, where no word such as "that" opens it: "... -diğini söyledi". */
   readonly verbLast?: true;
   readonly reportingVerbs: readonly ReportingVerb[];
@@ -219,6 +225,8 @@ export interface ActorWords {
   }[];
   /** Particles inside names: "bin", "van", "de", "al". */
   readonly nameParticles: readonly string[];
+  /** Where no capital shows a name: endings that show a surname behind another word: "زاده", "ي" where the article opens it. */
+  readonly surnameEndings?: readonly string[];
   /** Countries by ISO 3166-1 alpha-3: names, words for its people and things, capital. */
   readonly countries: Readonly<Record<string, CountryWords>>;
   /** Other places in the news: regions, seas, cities that are no capitals. */

@@ -7,6 +7,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "after",
+  describedSpeakers: true,
   reportingVerbs,
   sourcePhrases: [
     "وفقا", "وفقا لما", "وفق", "وفق ما", "طبقا", "طبقا لما", "حسب", "حسب ما", "حسبما", "بحسب", "بحسب ما", "بحسب ما ذكر",

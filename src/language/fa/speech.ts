@@ -7,6 +7,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "before",
+  describedSpeakers: true,
   reportingVerbs,
   sourcePhrases: [
     "به گفته", "به‌گفته", "بنا به گفته", "بنابر گفته", "بنا بر گفته", "به گفته‌ی", "به گفته ی", "بنا به اعلام",
