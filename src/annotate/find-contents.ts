@@ -74,13 +74,42 @@ function contentsOf(
     const inner = contentWithin(index, first, reading);
     if (inner.length > 0) return inner;
   }
-  const told = cue.kind === "source" ? complementizerBehind(cue, last, reading) : undefined;
-  const before = told || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
+  const opened = cue.kind === "source" ? complementizerBehind(cue, last, reading) : undefined;
+  const before = opened || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
   if (before.length > 0) return before;
   const opening = openingOf(cue, end, last, reading, startingAt);
   if (!opening) return [];
+  // `said: "..."`: behind a colon the marks tell where the words end.
+  const told = opening.kind === Opening.colon ? passageAt(opening.from, last, reading, startingAt) : undefined;
+  if (told) return [spoken(cue, told)];
   const to = endOfClause(cue, opening, last, reading);
   return trimmed(cue, opening.from, to, tokens, opening.kind !== Opening.none);
+}
+
+/** The passage that begins at a token, marks before it apart. */
+function passageAt(
+  from: number,
+  last: number,
+  { tokens, tables, joints }: Reading,
+  startingAt: ReadonlyMap<number, MarkedPassage>,
+): MarkedPassage | undefined {
+  const { roles } = joints;
+  for (let at = from; at < last; at++) {
+    const passage = startingAt.get(at);
+    if (passage) return passage.closed && partsBehind(passage) ? passage : undefined;
+    if (!(roles[at]! & Role.mark)) return undefined;
+  }
+  return undefined;
+
+  /** What follows is a statement of its own, and not the rest of a sentence of which some words stand between marks. */
+  function partsBehind({ to }: MarkedPassage): boolean {
+    const [next, word] = [roles[to + 1] ?? 0, roles[to + 2] ?? 0];
+    if (to + 1 >= last || next & (Role.stop | Role.coordinator)) return true;
+    if (!(next & Role.comma)) return false;
+    const norm = tokens[to + 2]?.norm ?? "";
+    const clings = tables.clingingCoordinators.some((form) => norm.length > form.length && norm.startsWith(form));
+    return clings || (word & Role.coordinator) !== 0 || joints.statementAt.has(to + 2);
+  }
 }
 
 /** Behind the verb, its subject or whatever tells who speaks. */
@@ -119,7 +148,7 @@ function passageBefore(
   cue: Cue,
   first: number,
   last: number,
-  { joints: { roles }, sentences, cues, tables }: Reading,
+  { tokens, joints: { roles }, sentences, cues, tables }: Reading,
   index: number,
   endingAt: ReadonlyMap<number, MarkedPassage>,
 ): MarkedPassage | undefined {
@@ -134,6 +163,11 @@ function passageBefore(
   const between = tables.verbLast || (speaker < passage.from && cue.to >= last - 1);
   const subject = between ? cue.from : speaker;
   if (passage.to > subject) return undefined;
+  // "said: «...», adding": what another cue opens is not said again.
+  const opener = roles[passage.from - 2] ?? 0;
+  if (cues[index - 1]?.sentence === cue.sentence && passage.from - 2 >= cues[index - 1]!.to) {
+    if (tokens[passage.from - 2]!.norm === ":" || opener & Role.complementizer) return undefined;
+  }
   // Nothing but marks and the words around the speaker: a further comma between would begin another statement.
   let start = at;
   while (start < Math.min(subject, cue.from) && roles[start]! & Role.mark) start++;
