@@ -108,6 +108,12 @@ export interface PackTables {
   readonly clingingPrepositions: readonly string[];
   /** Joining words that are written onto the next one: "و". */
   readonly clingingCoordinators: readonly string[];
+  /** What closes and opens an object before its verb; absent where none stands there. */
+  readonly objectBefore?: {
+    readonly closers: ReadonlySet<string>;
+    readonly prepositions: PhraseTable<true>;
+    readonly nouns: PhraseTable<true>;
+  };
   /** Whether speakers are found by description alone. */
   readonly describedSpeakers: boolean;
   readonly hourWords: PhraseTable<true>;
@@ -115,6 +121,8 @@ export interface PackTables {
   readonly nameParticles: ReadonlySet<string>;
   readonly surnameEndings: readonly string[];
   readonly organisationNouns: ReadonlySet<string>;
+  /** Nouns of works, which have titles. */
+  readonly works: ReadonlySet<string>;
   readonly openMarks: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -230,12 +238,20 @@ function makeTables(pack: LanguagePack): PackTables {
     article: fold(writing.article ?? ""),
     clingingPrepositions: (writing.clingingPrepositions ?? []).map(fold),
     clingingCoordinators: writing.coordinators.filter((form) => writing.proclitics.includes(form)).map(fold),
+    ...(speech.objectBefore && {
+      objectBefore: {
+        closers: folded(speech.objectBefore.closers),
+        prepositions: words(speech.objectBefore.prepositions, exact),
+        nouns: words(speech.objectBefore.nouns, exact),
+      },
+    }),
     describedSpeakers: cased || speech.describedSpeakers === true,
     hourWords: words(time.hourWords ?? []),
     notNames: folded(actors.notNames),
     nameParticles: folded(actors.nameParticles),
     surnameEndings: (actors.surnameEndings ?? []).map(fold),
     organisationNouns: folded(actors.organisationNouns),
+    works: folded(speech.works ?? []),
     openMarks: gatherByFirst(writing.quotationMarks),
   };
 }

@@ -162,6 +162,15 @@ export interface SpeechWords {
   readonly complementizers: readonly string[];
   /** Words before an infinitive, which are content with it: "to" in "promised to come". Absent where none are. */
   readonly infinitives?: readonly string[];
+  /**
+   * Where an object stands before its verb and a clause behind it: what closes the object ("را"), and what opens it and is
+   * no part of it: prepositions right behind the speaker ("از"), nouns of saying anywhere ("خبر"). Absent elsewhere.
+   */
+  readonly objectBefore?: {
+    readonly closers: readonly string[];
+    readonly prepositions: readonly string[];
+    readonly nouns: readonly string[];
+  };
   /** Passive cues without an agent: "were cited as", "was emphasized": nobody is named. */
   readonly agentless: readonly { readonly forms: readonly string[]; readonly strength: number }[];
   /** "reportedly", "allegedly", "زعم": the report keeps its distance. */
@@ -170,6 +179,8 @@ export interface SpeechWords {
   readonly jointSpeakers: readonly string[];
   /** "an official who asked not to be named", "sources". */
   readonly anonymousSpeakers: readonly string[];
+  /** Nouns of works that have titles: "novel", "film"; where names have no capitals to show them. */
+  readonly works?: readonly string[];
   /** "statement", "readout", "communiqué". */
   readonly documents: readonly string[];
 }
