@@ -153,7 +153,7 @@ export function findApposedNames(
 }
 
 function isHead({ kind }: Atom): boolean {
-  return kind === "office" || kind === "title" || kind === "counterpart";
+  return kind === "office" || kind === "anonymous" || kind === "title" || kind === "counterpart";
 }
 
 /** "الأنصاري" behind a word without the article; "منصفی‌زاده". */

@@ -60,9 +60,17 @@ function contentsOf(
   if (cue.kind === "agentless") {
     const opened = complementizerBehind(cue, last, reading);
     if (opened) return trimmed(cue, opened.from, endOfClause(cue, opened, last, reading), tokens, true);
+    const inner = objectBefore(index, first, last, reading);
+    if (inner.length > 0) return inner;
     const previous = cues[index - 1];
     const from = previous?.sentence === cue.sentence ? previous.to : first;
-    return trimmed(cue, from, last, tokens, false);
+    // "Reportedly, ...": a word that opens the sentence is no part of what it tells.
+    return trimmed(cue, cue.from - from <= 1 ? cue.to : from, last, tokens, false);
+  }
+  if (cue.kind === "source" && passesOn(index, reading)) return [];
+  if (cue.kind === "none") {
+    const passage = startingAt.get(cue.to) ?? startingAt.get(cue.to + 1);
+    return passage ? [spoken(cue, passage)] : trimmed(cue, cue.to, last, tokens, false);
   }
   const start = statementWords(cue, tokens, mentions, first, tables);
   const end = endOfStatement(cue);
@@ -72,6 +80,10 @@ function contentsOf(
   }
   if (tables.verbLast && cue.kind === "verb" && complementizerBehind(cue, last, reading) === undefined) {
     const inner = contentWithin(index, first, reading);
+    if (inner.length > 0) return inner;
+  }
+  if (cue.kind === "verb") {
+    const inner = objectBefore(index, first, last, reading);
     if (inner.length > 0) return inner;
   }
   const opened = cue.kind === "source" ? complementizerBehind(cue, last, reading) : undefined;
@@ -84,6 +96,15 @@ function contentsOf(
   if (told) return [spoken(cue, told)];
   const to = endOfClause(cue, opening, last, reading);
   return trimmed(cue, opening.from, to, tokens, opening.kind !== Opening.none);
+}
+
+/** "The paper, quoting X, wrote that": the verb behind a source gives the words of the source. */
+function passesOn(index: number, { cues, tables }: Reading): boolean {
+  const [cue, next] = [cues[index]!, cues[index + 1]];
+  if (!tables.objectBefore || next?.sentence !== cue.sentence || next.kind !== "verb") return false;
+  const same =
+    next.subject === undefined ? next.described === cue.described : next.subject.entity === cue.subject?.entity;
+  return same && next.from - cue.to <= annotateSettings.longestDescription;
 }
 
 /** The passage that begins at a token, marks before it apart. */
@@ -134,6 +155,52 @@ function contentWithin(index: number, first: number, { tokens, cues, joints: { r
     }
   }
   return trimmed(cue, from, cue.from, tokens, false);
+}
+
+/** "X تحولات را بحرانی خواند": an object between the speaker and a verb that nothing follows in its clause. */
+function objectBefore(index: number, first: number, last: number, reading: Reading): readonly Content[] {
+  const { tokens, cues, tables, joints } = reading;
+  const { roles } = joints;
+  const cue = cues[index]!;
+  const openers = tables.objectBefore;
+  const behind = roles[cue.to] ?? 0;
+  const closes = cue.to >= last || behind & (Role.stop | Role.comma | Role.coordinator) || tokens[cue.to]!.norm === "؛";
+  if (!openers || !closes || complementizerBehind(cue, last, reading) !== undefined) return [];
+  const previous = cues[index - 1];
+  const earlier = previous?.sentence === cue.sentence ? endOfStatement(previous) : 0;
+  const named = cue.described?.to ?? cue.subject?.tokens[1] ?? 0;
+  const speaker = named > first && named <= cue.from ? named : 0;
+  let from = Math.max(first, earlier, speaker);
+  if (speaker > earlier) from = behindApposition(from, cue.from, joints);
+  while (from < cue.from && roles[from]! & (Role.mark | Role.coordinator)) from++;
+  for (let at = from; at < cue.from; at++) {
+    const preposition = at - from < LONGEST_REST ? openers.prepositions.at(tokens, at, cue.from) : undefined;
+    const opener = preposition ?? openers.nouns.at(tokens, at, cue.from);
+    if (!opener) continue;
+    from = opener.to;
+    break;
+  }
+  const rest = tokens.slice(from, cue.from).filter(({ kind }) => kind !== "mark");
+  return rest.length >= LEAST_OBJECT ? trimmed(cue, from, cue.from, tokens, false) : [];
+}
+
+/** Words of a speaker that no mention holds, before the preposition of an object. */
+const LONGEST_REST = 4;
+/** Words of the shortest object: "این را" ("this") is none. */
+const LEAST_OBJECT = 2;
+
+/** Behind the comma that closes what is told of the speaker: "X، وزیر نیرو، ...". */
+function behindApposition(from: number, until: number, { roles, mentionAt }: Joints): number {
+  let end = from;
+  let commas = (roles[from]! & Role.comma) !== 0 ? 2 : 1;
+  for (let at = from; at < until && at - from < annotateSettings.longestDescription && commas > 0; at++) {
+    if (!(roles[at]! & Role.comma)) continue;
+    // A person or an office behind the comma is still the speaker.
+    if (at > from && mentionAt[at + 1] === 1) commas++;
+    commas--;
+    end = at + 1;
+  }
+  return commas === 0 ? end : from;
 }
 
 function spoken(cue: Cue, { from, to }: MarkedPassage): Content {

@@ -5,10 +5,11 @@
 import type { Mention, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { BareCue, Cue, Described, SpeakerOrder } from "./cue.js";
-import { describedAfter, describedBefore } from "./describe-speakers.js";
+import { describedAfter, describedBefore, plainlyDescribed } from "./describe-speakers.js";
 import { startOfDeterminer, startOfDeterminers } from "./determiners.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { inherited, ownSubject } from "./find-subjects.js";
+import { wordlessCue } from "./find-wordless-cues.js";
 import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 
@@ -23,6 +24,9 @@ const SPEAKING = new Set<Mention["kind"]>([
   "document",
   "anonymous",
 ]);
+
+/** Kinds of mention that may be a part of what describes a speaker. */
+const FULLER = new Set<Mention["kind"]>(["office", "organisation", "document", "anonymous", "country"]);
 
 export function findCues(
   tokens: readonly Token[],
@@ -41,7 +45,10 @@ export function findCues(
     mentions.filter((mention) => SPEAKING.has(mention.kind) && quoted[mention.tokens[0]] !== 1),
     sentences,
   );
+  const passages = new Map(marked.map((passage) => [passage.from, passage]));
   sentences.forEach((sentence, index) => {
+    const wordless = wordlessCue(index, cues.at(-1), { tokens, sentences, speaking, passages, tables });
+    if (wordless) cues.push(wordless);
     if (sentence.heading) return;
     const proposals = bareCues(tokens, sentence, index, quoted, mayOpen, tables);
     if (proposals.length === 0) return;
@@ -69,11 +76,17 @@ export function findCues(
       );
       own.forEach((cue, at) => {
         const subject = subjects[at];
+        const fuller = subject && fullerDescription(subject, cue, own, at);
+        if (fuller) {
+          found.push({ ...cue, ownSubject: false, described: fuller });
+          return;
+        }
         if (subject) {
           found.push({ ...cue, ownSubject: true, subject });
           return;
         }
-        const described = describedSubject(cue, own, at, tokens, sentence, quoted, tables, speakerOrder);
+        const description = describedSubject(cue, own, at, tokens, sentence, quoted, tables, speakerOrder);
+        const described = description && isObject(description, near(cue), own[at - 1]) ? undefined : description;
         const named = described && mentionAtEnd(described, near(cue));
         if (named) {
           found.push({ ...cue, ownSubject: true, subject: named });
@@ -92,6 +105,31 @@ export function findCues(
         found.push({ ...cue, ownSubject: false, ...(taken === undefined ? {} : { subject: taken }) });
       });
       return found;
+    }
+
+    /** Behind somebody named and a comma, an object before its verb tells no other speaker. */
+    function isObject({ from }: Described, mentions: readonly Mention[], before: BareCue | undefined): boolean {
+      const lower = Math.max(sentence.tokens[0], before?.to ?? 0);
+      return (
+        tables.objectBefore !== undefined &&
+        mentions.some(
+          ({ kind, tokens: [start, end] }) => start >= lower && end <= from && (kind === "person" || kind === "office"),
+        )
+      );
+    }
+
+    /** "قناة «الساحل»", "قاضی X": more words than the mention tell who speaks, and no name is among them. */
+    function fullerDescription(
+      { kind, entity, tokens: [from, to] }: Mention,
+      cue: BareCue,
+      own: readonly BareCue[],
+      at: number,
+    ): Described | undefined {
+      if (tables.cased || !FULLER.has(kind) || entity.startsWith("person:")) return undefined;
+      const described = describedSubject(cue, own, at, tokens, sentence, quoted, tables, speakerOrder);
+      const wider =
+        described && described.from <= from && to <= described.to && described.to - described.from > to - from;
+      return wider ? described : undefined;
     }
   });
   return cues;
@@ -124,13 +162,14 @@ function describedSubject(
   tables: PackTables,
   order: SpeakerOrder,
 ): Described | undefined {
-  if (cue.kind === "agentless" || !tables.cased) return undefined;
+  if (cue.kind === "agentless" || !tables.describedSpeakers) return undefined;
   let lower = bare[at - 1]?.to ?? sentence.tokens[0];
+  const upper = bare[at + 1]?.from ?? sentence.tokens[1];
+  if (!tables.cased) return plainlyDescribed(cue, tokens, lower, upper, at === 0, order, tables);
   // No words between marks tell who says them.
   for (let token = cue.from - 1; token >= lower && cue.from - token < annotateSettings.longestOffice * 4; token--) {
     if (quoted[token] === 1) lower = token + 1;
   }
-  const upper = bare[at + 1]?.from ?? sentence.tokens[1];
   if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
   if (cue.kind === "source behind" || order === "after") return undefined;
   const setting = order === "either" && at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
@@ -190,7 +229,14 @@ function cueAt(
     return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
   }
   const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
-  if (verb && !opensNoun && !tokens[at]!.norm.includes("'")) {
+  // Where an object stands before its verb, a verb of two words is no noun, whatever precedes.
+  const whole = tables.objectBefore !== undefined && verb !== undefined && verb.to - at > 1;
+  // What bears the article is a noun: "الكشف", though "كشف" is a verb.
+  const bearsArticle =
+    tables.article !== "" &&
+    tokens[at]!.norm.startsWith(tables.article) &&
+    !tables.looseVerbs.at(unaffixed(tokens, at), 0);
+  if (verb && !bearsArticle && (whole || !opensNoun) && !tokens[at]!.norm.includes("'")) {
     const { frame, strength, thought, loose, addressed } = verb.value;
     const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
     return { from: at, to: verb.to, sentence, kind: "verb", frame, strength, ...marks };
@@ -204,6 +250,15 @@ function cueAt(
   const kind = behind ? "source behind" : "source";
   return { from: at, to: source.to, sentence, kind, frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
 }
+
+/** A word with what follows it, nothing written onto it taken off. */
+function unaffixed(tokens: readonly Token[], at: number): readonly Token[] {
+  const [first, ...rest] = tokens.slice(at, at + LONGEST_VERB);
+  return [{ ...first!, forms: [first!.norm] }, ...rest];
+}
+
+/** Tokens of the longest phrase of a verb that may begin like a noun. */
+const LONGEST_VERB = 6;
 
 /** Mentions of each sentence, in order; both lists are in order of the text, so one pass is enough. */
 export function mentionsBySentence(
