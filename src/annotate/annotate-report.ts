@@ -61,8 +61,16 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   );
   const roles = tellRoles(tokens, text, tables, pack.writing.sentenceEnds);
   const around = surroundingsOf({ tokens, sentences, mentions, roles, marked });
-  const cues = findCues(tokens, sentences, marked, mentions, tables, pack.speech.speakerOrder, (cue, previous) =>
-    isCue(cue, previous, around),
+  // What is learned of English says little of a verb behind its object, or before its subject.
+  const telling = !tables.cased && tables.describedSpeakers;
+  const cues = findCues(
+    tokens,
+    sentences,
+    marked,
+    mentions,
+    tables,
+    pack.speech.speakerOrder,
+    (cue, previous) => isCue(cue, previous, around) || (telling && cue.kind === "verb" && !cue.thought && !cue.loose),
   );
   const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
   const quotations = findQuotations(report, { tokens, roles, sentences, marked, cues, mentions, speakers }, tables);

@@ -7,7 +7,8 @@ export interface Cue {
   readonly to: number;
   /** Index of its sentence. */
   readonly sentence: number;
-  readonly kind: "verb" | "agentless" | "source" | "source behind";
+  /** "none": no word gives the words to anybody, but the place where they stand. */
+  readonly kind: "verb" | "agentless" | "source" | "source behind" | "none";
   readonly frame: "clause" | "object" | "both";
   readonly strength: number;
   /** What is told is a belief, a wish or an intention rather than words. */

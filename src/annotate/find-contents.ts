@@ -60,7 +60,13 @@ function contentsOf(
   if (cue.kind === "agentless") {
     const opened = complementizerBehind(cue, last, reading);
     if (opened) return trimmed(cue, opened.from, endOfClause(cue, opened, last, reading), tokens, true);
-    return toldByNobody(index, first, last, reading);
+    const inner = objectBefore(index, first, last, reading);
+    return inner.length > 0 ? inner : toldByNobody(index, first, last, reading);
+  }
+  if (cue.kind === "source" && passesOn(index, reading)) return [];
+  if (cue.kind === "none") {
+    const passage = startingAt.get(cue.to) ?? startingAt.get(cue.to + 1);
+    return passage ? [spoken(cue, passage)] : trimmed(cue, cue.to, last, tokens, false);
   }
   const start = statementWords(cue, tokens, mentions, first, tables);
   const end = endOfStatement(cue);
@@ -72,14 +78,18 @@ function contentsOf(
     const inner = contentWithin(index, first, reading);
     if (inner.length > 0) return inner;
   }
+  if (cue.kind === "verb") {
+    const inner = objectBefore(index, first, last, reading);
+    if (inner.length > 0) return inner;
+  }
   const opened = cue.kind === "source" ? complementizerBehind(cue, last, reading) : undefined;
   const before = opened || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
   if (before.length > 0) return before;
   const opening = openingOf(cue, end, last, reading, startingAt);
   if (!opening) return [];
-  // `said: "..."`: behind a colon, marks that reach to the end hold all that is said.
+  // `said: "..."`: behind a colon the marks tell where the words end.
   const told = opening.kind === Opening.colon ? passageAt(opening.from, last, reading, startingAt) : undefined;
-  if (told && last - told.to <= LONGEST_TAIL) return [spoken(cue, told)];
+  if (told && (last - told.to <= LONGEST_TAIL || partsBehind(told, last, reading))) return [spoken(cue, told)];
   const to = endOfClause(cue, opening, last, reading);
   return trimmed(cue, opening.from, to, tokens, opening.kind !== Opening.none);
 }
@@ -102,6 +112,15 @@ function toldByNobody(index: number, first: number, last: number, reading: Readi
 /** Marks that may follow the words between marks that end a sentence. */
 const LONGEST_TAIL = 3;
 
+/** "The paper, quoting X, wrote that": the verb behind a source gives the words of the source. */
+function passesOn(index: number, { cues, tables }: Reading): boolean {
+  const [cue, next] = [cues[index]!, cues[index + 1]];
+  if (!tables.objectBefore || next?.sentence !== cue.sentence || next.kind !== "verb") return false;
+  const same =
+    next.subject === undefined ? next.described === cue.described : next.subject.entity === cue.subject?.entity;
+  return same && next.from - cue.to <= annotateSettings.longestDescription;
+}
+
 /** The passage that begins at a token, marks before it apart. */
 function passageAt(
   from: number,
@@ -115,6 +134,18 @@ function passageAt(
     if (!(roles[at]! & Role.mark)) return undefined;
   }
   return undefined;
+}
+
+/** What follows is a statement of its own, and not the rest of a sentence of which some words stand between marks. */
+function partsBehind({ to, closed }: MarkedPassage, last: number, { tokens, tables, joints }: Reading): boolean {
+  if (!closed) return false;
+  const { roles } = joints;
+  const [next, word] = [roles[to + 1] ?? 0, roles[to + 2] ?? 0];
+  if (to + 1 >= last || next & (Role.stop | Role.coordinator)) return true;
+  if (!(next & Role.comma)) return false;
+  const norm = tokens[to + 2]?.norm ?? "";
+  const clings = tables.clingingCoordinators.some((form) => norm.length > form.length && norm.startsWith(form));
+  return clings || (word & Role.coordinator) !== 0 || joints.statementAt.has(to + 2);
 }
 
 /** Behind the verb, its subject or whatever tells who speaks. */
@@ -141,6 +172,52 @@ function contentWithin(index: number, first: number, { tokens, cues, joints: { r
   return trimmed(cue, from, cue.from, tokens, false);
 }
 
+/** "X تحولات را بحرانی خواند": an object between the speaker and a verb that nothing follows in its clause. */
+function objectBefore(index: number, first: number, last: number, reading: Reading): readonly Content[] {
+  const { tokens, cues, tables, joints } = reading;
+  const { roles } = joints;
+  const cue = cues[index]!;
+  const openers = tables.objectBefore;
+  const behind = roles[cue.to] ?? 0;
+  const closes = cue.to >= last || behind & (Role.stop | Role.comma | Role.coordinator) || tokens[cue.to]!.norm === "؛";
+  if (!openers || !closes || complementizerBehind(cue, last, reading) !== undefined) return [];
+  const previous = cues[index - 1];
+  const earlier = previous?.sentence === cue.sentence ? endOfStatement(previous) : 0;
+  const named = cue.described?.to ?? cue.subject?.tokens[1] ?? 0;
+  const speaker = named > first && named <= cue.from ? named : 0;
+  let from = Math.max(first, earlier, speaker);
+  if (speaker > earlier) from = behindApposition(from, cue.from, joints);
+  while (from < cue.from && roles[from]! & (Role.mark | Role.coordinator)) from++;
+  for (let at = from; at < cue.from; at++) {
+    const preposition = at - from < LONGEST_REST ? openers.prepositions.at(tokens, at, cue.from) : undefined;
+    const opener = preposition ?? openers.nouns.at(tokens, at, cue.from);
+    if (!opener) continue;
+    from = opener.to;
+    break;
+  }
+  const rest = tokens.slice(from, cue.from).filter(({ kind }) => kind !== "mark");
+  return rest.length >= LEAST_OBJECT ? trimmed(cue, from, cue.from, tokens, false) : [];
+}
+
+/** Words of a speaker that no mention holds, before the preposition of an object. */
+const LONGEST_REST = 4;
+/** Words of the shortest object: "این را" ("this") is none. */
+const LEAST_OBJECT = 2;
+
+/** Behind the comma that closes what is told of the speaker: "X، وزیر نیرو، ...". */
+function behindApposition(from: number, until: number, { roles, mentionAt }: Joints): number {
+  let end = from;
+  let commas = (roles[from]! & Role.comma) !== 0 ? 2 : 1;
+  for (let at = from; at < until && at - from < annotateSettings.longestDescription && commas > 0; at++) {
+    if (!(roles[at]! & Role.comma)) continue;
+    // A person or an office behind the comma is still the speaker.
+    if (at > from && mentionAt[at + 1] === 1) commas++;
+    commas--;
+    end = at + 1;
+  }
+  return commas === 0 ? end : from;
+}
+
 function spoken(cue: Cue, { from, to }: MarkedPassage): Content {
   return { cue, from, to, verbatim: true, spoken: true };
 }
@@ -153,7 +230,7 @@ function passageBefore(
   cue: Cue,
   first: number,
   last: number,
-  { joints: { roles }, sentences, cues, tables }: Reading,
+  { tokens, joints: { roles }, sentences, cues, tables }: Reading,
   index: number,
   endingAt: ReadonlyMap<number, MarkedPassage>,
 ): MarkedPassage | undefined {
@@ -168,6 +245,11 @@ function passageBefore(
   const between = tables.verbLast || (speaker < passage.from && cue.to >= last - 1);
   const subject = between ? cue.from : speaker;
   if (passage.to > subject) return undefined;
+  // "said: «...», adding": what another cue opens is not said again.
+  const opener = roles[passage.from - 2] ?? 0;
+  if (cues[index - 1]?.sentence === cue.sentence && passage.from - 2 >= cues[index - 1]!.to) {
+    if (tokens[passage.from - 2]!.norm === ":" || opener & Role.complementizer) return undefined;
+  }
   // Nothing but marks and the words around the speaker: a further comma between would begin another statement.
   let start = at;
   while (start < Math.min(subject, cue.from) && roles[start]! & Role.mark) start++;

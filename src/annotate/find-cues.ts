@@ -5,10 +5,11 @@
 import type { Mention, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { BareCue, Cue, Described, SpeakerOrder } from "./cue.js";
-import { describedAfter, describedBefore } from "./describe-speakers.js";
+import { describedAfter, describedBefore, plainlyDescribed } from "./describe-speakers.js";
 import { startOfDeterminer, startOfDeterminers } from "./determiners.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { behindInsertions, inherited, ownSubject } from "./find-subjects.js";
+import { wordlessCue } from "./find-wordless-cues.js";
 import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 
@@ -24,6 +25,9 @@ const SPEAKING = new Set<Mention["kind"]>([
   "anonymous",
 ]);
 
+/** Kinds of mention that may be a part of what describes a speaker. */
+const FULLER = new Set<Mention["kind"]>(["office", "organisation", "document", "anonymous", "country"]);
+
 export function findCues(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -35,15 +39,17 @@ export function findCues(
 ): readonly Cue[] {
   const quoted = new Uint8Array(tokens.length);
   for (const { from, to } of marked) quoted.fill(1, from, to);
-  const startingAt = new Map(marked.map((passage) => [passage.from, passage]));
   const mayOpen = openerOf(tables);
   const cues: Cue[] = [];
   const speaking = mentionsBySentence(
     mentions.filter((mention) => SPEAKING.has(mention.kind) && quoted[mention.tokens[0]] !== 1),
     sentences,
   );
+  const passages = new Map(marked.map((passage) => [passage.from, passage]));
   sentences.forEach((sentence, index) => {
-    const colon = colonCue(tokens, sentence, index, speaking[index]!, marked);
+    const wordless = wordlessCue(index, cues.at(-1), { tokens, sentences, speaking, passages, tables });
+    const colon = wordless ? undefined : colonCue(tokens, sentence, index, speaking[index]!, marked);
+    if (wordless) cues.push(wordless);
     if (colon) cues.push(colon);
     if (sentence.heading || colon) return;
     const proposals = bareCues(tokens, sentence, index, quoted, mayOpen, tables);
@@ -56,7 +62,7 @@ export function findCues(
     const still = new Set(kept.map(({ from }) => from));
     const final =
       kept.length === proposed.length ? kept : keepOf(withSubjects(bare.filter(({ from }) => still.has(from))));
-    const announced = announcingCue(tokens, sentence, index, final, speaking[index]!, startingAt, tables);
+    const announced = announcingCue(tokens, sentence, index, final, speaking[index]!, passages, tables);
     cues.push(...(announced ? [announced] : []), ...final);
 
     function keepOf(own: readonly Cue[]): readonly Cue[] {
@@ -72,11 +78,17 @@ export function findCues(
       );
       own.forEach((cue, at) => {
         const subject = subjects[at];
+        const fuller = subject && fullerDescription(subject, cue, own, at);
+        if (fuller) {
+          found.push({ ...cue, ownSubject: false, described: fuller });
+          return;
+        }
         if (subject) {
           found.push({ ...cue, ownSubject: true, subject });
           return;
         }
-        const described = describedSubject(cue, own, at, near(cue), tokens, sentence, quoted, tables, speakerOrder);
+        const description = describedSubject(cue, own, at, near(cue), tokens, sentence, quoted, tables, speakerOrder);
+        const described = description && isObject(description, near(cue), own[at - 1]) ? undefined : description;
         const named =
           described && (mentionAtEnd(described, near(cue)) ?? nameInApposition(described, cue, near(cue), tokens));
         if (named) {
@@ -96,6 +108,31 @@ export function findCues(
         found.push({ ...cue, ownSubject: false, ...(taken === undefined ? {} : { subject: taken }) });
       });
       return found;
+    }
+
+    /** Behind somebody named and a comma, an object before its verb tells no other speaker. */
+    function isObject({ from }: Described, mentions: readonly Mention[], before: BareCue | undefined): boolean {
+      const lower = Math.max(sentence.tokens[0], before?.to ?? 0);
+      return (
+        tables.objectBefore !== undefined &&
+        mentions.some(
+          ({ kind, tokens: [start, end] }) => start >= lower && end <= from && (kind === "person" || kind === "office"),
+        )
+      );
+    }
+
+    /** "قناة «الساحل»", "قاضی X": more words than the mention tell who speaks, and no name is among them. */
+    function fullerDescription(
+      { kind, entity, tokens: [from, to] }: Mention,
+      cue: BareCue,
+      own: readonly BareCue[],
+      at: number,
+    ): Described | undefined {
+      if (tables.cased || !FULLER.has(kind) || entity.startsWith("person:")) return undefined;
+      const described = describedSubject(cue, own, at, [], tokens, sentence, quoted, tables, speakerOrder);
+      const wider =
+        described && described.from <= from && to <= described.to && described.to - described.from > to - from;
+      return wider ? described : undefined;
     }
   });
   return cues;
@@ -208,13 +245,14 @@ function describedSubject(
   tables: PackTables,
   order: SpeakerOrder,
 ): Described | undefined {
-  if (cue.kind === "agentless" || !tables.cased) return undefined;
+  if (cue.kind === "agentless" || !tables.describedSpeakers) return undefined;
   let lower = bare[at - 1]?.to ?? sentence.tokens[0];
+  const upper = bare[at + 1]?.from ?? sentence.tokens[1];
+  if (!tables.cased) return plainlyDescribed(cue, tokens, lower, upper, at === 0, order, tables);
   // No words between marks tell who says them.
   for (let token = cue.from - 1; token >= lower && cue.from - token < annotateSettings.longestOffice * 4; token--) {
     if (quoted[token] === 1) lower = token + 1;
   }
-  const upper = bare[at + 1]?.from ?? sentence.tokens[1];
   if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
   if (cue.kind === "source behind" || order === "after") return undefined;
   const setting = order === "either" && at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
@@ -279,7 +317,14 @@ function cueAt(
   const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
   // "explique-t-on à la mairie": the longer phrase says more than its verb.
   const longer = source && verb && source.to > verb.to;
-  if (verb && !longer && !opensNoun && !tokens[at]!.norm.includes("'")) {
+  // Where an object stands before its verb, a verb of two words is no noun, whatever precedes.
+  const whole = tables.objectBefore !== undefined && verb !== undefined && verb.to - at > 1;
+  // What bears the article is a noun: "الكشف", though "كشف" is a verb.
+  const bearsArticle =
+    tables.article !== "" &&
+    tokens[at]!.norm.startsWith(tables.article) &&
+    !tables.looseVerbs.at(unaffixed(tokens, at), 0);
+  if (verb && !longer && !bearsArticle && (whole || !opensNoun) && !tokens[at]!.norm.includes("'")) {
     const { frame, strength, thought, loose, addressed } = verb.value;
     const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
     // "s'est dit prêt à partir": what somebody says of himself is told with the rest.
@@ -293,6 +338,15 @@ function cueAt(
   const kind = behind ? "source behind" : "source";
   return { from: at, to: source.to, sentence, kind, frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
 }
+
+/** A word with what follows it, nothing written onto it taken off. */
+function unaffixed(tokens: readonly Token[], at: number): readonly Token[] {
+  const [first, ...rest] = tokens.slice(at, at + LONGEST_VERB);
+  return [{ ...first!, forms: [first!.norm] }, ...rest];
+}
+
+/** Tokens of the longest phrase of a verb that may begin like a noun. */
+const LONGEST_VERB = 6;
 
 /** Mentions of each sentence, in order; both lists are in order of the text, so one pass is enough. */
 export function mentionsBySentence(

@@ -33,7 +33,7 @@ export function findMarkedPassages(
       if (!closings) continue;
       const mark = markAt(text, tokens, index);
       const inner = index + widthOf(mark);
-      const close = closingAfter(text, tokens, inner, to, closings);
+      const close = closingAfter(text, tokens, inner, to, mark, closings);
       const end = close ?? (APOSTROPHES.has(mark) ? undefined : to);
       if (end === undefined || end <= inner) continue;
       passages.push({
@@ -86,18 +86,29 @@ function closingAfter(
   tokens: readonly Token[],
   from: number,
   to: number,
+  opening: string,
   closings: readonly string[],
 ): number | undefined {
+  let first: number | undefined;
+  let nested = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
     if (token.kind !== "mark") continue;
     const mark = markAt(text, tokens, index);
-    if (closings.includes(mark) && !(APOSTROPHES.has(mark) && LETTER.test(text[token.end] ?? ""))) return index;
+    if (closings.includes(mark) && !(APOSTROPHES.has(mark) && LETTER.test(text[token.end] ?? ""))) {
+      if (nested === 0) return index;
+      first ??= index;
+      nested--;
+    } else if (mark === opening && NESTING.has(mark)) nested++;
     // The second of two apostrophes that are one mark is none of its own.
     index += widthOf(mark) - 1;
   }
-  return undefined;
+  // An inner mark that is never closed hides no outer one.
+  return first;
 }
+
+/** Marks of which an inner pair is often the same as the outer one. */
+const NESTING = new Set(["«", "“", "「", "„"]);
 
 /** Two apostrophes or accents side by side are one mark, as typewriters have it. */
 function markAt(text: string, tokens: readonly Token[], index: number): string {

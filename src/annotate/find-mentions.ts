@@ -63,6 +63,7 @@ export function findMentions(
   const persons = new Persons(language);
   const drafts = new Map<string, Draft>();
   const found: Found[] = [];
+  const described = new Set(runs.flatMap(({ of }) => of ?? []));
   const phraseOf = new Map(phrases.flatMap((phrase) => (phrase.name === undefined ? [] : [[phrase.name, phrase]])));
 
   items.forEach((item, index) => {
@@ -87,6 +88,9 @@ export function findMentions(
         ? persons.add(written, phrase)
         : draftOf(drafts, `organisation:${fold(written)}`, kind, written);
     found.push({ from: item.from, to: item.to, kind, draft });
+    // What describes somebody who is named stands for the name.
+    if (item.of !== undefined && !phrase && item.of < item.from)
+      found.push({ from: item.of, to: item.from, kind: "office", draft });
   });
   persons.nameFromTables();
 
@@ -106,7 +110,7 @@ export function findMentions(
     } else if (item.kind === "joint") {
       const draft = draftOf(drafts, "group:joint", "group", words(item.from, item.to));
       found.push({ from: item.from, to: item.to, kind: "group", draft });
-    } else if (item.kind === "document" || item.kind === "anonymous") {
+    } else if (item.kind === "document" || (item.kind === "anonymous" && !described.has(item.from))) {
       const written = words(item.from, item.to);
       const draft = draftOf(drafts, `${item.kind}:${fold(written)}`, item.kind, written);
       found.push({ from: item.from, to: item.to, kind: item.kind, draft });

@@ -29,6 +29,9 @@ export function findOfficePhrases(
   cased: boolean,
 ): readonly OfficePhrase[] {
   const phrases: OfficePhrase[] = [];
+  const apposed = new Map(
+    items.flatMap((item, at) => (item.kind === "name" && item.of !== undefined ? [[item.of, at]] : [])),
+  );
   items.forEach((item, index) => {
     if (item.kind !== "office" && item.kind !== "counterpart") return;
     let { from, to } = item;
@@ -58,6 +61,7 @@ export function findOfficePhrases(
       }
     }
     const name =
+      apposed.get(item.from) ??
       nameAfter(items, next, tokens, to, tables, cased) ??
       nameBefore(items, index, from, tokens, tables) ??
       (cased ? nameBehindDetail(items, next, tokens, to, tables) : undefined);

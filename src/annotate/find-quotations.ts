@@ -51,7 +51,7 @@ export function findQuotations(
     const quotation = toQuotation(report, kind, start, end, cue, tokens, speakers);
     if (!quotation) return;
     const { cueSpan, ...rest } = quotation;
-    quotations.push(apart ? rest : quotation);
+    quotations.push(apart || cue.kind === "none" ? rest : quotation);
   };
   let last: Content | undefined;
   for (const [index, passage] of passages.entries()) {
@@ -227,7 +227,9 @@ export function isName(
   if (words.length === 0) return true;
   if (words.length > annotateSettings.longestMarkedName) return false;
   // Without capitals to tell by, one marked word behind another word is its name.
-  if (words.length === 1 && !tables.cased && tokens[passage.from - 2]?.kind === "word") return true;
+  if (!tables.cased && isCalled(passage, tokens, tables)) return true;
+  const judged = tables.looseVerbs.at(tokens, passage.to + 1) ?? tables.agentless.at(tokens, passage.to + 1);
+  if (words.length === 1 && !tables.cased && !judged && tokens[passage.from - 2]?.kind === "word") return true;
   // Where every noun has a capital, one alone is a term: only behind another noun ("the channel «Seven»") it is its name.
   const tells = !tables.capitalNouns || words.length > 1 || tokens[passage.from - 2]?.capital === true;
   if (tells && words.every((token) => token.kind === "number" || token.capital || tables.nameParticles.has(token.norm)))
@@ -242,6 +244,21 @@ export function isName(
   }
   return uncovered === 0;
 }
+
+/** "The novel «...»", "the channel «...»": the noun before the marks, a comma between or not, tells that they hold a name. */
+function isCalled(
+  { from }: MarkedPassage,
+  tokens: readonly Token[],
+  { organisationNouns, works }: PackTables,
+): boolean {
+  const at = COMMAS.has(tokens[from - 2]?.norm ?? "") ? from - 3 : from - 2;
+  const noun = tokens[at];
+  if (noun?.kind !== "word") return false;
+  const forms = noun.forms ?? [noun.norm];
+  return forms.some((form) => works.has(form) || (at === from - 2 && organisationNouns.has(form)));
+}
+
+const COMMAS = new Set([",", "،"]);
 
 function toQuotation(
   report: Report,

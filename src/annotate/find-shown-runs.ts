@@ -4,6 +4,7 @@
  * occurrence, bear out.
  */
 import type { Token } from "../model/annotation.js";
+import { findApposedNames } from "./find-apposed-names.js";
 import type { Atom } from "./find-atoms.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { joinsNext, LONGEST_NAME, type NameRun, takenBy, verbEndsAt } from "./name-run.js";
@@ -35,7 +36,14 @@ export function findShownRuns(
   const longest = hasWords ? LONGEST_NAME : LONGEST_UNCHECKED;
   const taken = takenBy(atoms, tokens.length);
   const atomBefore = new Map(atoms.map((atom) => [atom.to, atom]));
-  const candidates: (NameRun & { readonly sure: boolean })[] = [];
+  const apposed = hasWords
+    ? findApposedNames(tokens, atoms, tables, isOrdinary, (at) => isFunctionWord(tokens, at, tables))
+    : [];
+  const known = takenBy(
+    apposed.map(({ from, to, of = from }) => ({ from: Math.min(from, of), to })),
+    tokens.length,
+  );
+  const candidates: (NameRun & { readonly sure: boolean })[] = apposed.map((run) => ({ ...run, sure: true }));
   for (let index = 0; index < tokens.length; index++) {
     const context = contextBefore(text, tokens, index, atomBefore, tables);
     if (!context) continue;
@@ -55,25 +63,28 @@ export function findShownRuns(
     }
     to = Math.max(to, speakerEnd(tokens, index, taken, tables), particleEnd(tokens, index, taken, tables));
     if (to === index && !taken[index] && !isFunctionWord(tokens, index, tables)) to = index + 1;
-    if (to === index) continue;
+    if (to === index || takenWithin(known, index, to)) continue;
     const sure = (quoted || to - index > 1) && !(to - index === 1 && isOrdinary(tokens[index]!) && !quoted);
     candidates.push({ from: index, to, shown: true, sure });
     index = to - 1;
   }
-  if (hasWords) candidates.push(...runsBefore(text, tokens, atoms, marked, taken, tables, isOrdinary));
+  if (hasWords) {
+    const before = runsBefore(text, tokens, atoms, marked, taken, tables, isOrdinary);
+    candidates.push(...before.filter(({ from, to }) => !takenWithin(known, from, to)));
+  }
   const parts = new Set<string>();
   for (const { from, to, sure } of candidates) {
     if (sure) for (let at = from; at < to; at++) parts.add(tokens[at]!.norm);
   }
   const again = new Map<string, number>();
   for (const { from } of candidates) again.set(tokens[from]!.norm, (again.get(tokens[from]!.norm) ?? 0) + 1);
-  const shown = candidates
+  const shown: NameRun[] = candidates
     .filter(({ from, to, sure }) => {
       const token = tokens[from]!;
       if (sure || parts.has(token.norm)) return true;
       return to - from === 1 && !isOrdinary(token) && (again.get(token.norm) ?? 0) > 1;
     })
-    .map(({ from, to }) => ({ from, to, shown: true }))
+    .map(({ sure: _, ...run }): NameRun => run)
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter(({ from }, index, runs) => index === 0 || from >= runs[index - 1]!.to);
   const covered = takenBy(shown, tokens.length);
@@ -90,8 +101,9 @@ export function findShownRuns(
     let to = index + 1;
     while (isPart(to) && joinsNext(text, tokens, to - 1)) to++;
     const alone = tokens[index]!;
-    const known = alone.norm.length >= SHORTEST_SURNAME && !isFunctionWord(tokens, index, tables) && !isOrdinary(alone);
-    if (to - index > 1 || known) shown.push({ from: index, to, shown: true });
+    const unknown =
+      alone.norm.length >= SHORTEST_SURNAME && !isFunctionWord(tokens, index, tables) && !isOrdinary(alone);
+    if (to - index > 1 || unknown) shown.push({ from: index, to, shown: true });
     index = to - 1;
   }
   return shown.sort((a, b) => a.from - b.from);
@@ -190,7 +202,9 @@ function contextBefore(
   // "The spokeswoman for the ministry X": an organisation's noun may stand between.
   const noun = tokens[before - 1];
   const isNoun = noun && [noun.norm, ...(noun.forms ?? [])].some((form) => tables.organisationNouns.has(form));
-  if (isNoun && atomBefore.get(before - 1)?.kind === "office") return "title";
+  // With the article a word still tells which body it is: "the head of the union of Arab ...".
+  const isName = tables.article === "" || !tokens[index]!.norm.startsWith(tables.article);
+  if (isNoun && isName && atomBefore.get(before - 1)?.kind === "office") return "title";
   return before === index && verbEndsAt(tokens, index, tables) && text[tokens[index - 1]!.end] === " "
     ? "verb"
     : undefined;

@@ -27,7 +27,11 @@ export function ownSubject(
   if (cue.kind === "agentless") return undefined;
   const lower = cues[at - 1]?.to ?? sentence.tokens[0];
   const upper = cues[at + 1]?.from ?? sentence.tokens[1];
-  const within = mentions.find(({ kind, tokens: [from, to] }) => kind === "pronoun" && from > cue.from && to <= cue.to);
+  // "به گزارش X": the noun of the phrase itself names no document that speaks.
+  const within = mentions.find(
+    ({ kind, tokens: [from, to] }) =>
+      from > cue.from && to <= cue.to && !(cue.kind === "source" && kind === "document"),
+  );
   if (within) return within;
   const after = () => subjectAfter(cue, mentions, tokens, upper, tables);
   const before = () => subjectBefore(cue, mentions, tokens, lower, at > 0 || order === "after", tables);
@@ -80,6 +84,16 @@ function subjectBefore(
     // An adverb or two, or an insertion between commas.
     return close || gap.length <= 2 || (gap[0]?.norm === "," && gap.at(-1)?.norm === ",") || isDetour(gap, tables);
   });
+  // "an official | who asked not to be named": both say that nobody is named, the first who it is.
+  const fuller =
+    found?.kind === "anonymous" &&
+    candidates.find(({ kind, tokens: [, to] }) => kind === "anonymous" && to === found.tokens[0]);
+  if (fuller) return fuller;
+  // "his counterpart": whose counterpart it is does not speak.
+  const owned =
+    found?.kind === "pronoun" &&
+    candidates.find(({ kind, tokens: [, to] }) => kind === "office" && to === found.tokens[0]);
+  if (owned) return owned;
   return found && found.kind !== "person" ? (apposed(found, mentions, tokens) ?? found) : found;
 }
 

@@ -8,6 +8,8 @@ export interface NameRun {
   readonly to: number;
   /** Something beside it shows a person: an office, a title, a verb of saying. */
   readonly shown: boolean;
+  /** The token at which the description of its bearer begins, where the name stands in apposition to one. */
+  readonly of?: number;
 }
 
 /** Words of the longest name. */

@@ -106,10 +106,26 @@ export interface PackTables {
   readonly functionWords: PhraseTable<true>;
   /** Elided ones without their apostrophe. */
   readonly determiners: ReadonlySet<string>;
+  /** Written onto a word that it makes definite; empty where none is. */
+  readonly article: string;
+  readonly clingingPrepositions: readonly string[];
+  /** Joining words that are written onto the next one: "و". */
+  readonly clingingCoordinators: readonly string[];
+  /** What closes and opens an object before its verb; absent where none stands there. */
+  readonly objectBefore?: {
+    readonly closers: ReadonlySet<string>;
+    readonly prepositions: PhraseTable<true>;
+    readonly nouns: PhraseTable<true>;
+  };
+  /** Whether speakers are found by description alone. */
+  readonly describedSpeakers: boolean;
   readonly hourWords: PhraseTable<true>;
   readonly notNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
+  readonly surnameEndings: readonly string[];
   readonly organisationNouns: ReadonlySet<string>;
+  /** Nouns of works, which have titles. */
+  readonly works: ReadonlySet<string>;
   readonly openMarks: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -224,10 +240,23 @@ function makeTables(pack: LanguagePack): PackTables {
     stopWords: folded(writing.stopWords),
     functionWords: words(writing.stopWords.filter((form) => form.length > 1)),
     determiners: folded(writing.determiners.map((form) => form.replace(/['’]$/, ""))),
+    article: fold(writing.article ?? ""),
+    clingingPrepositions: (writing.clingingPrepositions ?? []).map(fold),
+    clingingCoordinators: writing.coordinators.filter((form) => writing.proclitics.includes(form)).map(fold),
+    ...(speech.objectBefore && {
+      objectBefore: {
+        closers: folded(speech.objectBefore.closers),
+        prepositions: words(speech.objectBefore.prepositions, exact),
+        nouns: words(speech.objectBefore.nouns, exact),
+      },
+    }),
+    describedSpeakers: cased || speech.describedSpeakers === true,
     hourWords: words(time.hourWords ?? []),
     notNames: folded(actors.notNames),
     nameParticles: folded(actors.nameParticles),
+    surnameEndings: (actors.surnameEndings ?? []).map(fold),
     organisationNouns: folded(actors.organisationNouns),
+    works: folded(speech.works ?? []),
     openMarks: gatherByFirst(writing.quotationMarks),
   };
 }

@@ -62,6 +62,10 @@ export interface Writing {
   readonly prepositions: readonly string[];
   /** Words that open a noun phrase, so that what follows is no verb: "the", "a", "his", "this"; empty where none do. */
   readonly determiners: readonly string[];
+  /** What is written onto a word to make it definite: "ال". Absent where nothing is. */
+  readonly article?: string;
+  /** Prepositions written onto the noun that they open: "ل", "ب". Absent where none are. */
+  readonly clingingPrepositions?: readonly string[];
   /** Words that negate the statement they stand in: "not", "never", "لم". */
   readonly negations: readonly string[];
 }
@@ -143,6 +147,8 @@ export interface SpeechWords {
    * Forms of verbs by which a sentence shows that somebody else says it, where no verb of saying stands in it: "sei", "habe".
    */
   readonly reportiveForms?: readonly string[];
+  /** Speakers are found by description alone ("farmers along the coast"), though no capital parts words from names. */
+  readonly describedSpeakers?: true;
   /** What is said stands between its speaker and the verb, where no word such as "that" opens it: "... -diğini söyledi". */
   readonly verbLast?: true;
   readonly reportingVerbs: readonly ReportingVerb[];
@@ -171,6 +177,15 @@ export interface SpeechWords {
    * where none does.
    */
   readonly addressing?: readonly string[];
+  /**
+   * Where an object stands before its verb and a clause behind it: what closes the object ("را"), and what opens it and is
+   * no part of it: prepositions right behind the speaker ("از"), nouns of saying anywhere ("خبر"). Absent elsewhere.
+   */
+  readonly objectBefore?: {
+    readonly closers: readonly string[];
+    readonly prepositions: readonly string[];
+    readonly nouns: readonly string[];
+  };
   /** Passive cues without an agent: "were cited as", "was emphasized": nobody is named. */
   readonly agentless: readonly { readonly forms: readonly string[]; readonly strength: number }[];
   /** "reportedly", "allegedly", "زعم": the report keeps its distance. */
@@ -179,6 +194,8 @@ export interface SpeechWords {
   readonly jointSpeakers: readonly string[];
   /** "an official who asked not to be named", "sources". */
   readonly anonymousSpeakers: readonly string[];
+  /** Nouns of works that have titles: "novel", "film"; where names have no capitals to show them. */
+  readonly works?: readonly string[];
   /** "statement", "readout", "communiqué". */
   readonly documents: readonly string[];
 }
@@ -236,6 +253,8 @@ export interface ActorWords {
   }[];
   /** Particles inside names: "bin", "van", "de", "al". */
   readonly nameParticles: readonly string[];
+  /** Where no capital shows a name: endings that show a surname behind another word: "زاده", "ي" where the article opens it. */
+  readonly surnameEndings?: readonly string[];
   /** Countries by ISO 3166-1 alpha-3: names, words for its people and things, capital. */
   readonly countries: Readonly<Record<string, CountryWords>>;
   /** Other places in the news: regions, seas, cities that are no capitals. */
