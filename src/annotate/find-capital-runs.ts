@@ -39,10 +39,13 @@ export function findCapitalRuns(
     if (isCalendar(tokens, index, tables)) return false;
     if (!starts.has(index)) return !(tables.notNames.has(token.norm) && lowerCase.has(token.norm));
     if (tables.stopWords.has(token.norm) || tables.notNames.has(token.norm)) return false;
-    if (insideCapitals.has(token.norm)) return true;
+    if (insideCapitals.has(token.norm) || speaks(index)) return true;
     if (lowerCase.has(token.norm)) return false;
     return joinsNext(text, tokens, index) && tokens[index + 1]!.capital && !taken[index + 1];
   };
+  /** "Costa: «...»": one word before a colon and words between marks. */
+  const speaks = (index: number) =>
+    tokens[index + 1]?.norm === ":" && tables.openMarks.has(tokens[index + 2]?.norm ?? "");
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; ) {
     if (inHeading(index) || !mayStart(index)) {
@@ -60,7 +63,7 @@ export function findCapitalRuns(
     const verbBeside = particle || tables.verbs.at(tokens, to) !== undefined || verbEndsAt(tokens, index, tables);
     // "A farmer from Manitoba said": what a preposition leads in is not who speaks.
     const led = tables.prepositions.at(tokens, startOfDeterminer(tokens, index, tables) - 1) !== undefined;
-    runs.push({ from: particle ? index - 1 : index, to, shown: particle || (verbBeside && !led) });
+    runs.push({ from: particle ? index - 1 : index, to, shown: particle || (verbBeside && !led) || speaks(to - 1) });
     index = to;
   }
   return runs;

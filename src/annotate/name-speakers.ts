@@ -157,7 +157,7 @@ function antecedentOf(
     if (before) return byId.get(before.entity);
   }
   // "«...», she had sworn. Three days later the mayor, Nina Holm, ...": whoever is named next, in full.
-  for (let index = cue.sentence; index < named.length; index++) {
+  for (let index = cue.sentence; index < Math.min(named.length, cue.sentence + LONGEST_WAIT); index++) {
     const behind = named[index]!.filter((mention) => mention.start >= pronoun.end).map(({ entity }) =>
       byId.get(entity),
     );
@@ -166,6 +166,9 @@ function antecedentOf(
   }
   return undefined;
 }
+
+/** Sentences within which a pronoun may go before its name. */
+const LONGEST_WAIT = 4;
 
 /** The two office-holders of different countries named most: those whom "both leaders" means. */
 function leadingPartners(

@@ -1,6 +1,7 @@
 /**
  * Words between marks that were never closed, parted by whoever says them: "« We held the hill, a raconté le capitaine. At dawn
- * nobody was left." Takes the passages of a report, gives them with the statement inside each unclosed one left out.
+ * nobody was left.", and the turns of a dialogue, which a dash opens. Takes
+ * the passages of a report, gives them with the statement inside each unclosed one left out.
  */
 import type { Sentence, Token } from "../model/annotation.js";
 import { sentenceIndex } from "./find-contents.js";
@@ -16,7 +17,33 @@ export function partUnclosed(
   sentences: readonly Sentence[],
   tables: PackTables,
 ): readonly MarkedPassage[] {
-  return marked.flatMap((passage) => (passage.closed ? [passage] : parted(passage, tokens, sentences, tables)));
+  const own = marked.flatMap((passage) => (passage.closed ? [passage] : parted(passage, tokens, sentences, tables)));
+  const quoted = new Uint8Array(tokens.length);
+  for (const { from, to } of marked) quoted.fill(1, from, to);
+  const turns = turnsOf(tokens, sentences).flatMap((turn) => {
+    const parts = parted(turn, tokens, sentences, tables);
+    return parts[0] !== turn && !quoted.subarray(turn.from, turn.to).includes(1) ? parts : [];
+  });
+  return turns.length === 0 ? own : [...own, ...turns].sort((a, b) => a.from - b.from);
+}
+
+/** "—I will not come back —said Lucía Prado—.": paragraphs that a dash opens, as dialogue does. */
+function turnsOf(tokens: readonly Token[], sentences: readonly Sentence[]): readonly MarkedPassage[] {
+  const turns: MarkedPassage[] = [];
+  let paragraph = -1;
+  let turn: { from: number; to: number } | undefined;
+  for (const sentence of sentences) {
+    const [from, to] = sentence.tokens;
+    if (sentence.paragraph === paragraph) {
+      if (turn) turn.to = to;
+      continue;
+    }
+    if (turn && turn.to > turn.from) turns.push(between(tokens, turn.from, turn.to));
+    turn = DASHES.has(tokens[from]?.norm ?? "") ? { from: from + 1, to } : undefined;
+    paragraph = sentence.paragraph;
+  }
+  if (turn && turn.to > turn.from) turns.push(between(tokens, turn.from, turn.to));
+  return turns;
 }
 
 function parted(

@@ -4,6 +4,7 @@
  */
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { saidBy } from "./said-by.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "either",
@@ -17,7 +18,7 @@ export const speech: SpeechWords = {
   },
   selfDescribing: [
     "se mostró", "se mostraron", "se muestra", "se muestran", "se mostraba", "se mostraban", "se ha mostrado",
-    "se han mostrado", "se había mostrado", "mostrándose", "se declaró", "se declararon", "se declara", "se declaran",
+    "se han mostrado", "se había mostrado", "mostrándose", "se declara", "se declaran",
     "se ha declarado", "se han declarado", "se dijo", "se confesó", "se confiesa", "se manifestó", "se manifestaron",
     "se reconoció",
   ],
@@ -49,6 +50,7 @@ export const speech: SpeechWords = {
     "conforme a", "conforme al", "en boca de", "en boca del", "por boca de", "por boca del", "de fuentes de",
     "de fuentes del", "con base en datos de", "con base en datos del", "basándose en datos de",
     "basándose en datos del", "con información de", "con información del", "con datos de", "con datos del",
+    ...saidBy,
   ],
   complementizers: ["que", "de que", "en que", "a que", "con que", "si", "por qué"],
   addressing: ["a", "al"],
