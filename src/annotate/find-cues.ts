@@ -6,7 +6,9 @@ import type { Mention, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { BareCue, Cue, Described, SpeakerOrder } from "./cue.js";
 import { describedAfter, describedBefore } from "./describe-speakers.js";
+import { describedUnparted } from "./describe-unparted-speakers.js";
 import { startOfDeterminer, startOfDeterminers } from "./determiners.js";
+import { labelledSpeech } from "./find-labelled-speech.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { inherited, ownSubject } from "./find-subjects.js";
 import { mentionsBetween } from "./mention-window.js";
@@ -42,12 +44,18 @@ export function findCues(
     sentences,
   );
   sentences.forEach((sentence, index) => {
-    if (sentence.heading) return;
+    const label =
+      sentences[index - 1]?.paragraph === sentence.paragraph
+        ? undefined
+        : labelledSpeech(tokens, sentence, index, speaking[index]!, markedFrom(marked, sentence), tables);
+    if (label) cues.push(label);
+    if (label || sentence.heading) return;
     const proposals = bareCues(tokens, sentence, index, quoted, mayOpen, tables);
     if (proposals.length === 0) return;
     const named = namedTokens(speaking[index]!);
     // "Witnesses said": a word that names somebody is no verb.
-    const bare = proposals.filter(({ from }) => !named.has(from));
+    const free = proposals.filter(({ from }) => !named.has(from));
+    const bare = tables.unparted ? withoutOpenings(free, tokens, tables) : free;
     const proposed = withSubjects(bare);
     const kept = keepOf(proposed);
     // What is left may have another subject once words that give no speech are gone.
@@ -73,7 +81,9 @@ export function findCues(
           found.push({ ...cue, ownSubject: true, subject });
           return;
         }
-        const described = describedSubject(cue, own, at, tokens, sentence, quoted, tables, speakerOrder);
+        const described = tables.unparted
+          ? unpartedSubject(cue, own, at, near(cue), tokens, sentence, tables)
+          : describedSubject(cue, own, at, tokens, sentence, quoted, tables, speakerOrder);
         const named = described && mentionAtEnd(described, near(cue));
         if (named) {
           found.push({ ...cue, ownSubject: true, subject: named });
@@ -97,6 +107,17 @@ export function findCues(
   return cues;
 }
 
+/** The passages that begin in the opening of a sentence. */
+function markedFrom(marked: readonly MarkedPassage[], { tokens: [first] }: Sentence): readonly MarkedPassage[] {
+  let [low, high] = [0, marked.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marked[middle]!.from < first) low = middle + 1;
+    else high = middle;
+  }
+  return marked.slice(low, low + 1);
+}
+
 /** The tokens of mentions, of papers apart: "the report" is also a verb's form. */
 function namedTokens(mentions: readonly Mention[]): ReadonlySet<number> {
   const named = new Set<number>();
@@ -112,6 +133,21 @@ function namedTokens(mentions: readonly Mention[]): ReadonlySet<number> {
 /** "the outgoing president Kask": what describes the speaker ends with a mention of one. */
 function mentionAtEnd({ to, relative }: Described, mentions: readonly Mention[]): Mention | undefined {
   return relative ? undefined : mentions.find(({ kind, tokens }) => tokens[1] === to && kind !== "country");
+}
+
+/** Where nothing parts words; a phrase in two halves holds its speaker. */
+function unpartedSubject(
+  cue: BareCue,
+  bare: readonly BareCue[],
+  at: number,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  sentence: Sentence,
+  tables: PackTables,
+): Described | undefined {
+  if (cue.framed) return { ...cue.framed, relative: false };
+  if (cue.kind !== "verb") return undefined;
+  return describedUnparted(tokens, cue.from, bare[at - 1]?.to ?? sentence.tokens[0], mentions, tables);
 }
 
 function describedSubject(
@@ -144,13 +180,13 @@ function describedSubject(
 /** Whether a word opens any phrase by which words are given: asked once for each word of a report. */
 function openerOf(tables: PackTables): (token: Token) => boolean {
   const { looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources } = tables;
+  const frames = tables.sourceFrames.map(({ open }) => open);
   const known = new Map<string, boolean>();
   return (token) => {
     let opens = known.get(token.norm);
     if (opens === undefined) {
-      opens = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources].some((table) =>
-        table.opens(token),
-      );
+      const openers = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources, ...frames];
+      opens = openers.some((table) => table.opens(token));
       known.set(token.norm, opens);
     }
     return opens;
@@ -169,10 +205,32 @@ function bareCues(
   const [from, to] = sentence.tokens;
   for (let at = from; at < to; ) {
     const cue = quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, tables);
-    if (cue) cues.push(cue);
-    at = cue ? cue.to : at + 1;
+    const whole = tables.unparted ? tables.wholeWords.at(tokens, at, to) : undefined;
+    if (cue && (!whole || cue.to >= whole.to)) {
+      cues.push(cue);
+      at = cue.to;
+    } else at = whole?.to ?? at + 1;
   }
   return cues;
+}
+
+/**
+ * "提醒双方说": where nothing parts words, a verb of saying behind another, no mark between, opens what that one gives; and
+ * one right behind another ("表示愿意", "说，希望") is part of what is said.
+ */
+function withoutOpenings(cues: readonly BareCue[], tokens: readonly Token[], tables: PackTables): readonly BareCue[] {
+  const kept: BareCue[] = [];
+  for (const cue of cues) {
+    const previous = kept.at(-1);
+    const gap = previous && cue.kind === "verb" && previous.kind === "verb" ? cue.from - previous.to : undefined;
+    const reach = gap !== undefined && gap <= annotateSettings.complementizerReach;
+    const between = reach ? tokens.slice(previous!.to, cue.from) : [];
+    const opens = reach && tables.complementizers.at(tokens, cue.from, cue.to)?.to === cue.to;
+    if (opens && between.every(({ kind }) => kind !== "mark")) continue;
+    if (gap === 0 || (gap === 1 && between[0]!.kind === "mark")) continue;
+    kept.push(cue);
+  }
+  return kept;
 }
 
 function cueAt(
@@ -183,14 +241,16 @@ function cueAt(
   sentence: number,
   tables: PackTables,
 ): BareCue | undefined {
+  const framed = framedSource(tokens, at, to, sentence, tables);
   const agentless = tables.agentless.at(tokens, at, to);
+  if (framed && (!agentless || agentless.to < framed.to)) return framed;
   const verb = tables.looseVerbs.at(tokens, at, to);
   if (agentless && (!verb || agentless.to >= verb.to)) {
     const { strength } = agentless.value;
     return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
   }
   const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
-  if (verb && !opensNoun && !tokens[at]!.norm.includes("'")) {
+  if (verb && !opensNoun && !behindNounOpener(tokens, at, from, tables) && !tokens[at]!.norm.includes("'")) {
     const { frame, strength, thought, loose, addressed } = verb.value;
     const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
     return { from: at, to: verb.to, sentence, kind: "verb", frame, strength, ...marks };
@@ -203,6 +263,45 @@ function cueAt(
   if (!source) return undefined;
   const kind = behind ? "source behind" : "source";
   return { from: at, to: source.to, sentence, kind, frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
+}
+
+/** "收到警告": a word right before that makes a noun of the verb's form. */
+function behindNounOpener(tokens: readonly Token[], at: number, from: number, { beforeNouns }: PackTables): boolean {
+  for (let start = Math.max(from, at - LONGEST_OPENER); start < at; start++) {
+    if (beforeNouns.at(tokens, start, at)?.to === at) return true;
+  }
+  return false;
+}
+
+const LONGEST_OPENER = 2;
+
+/** "据 … 消息": both halves of a phrase, and the words between them, which name whoever speaks. */
+function framedSource(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  sentence: number,
+  { sourceFrames }: PackTables,
+): BareCue | undefined {
+  for (const { open, close } of sourceFrames) {
+    const opening = open.at(tokens, at, to);
+    if (!opening) continue;
+    const last = Math.min(to, opening.to + annotateSettings.longestDescription * 2);
+    for (let end = opening.to + 1; end < last && !endsPhrase(tokens[end - 1]!); end++) {
+      const closing = close.at(tokens, end, to);
+      if (!closing || (closing.to < to && !endsPhrase(tokens[closing.to]!))) continue;
+      const framed = { from: opening.to, to: end };
+      const strength = STRENGTH_OF_SOURCE_PHRASE;
+      return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength, framed };
+    }
+  }
+  return undefined;
+}
+
+const PHRASE_ENDS = new Set([",", "،", "，", "：", ":", "。"]);
+
+function endsPhrase({ kind, norm }: Token): boolean {
+  return kind === "mark" && PHRASE_ENDS.has(norm);
 }
 
 /** Mentions of each sentence, in order; both lists are in order of the text, so one pass is enough. */
