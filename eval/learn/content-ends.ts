@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { endOfContent, JOINT_FEATURES, jointsBehind } from "../../src/annotate/end-of-content.js";
+import { endOfContent, JOINT_FEATURES, type JointRow, jointsBehind } from "../../src/annotate/end-of-content.js";
 import { findContents } from "../../src/annotate/find-contents.js";
 import { findCues } from "../../src/annotate/find-cues.js";
 import { findJoints } from "../../src/annotate/find-quotations.js";
@@ -18,9 +18,9 @@ import { roundTrees } from "./round-trees.js";
 const MODEL = new URL("../../src/annotate/end-of-content-model.json", import.meta.url);
 
 const OPTIONS: BoostOptions = {
-  trees: 150,
+  trees: 120,
   depth: 4,
-  rate: 0.1,
+  rate: 0.12,
   leastRows: 40,
   ridge: 3,
   share: 0.7,
@@ -49,7 +49,7 @@ writeFileSync(MODEL, `${JSON.stringify(roundTrees(boostTrees(asked.flat().flatMa
 
 /** The joints of one content, and which of them is where it ends by the labels. */
 interface Asked {
-  readonly joints: ReturnType<typeof jointsBehind>;
+  readonly joints: readonly JointRow[];
   readonly end: number;
 }
 
@@ -72,7 +72,7 @@ function askEnds({ text, attributions }: LabelledText): readonly Asked[] {
     if (content && begins) {
       const behind = content.filter(({ start }) => start >= tokens[cue.to - 1]!.end);
       const end = Math.max(...behind.map((span) => span.end));
-      const rows = jointsBehind(cue, from, last, opening, known);
+      const rows = [...jointsBehind(cue, from, last, opening, known)];
       const index = rows.findIndex(({ at }) => {
         let before = at - 1;
         while (before > from && tokens[before]!.kind === "mark") before--;

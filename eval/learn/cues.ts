@@ -15,9 +15,9 @@ import { roundTrees } from "./round-trees.js";
 const MODEL = new URL("../../src/annotate/weigh-cues-model.json", import.meta.url);
 
 const OPTIONS: BoostOptions = {
-  trees: 120,
+  trees: 80,
   depth: 4,
-  rate: 0.12,
+  rate: 0.16,
   leastRows: 60,
   ridge: 3,
   share: 0.7,

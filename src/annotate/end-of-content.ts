@@ -61,23 +61,24 @@ export interface JointRow {
 }
 
 /** The joints behind `from`, nearest first; the last is the end of the sentence. */
-export function jointsBehind(
+export function* jointsBehind(
   cue: Cue,
   from: number,
   last: number,
   opening: number,
   joints: Joints,
-): readonly JointRow[] {
+): Generator<JointRow> {
   const { roles } = joints;
-  const rows: JointRow[] = [];
+  let count = 0;
   const state = { commas: 0, nested: 0, sinceComma: 0, brackets: 0 };
   let closed = false;
   for (let at = from; at < last; at++) {
     const role = roles[at]!;
     const passage = joints.passageAt.get(at);
     if (at > from && isJoint(at, joints)) {
-      rows.push({ at, values: tellJoint(cue, from, at, last, opening, closed, rows.length, state, joints) });
-      if (rows.length >= MOST_JOINTS) break;
+      yield { at, values: tellJoint(cue, from, at, last, opening, closed, count, state, joints) };
+      count++;
+      if (count >= MOST_JOINTS) break;
     }
     closed = false;
     if (joints.statementAt.has(at) && at > from) state.nested++;
@@ -91,8 +92,7 @@ export function jointsBehind(
       closed = true;
     }
   }
-  rows.push({ at: last, values: tellJoint(cue, from, last, last, opening, closed, rows.length, state, joints) });
-  return rows;
+  yield { at: last, values: tellJoint(cue, from, last, last, opening, closed, count, state, joints) };
 }
 
 /** Joints of one content that are looked at; sentences hold fewer, hostile texts do not. */
@@ -192,9 +192,8 @@ function roleRank(role: number, mention: number): number {
 
 /** Where the content that begins at `from` ends, at or before `last`. */
 export function endOfContent(cue: Cue, from: number, last: number, opening: number, joints: Joints): number {
-  const rows = jointsBehind(cue, from, last, opening, joints);
   let [going, best, end] = [1, 0, last];
-  for (const { at, values } of rows) {
+  for (const { at, values } of jointsBehind(cue, from, last, opening, joints)) {
     const stops = at >= last ? 1 : 1 / (1 + Math.exp(-askTrees(model as Trees, values)));
     if (going * stops > best) [best, end] = [going * stops, at];
     going *= 1 - stops;

@@ -17,7 +17,7 @@ const STRENGTH_OF_LABEL = 5;
 
 export function labelledSpeech(
   tokens: readonly Token[],
-  { tokens: [first, last] }: Sentence,
+  { tokens: [first, last], heading }: Sentence,
   index: number,
   mentions: readonly Mention[],
   marked: readonly MarkedPassage[],
@@ -33,6 +33,9 @@ export function labelledSpeech(
   for (let at = first; at < colon; at++) {
     if (!covered(at) && tables.looseVerbs.at(tokens, at, colon)) return undefined;
   }
+  const follow = marked.some(({ from }) => from > colon && from - colon <= 2);
+  // Headlines end without a full stop; where capitals tell no name, an interview is told by its lines.
+  if (tables.cased && !heading && !follow && tokens[last - 1]!.kind === "mark") return undefined;
   if (who) return { ...cue, subject: who };
   const described = { from: first, to: colon, relative: false };
   if (tables.unparted && endsAsOrganisation(tokens, first, colon, tables)) return { ...cue, described };

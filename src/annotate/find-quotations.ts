@@ -254,7 +254,8 @@ function toQuotation(
   speakers: ReadonlyMap<Cue, NamedSpeaker>,
 ): Quotation | undefined {
   const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end };
-  const shared = { report: report.id, span: { start, end }, kind, cueSpan, strength: cue.strength };
+  const thought = cue.thought ? { thought: cue.thought } : {};
+  const shared = { report: report.id, span: { start, end }, kind, cueSpan, strength: cue.strength, ...thought };
   if (cue.kind === "agentless") return { ...shared, speakerKind: "nobody named" };
   const speaker = speakers.get(cue);
   if (cue.described) {

@@ -82,6 +82,8 @@ export interface Quotation {
   readonly cueSpan?: Span;
   /** How strongly the cue commits the speaker, on the scale of `ReportingVerb.strength`. */
   readonly strength?: number;
+  /** A belief, a wish or an intention that the report tells of somebody, not words: "hopes", "plans to". */
+  readonly thought?: true;
   /** Entity ids within the report; two for "both leaders". */
   readonly speakers?: readonly string[];
   readonly why?: Why;

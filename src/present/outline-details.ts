@@ -17,7 +17,8 @@ export function outlineQuotations(story: Story, tags: Tags): OutlinedQuotation[]
   const outlined = story.quotations.flatMap((quotation, index): OutlinedQuotation[] => {
     const [wording] = wordingOf(quotation.report, quotation.span, tags);
     if (wording === undefined) return [];
-    const verb = quotation.strength === undefined ? undefined : nameStrength(quotation.strength);
+    const said = quotation.strength === undefined ? undefined : nameStrength(quotation.strength);
+    const verb = quotation.thought ? "thinks or wants" : said;
     return [
       {
         id: `q${index + 1}`,

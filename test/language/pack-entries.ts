@@ -75,7 +75,11 @@ export function readingTablesOf({ writing, time, page, actors }: ReadingPack): T
 /** Tables of which a phrase table is made: one form must not mean two things. */
 export function tablesOf({ writing, time, numbers, speech, actors, events, labels }: LanguagePack): Tables {
   return {
-    reportingVerbs: formsOf(speech.reportingVerbs, ({ english }) => english),
+    // Loose verbs are as often nouns or deeds: which they are shows only where they stand.
+    reportingVerbs: formsOf(
+      speech.reportingVerbs.filter(({ loose, thought }) => !loose && !thought),
+      ({ english }) => english,
+    ),
     agentless: formsOf(speech.agentless, ({ strength }) => strength),
     offices: formsOf(actors.offices, ({ english }) => english),
     organisations: formsOf(actors.organisations, ({ english }) => english),
