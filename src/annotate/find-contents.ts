@@ -129,7 +129,8 @@ function toldByNobody(index: number, first: number, last: number, reading: Readi
     return true;
   };
   if (isBlank(from, cue.from)) return trimmed(cue, cue.to, last, tokens, false);
-  if (tables.verbLast || isBlank(cue.to, last)) return trimmed(cue, from, cue.from, tokens, false);
+  if (tables.verbLast || isBlank(cue.to, last))
+    return trimmed(cue, from, beforeClosers(from, cue.from, tokens, tables), tokens, false);
   return trimmed(cue, from, last, tokens, false);
 }
 
@@ -140,7 +141,11 @@ export function endOfStatement(cue: Cue): number {
 }
 
 /** Where verbs come last, the content stands between the speaker, or the comma behind the speaker, and the verb. */
-function contentWithin(index: number, first: number, { tokens, cues, joints: { roles } }: Reading): readonly Content[] {
+function contentWithin(
+  index: number,
+  first: number,
+  { tokens, cues, tables, joints: { roles } }: Reading,
+): readonly Content[] {
   const cue = cues[index]!;
   const previous = cues[index - 1];
   const least = previous?.sentence === cue.sentence ? endOfStatement(previous) : first;
@@ -154,8 +159,37 @@ function contentWithin(index: number, first: number, { tokens, cues, joints: { r
       break;
     }
   }
-  return trimmed(cue, from, cue.from, tokens, false);
+  return trimmed(
+    cue,
+    behindAddressed(from, tokens, tables),
+    beforeClosers(from, cue.from, tokens, tables),
+    tokens,
+    false,
+  );
 }
+
+/** "Reuters'a köprünün açılacağını": whom it was told to is not what was said. */
+function behindAddressed(from: number, tokens: readonly Token[], { dativeEndings }: PackTables): number {
+  let at = from;
+  while (tokens[at]?.kind === "mark") at++;
+  for (let name = at + 1; name < at + LONGEST_ADDRESSEE; name++) {
+    if (tokens[name]?.norm !== "'" && tokens[name]?.norm !== "’") continue;
+    return dativeEndings.has(tokens[name + 1]?.norm ?? "") ? name + 2 : from;
+  }
+  return from;
+}
+
+const LONGEST_ADDRESSEE = 4;
+
+/** "kritik olarak nitelendirdi", "... yönündeki haberleri yalanladı": what only ties the words to their verb. */
+function beforeClosers(from: number, to: number, tokens: readonly Token[], { contentClosers }: PackTables): number {
+  for (let at = Math.max(from + 1, to - LONGEST_CLOSER); at < to; at++) {
+    if (contentClosers.at(tokens, at, to)?.to === to) return at;
+  }
+  return to;
+}
+
+const LONGEST_CLOSER = 4;
 
 function spoken(cue: Cue, { from, to }: MarkedPassage): Content {
   return { cue, from, to, verbatim: true, spoken: true };

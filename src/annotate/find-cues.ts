@@ -5,6 +5,7 @@
 import type { Mention, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { BareCue, Cue, Described, SpeakerOrder } from "./cue.js";
+import { describedOpening } from "./describe-opening-speakers.js";
 import { describedAfter, describedBefore } from "./describe-speakers.js";
 import { describedUnparted } from "./describe-unparted-speakers.js";
 import { startOfDeterminer, startOfDeterminers } from "./determiners.js";
@@ -68,6 +69,19 @@ export function findCues(
       return own.filter((cue, at) => keep(cue, own[at - 1] ?? cues.at(-1)));
     }
 
+    /** Words between marks of several sentences have their speaker before the first of them. */
+    function openingSpeaker(cue: BareCue, own: readonly BareCue[], at: number): Described | undefined {
+      if (cue.kind !== "verb" && cue.kind !== "source behind") return undefined;
+      const upper = own[at + 1]?.from ?? sentence.tokens[1];
+      let opens = index;
+      while (at === 0 && opens > 0 && index - opens < LONGEST_SPEECH && quoted[sentences[opens]!.tokens[0]] === 1)
+        opens--;
+      const lower = own[at - 1]?.to ?? sentences[opens]!.tokens[0];
+      const named = speaking.slice(opens, index + 1).flat();
+      if (cue.kind === "source behind") return describedSource(tokens, cue, lower, named);
+      return describedOpening(tokens, cue, lower, upper, named, quoted, tables);
+    }
+
     function withSubjects(own: readonly BareCue[]): readonly Cue[] {
       const found: Cue[] = [];
       const near = ({ from, to }: BareCue) =>
@@ -75,8 +89,18 @@ export function findCues(
       const subjects = own.map((cue, at) =>
         ownSubject(cue, own, at, near(cue), tokens, sentence, tables, speakerOrder),
       );
+      const opening = tables.verbLast && tables.participleEndings.length > 0;
       own.forEach((cue, at) => {
-        const subject = subjects[at];
+        const opened = opening ? openingSpeaker(cue, own, at) : undefined;
+        const subject = opened
+          ? mentionAtEnd(opened, near(cue))
+          : opening && cue.kind === "verb"
+            ? undefined
+            : subjects[at];
+        if (opened && !subject) {
+          found.push({ ...cue, ownSubject: false, described: opened });
+          return;
+        }
         if (subject) {
           found.push({ ...cue, ownSubject: true, subject });
           return;
@@ -303,6 +327,28 @@ const PHRASE_ENDS = new Set([",", "،", "，", "：", ":", "。"]);
 function endsPhrase({ kind, norm }: Token): boolean {
   return kind === "mark" && PHRASE_ENDS.has(norm);
 }
+
+/** Sentences of the longest words between marks whose speaker stands before them. */
+const LONGEST_SPEECH = 8;
+
+/** "İtfaiyeye göre", "Cabir’in duyurduğu gibi": what stands before a phrase that names its speaker, from the last comma on. */
+function describedSource(
+  tokens: readonly Token[],
+  { from: at }: BareCue,
+  lower: number,
+  mentions: readonly Mention[],
+): Described | undefined {
+  const end = APOSTROPHES.has(tokens[at - 2]?.norm ?? "") ? at - 2 : at;
+  const named = mentions.find(({ tokens: [, to] }) => to === end);
+  let from = end;
+  while (from > lower && tokens[from - 1]!.kind !== "mark") from--;
+  if (named) return { from: named.tokens[0], to: end, relative: false };
+  return end > from && end - from <= annotateSettings.longestDescription
+    ? { from, to: end, relative: false }
+    : undefined;
+}
+
+const APOSTROPHES = new Set(["'", "’"]);
 
 /** Mentions of each sentence, in order; both lists are in order of the text, so one pass is enough. */
 export function mentionsBySentence(

@@ -49,6 +49,11 @@ export interface PackTables {
   readonly subjectEnds: PhraseTable<true>;
   readonly wholeWords: PhraseTable<true>;
   readonly objectOpeners: PhraseTable<true>;
+  readonly participleEndings: readonly string[];
+  readonly subjectParticles: ReadonlySet<string>;
+  readonly settingEndings: readonly string[];
+  readonly contentClosers: PhraseTable<true>;
+  readonly dativeEndings: ReadonlySet<string>;
   readonly beforeNouns: PhraseTable<true>;
   readonly complementizers: PhraseTable<true>;
   readonly reportiveForms: ReadonlySet<string>;
@@ -177,6 +182,11 @@ function makeTables(pack: LanguagePack): PackTables {
     })),
     subjectEnds: words(speech.subjectEnds ?? [], exact),
     beforeNouns: words(speech.beforeNouns ?? [], exact),
+    participleEndings: (speech.participleEndings ?? []).map(fold),
+    subjectParticles: folded(speech.subjectParticles ?? []),
+    settingEndings: (speech.settingEndings ?? []).map(fold),
+    contentClosers: words(speech.contentClosers ?? [], exact),
+    dativeEndings: folded(speech.dativeEndings ?? []),
     objectOpeners: words(speech.objectOpeners ?? [], exact),
     wholeWords: words(speech.wholeWords ?? [], exact),
     complementizers: words(speech.complementizers, exact),

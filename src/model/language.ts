@@ -163,6 +163,17 @@ export interface SpeechWords {
   readonly subjectEnds?: readonly string[];
   /** Words right before a form of a verb by which it is a noun there: "的", "收到" in "收到警告". */
   readonly beforeNouns?: readonly string[];
+  /**
+   * Where the verb of saying comes last: endings of its participles, behind which the speaker stands ("diyen"), particles that
+   * mark a subject ("ise"), endings of words that tell where, when or how and name no speaker, and words between what is
+   * said and its verb that belong to neither ("olarak", "yönündeki haberleri").
+   */
+  readonly participleEndings?: readonly string[];
+  readonly subjectParticles?: readonly string[];
+  readonly settingEndings?: readonly string[];
+  readonly contentClosers?: readonly string[];
+  /** Endings behind an apostrophe that say whom something was told to: "Reuters'a". */
+  readonly dativeEndings?: readonly string[];
   /** Words that put what is judged before its verb: "对" in "对…表示遗憾". */
   readonly objectOpeners?: readonly string[];
   /** Where nothing parts words: words that hold a form of `subjectEnds` or of a verb and are something else: "就业", "小说", "说法". */
