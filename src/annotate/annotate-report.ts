@@ -60,8 +60,15 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   );
   const roles = tellRoles(tokens, text, tables, pack.writing.sentenceEnds);
   const around = surroundingsOf({ tokens, sentences, mentions, roles, marked });
-  const cues = findCues(tokens, sentences, marked, mentions, tables, pack.speech.speakerOrder, (cue, previous) =>
-    isCue(cue, previous, around),
+  const cues = findCues(
+    tokens,
+    sentences,
+    marked,
+    mentions,
+    tables,
+    pack.speech.speakerOrder,
+    (cue, previous) =>
+      (tables.participleEndings.length > 0 && !cue.thought && !cue.loose) || isCue(cue, previous, around),
   );
   const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
   const quotations = findQuotations(report, { tokens, roles, sentences, marked, cues, mentions, speakers }, tables);

@@ -29,7 +29,8 @@ export function describedOpening(
   for (let tried = 0; tried < MOST_SETTINGS; tried++) {
     while (from < cue.from && (tokens[from]!.kind === "mark" || isJoining(tokens, from, tables))) from++;
     const end = nextComma(tokens, from, cue.from, quoted) ?? cue.from;
-    const opening = openingNaming(tokens, from, end, end < cue.from, mentions, tables);
+    const parted = end < cue.from && tokens[end]!.kind === "mark" && quoted[end + 1] !== 1;
+    const opening = openingNaming(tokens, from, end, parted || tokens[end]?.norm === COMMA, mentions, tables);
     if (opening !== undefined) return { from, to: opening, relative: false };
     if (end >= cue.from) return undefined;
     from = end + 1;
@@ -52,7 +53,8 @@ function isJoining(tokens: readonly Token[], at: number, tables: PackTables): bo
 function nextComma(tokens: readonly Token[], from: number, to: number, quoted: Uint8Array): number | undefined {
   for (let at = from; at < to && at - from <= annotateSettings.longestDescription; at++) {
     if (tokens[at]!.norm === COMMA || tokens[at]!.norm === ";") return at;
-    if (quoted[at] === 1) return at - 1;
+    if (quoted[at] === 1 && at > from + 1 && quoted[from] !== 1)
+      return tokens[at - 2]?.norm === COMMA ? at - 2 : at - 1;
   }
   return undefined;
 }
@@ -76,15 +78,19 @@ function openingNaming(
   return named > from && tables.genitives.has(tokens[named + 1]?.norm ?? "") ? named : undefined;
 }
 
+/** Words before the name that opens a sentence. */
+const LONGEST_EPITHET = 3;
+
 /** Behind the mentions that stand one behind another from `from` on. */
 function endOfNames(from: number, end: number, mentions: readonly Mention[]): number {
   let to = from;
-  for (const {
-    tokens: [first, last],
-    kind,
-  } of mentions) {
-    if (first === to && last <= end && last > to && kind !== "place") to = last;
-    else if (first > to) break;
+  for (const { tokens: own, kind } of mentions) {
+    const [first, last] = own;
+    if (first < from || last <= to) continue;
+    // "Su İşleri Bakanı Albay Sair": words before the first name, and a rank between two.
+    const gap = first - to;
+    if (last > end || gap > (to === from ? LONGEST_EPITHET : 1) || kind === "place" || kind === "document") break;
+    to = last;
   }
   return to;
 }

@@ -203,10 +203,16 @@ function passageBefore(
   cue: Cue,
   first: number,
   last: number,
-  { joints: { roles }, sentences, cues, tables }: Reading,
+  reading: Reading,
   index: number,
   endingAt: ReadonlyMap<number, MarkedPassage>,
 ): MarkedPassage | undefined {
+  const {
+    joints: { roles },
+    sentences,
+    cues,
+    tables,
+  } = reading;
   const speaker = cue.described?.from ?? (cue.ownSubject ? cue.subject!.tokens[0] : cue.from);
   const least = Math.max(first, cues[index - 1]?.to ?? 0, cue.from - annotateSettings.subjectReach);
   let passage: MarkedPassage | undefined;
@@ -229,6 +235,8 @@ function passageBefore(
   }
   let parted = false;
   for (let mark = at; mark < start; mark++) if (roles[mark]! & (Role.comma | Role.dash)) parted = true;
+  if (tables.participleEndings.length > 0)
+    return fillsStatement(passage, cue, speaker, first, reading) ? passage : undefined;
   if (between) return passage;
   const inner = roles[passage.to - 1]!;
   if (!parted && !(inner & (Role.comma | Role.stop | Role.dash)) && passage.from - 1 > first) return undefined;
@@ -260,6 +268,28 @@ function objectBefore(
     if (opener && !whole) return trimmed(cue, opener.to, cue.from, tokens, false);
   }
   return [];
+}
+
+/**
+ * Where the verb comes last: nothing but marks and the speaker before the words between marks, and nothing but a tie ("diye")
+ * behind them; else they are part of what the reporter words.
+ */
+function fillsStatement(
+  passage: MarkedPassage,
+  cue: Cue,
+  speaker: number,
+  first: number,
+  { tokens, tables: { contentClosers, stopWords }, joints: { roles } }: Reading,
+): boolean {
+  for (let at = passage.to; at < cue.from; at++) {
+    const tied = contentClosers.at(tokens, at, cue.from) !== undefined;
+    if (!(roles[at]! & Role.mark) && !tied && !stopWords.has(tokens[at]!.norm)) return false;
+  }
+  if (passage.from - 1 <= first || speaker >= passage.from) return true;
+  const end = Math.max(cue.subject?.tokens[1] ?? 0, cue.described?.to ?? 0);
+  const before = roles[passage.from - 2] ?? 0;
+  if (before & (Role.comma | Role.parting | Role.stop | Role.dash)) return true;
+  return end > 0 && end <= passage.from && passage.from - 1 - end <= 1;
 }
 
 /** `"..." The mayor said.`: a sentence or more of nothing but words between marks, and behind it the statement alone. */

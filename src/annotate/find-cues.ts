@@ -56,7 +56,7 @@ export function findCues(
     const named = namedTokens(speaking[index]!);
     // "Witnesses said": a word that names somebody is no verb.
     const free = proposals.filter(({ from }) => !named.has(from));
-    const bare = tables.unparted ? withoutOpenings(free, tokens, tables) : free;
+    const bare = tables.unparted ? withoutOpenings(free, tokens, tables) : withoutObjects(free, tokens, tables);
     const proposed = withSubjects(bare);
     const kept = keepOf(proposed);
     // What is left may have another subject once words that give no speech are gone.
@@ -69,6 +69,19 @@ export function findCues(
       return own.filter((cue, at) => keep(cue, own[at - 1] ?? cues.at(-1)));
     }
 
+    /** A sentence that names no speaker goes on with the one of the sentence before it, or with whoever that one names. */
+    function lastSpeaker(cue: BareCue): Pick<Cue, "subject" | "described"> | undefined {
+      const before = sentences[index - 1];
+      if (cue.kind !== "verb" || before?.paragraph !== sentence.paragraph) return undefined;
+      const previous = cues.at(-1);
+      if (previous?.sentence === index - 1) {
+        if (previous.described) return { described: previous.described };
+        return previous.subject ? { subject: previous.subject } : undefined;
+      }
+      const named = speaking[index - 1]!.find(({ kind }) => kind === "person" || kind === "office");
+      return named ? { subject: named } : undefined;
+    }
+
     /** Words between marks of several sentences have their speaker before the first of them. */
     function openingSpeaker(cue: BareCue, own: readonly BareCue[], at: number): Described | undefined {
       if (cue.kind !== "verb" && cue.kind !== "source behind") return undefined;
@@ -79,6 +92,8 @@ export function findCues(
       const lower = own[at - 1]?.to ?? sentences[opens]!.tokens[0];
       const named = speaking.slice(opens, index + 1).flat();
       if (cue.kind === "source behind") return describedSource(tokens, cue, lower, named);
+      const owner = own[at + 1]?.from === cue.to ? ownerBefore(tokens, cue, lower, named, tables) : undefined;
+      if (owner) return owner;
       return describedOpening(tokens, cue, lower, upper, named, quoted, tables);
     }
 
@@ -97,6 +112,11 @@ export function findCues(
           : opening && cue.kind === "verb"
             ? undefined
             : subjects[at];
+        const dropped = opening && !opened && !subject && at === 0 ? lastSpeaker(cue) : undefined;
+        if (dropped) {
+          found.push({ ...cue, ownSubject: false, ...dropped });
+          return;
+        }
         if (opened && !subject) {
           found.push({ ...cue, ownSubject: false, described: opened });
           return;
@@ -299,6 +319,20 @@ function behindNounOpener(tokens: readonly Token[], at: number, from: number, { 
 
 const LONGEST_OPENER = 2;
 
+/** "anlaştığını iddia etti": where verbs come last, one right before another is what that one gives. */
+function withoutObjects(cues: readonly BareCue[], tokens: readonly Token[], tables: PackTables): readonly BareCue[] {
+  if (tables.participleEndings.length === 0) return cues;
+  return cues.filter(({ to, from }, at) => {
+    const next = cues[at + 1];
+    if (next?.from !== to) return true;
+    const lower = cues[at - 1]?.to ?? 0;
+    for (let index = Math.max(lower, from - annotateSettings.subjectReach); index < from; index++) {
+      if (APOSTROPHES.has(tokens[index]!.norm) && tables.ownerEndings.has(tokens[index + 1]?.norm ?? "")) return true;
+    }
+    return false;
+  });
+}
+
 /** "据 … 消息": both halves of a phrase, and the words between them, which name whoever speaks. */
 function framedSource(
   tokens: readonly Token[],
@@ -326,6 +360,24 @@ const PHRASE_ENDS = new Set([",", "،", "，", "：", ":", "。"]);
 
 function endsPhrase({ kind, norm }: Token): boolean {
   return kind === "mark" && PHRASE_ENDS.has(norm);
+}
+
+/** "Beluç'un ... söylediğini": the last name before the verb with the ending of an owner. */
+function ownerBefore(
+  tokens: readonly Token[],
+  cue: BareCue,
+  lower: number,
+  mentions: readonly Mention[],
+  tables: PackTables,
+): Described | undefined {
+  const owner = mentions.findLast(
+    ({ tokens: [from, to] }) =>
+      from >= lower &&
+      to < cue.from &&
+      APOSTROPHES.has(tokens[to]?.norm ?? "") &&
+      tables.ownerEndings.has(tokens[to + 1]?.norm ?? ""),
+  );
+  return owner && { from: owner.tokens[0], to: owner.tokens[1] + 2, relative: false };
 }
 
 /** Sentences of the longest words between marks whose speaker stands before them. */

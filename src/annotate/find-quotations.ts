@@ -66,7 +66,8 @@ export function findQuotations(
     if (direct && covers(passage, content) && opens(passage, content)) whole.add(content);
     add(direct ? "direct" : "mixed", passage.start, passage.end, content);
   }
-  const shortest = tables.unparted ? annotateSettings.shortestUnparted : annotateSettings.shortestContent;
+  const brief = tables.unparted || tables.participleEndings.length > 0;
+  const shortest = brief ? annotateSettings.shortestBrief : annotateSettings.shortestContent;
   for (const content of contents) {
     if (content.spoken || whole.has(content) || content.to - content.from < shortest) continue;
     add("indirect", tokens[content.from]!.start, tokens[content.to - 1]!.end, content);

@@ -54,6 +54,7 @@ export interface PackTables {
   readonly settingEndings: readonly string[];
   readonly contentClosers: PhraseTable<true>;
   readonly dativeEndings: ReadonlySet<string>;
+  readonly ownerEndings: ReadonlySet<string>;
   readonly beforeNouns: PhraseTable<true>;
   readonly complementizers: PhraseTable<true>;
   readonly reportiveForms: ReadonlySet<string>;
@@ -186,6 +187,7 @@ function makeTables(pack: LanguagePack): PackTables {
     subjectParticles: folded(speech.subjectParticles ?? []),
     settingEndings: (speech.settingEndings ?? []).map(fold),
     contentClosers: words(speech.contentClosers ?? [], exact),
+    ownerEndings: folded(speech.ownerEndings ?? []),
     dativeEndings: folded(speech.dativeEndings ?? []),
     objectOpeners: words(speech.objectOpeners ?? [], exact),
     wholeWords: words(speech.wholeWords ?? [], exact),

@@ -174,6 +174,8 @@ export interface SpeechWords {
   readonly contentClosers?: readonly string[];
   /** Endings behind an apostrophe that say whom something was told to: "Reuters'a". */
   readonly dativeEndings?: readonly string[];
+  /** The same for the owner of a noun made of a verb: "Beluç'un söylediği". */
+  readonly ownerEndings?: readonly string[];
   /** Words that put what is judged before its verb: "对" in "对…表示遗憾". */
   readonly objectOpeners?: readonly string[];
   /** Where nothing parts words: words that hold a form of `subjectEnds` or of a verb and are something else: "就业", "小说", "说法". */

@@ -10,7 +10,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "after",
   verbLast: true,
-  participleEndings: ["en", "an"],
+  participleEndings: ["ben", "ban", "cen", "can", "çen", "çan", "den", "dan", "fen", "fan", "gen", "gan", "ğen", "ğan", "hen", "han", "jen", "jan", "len", "lan", "men", "man", "nen", "nan", "pen", "pan", "ren", "ran", "sen", "san", "şen", "şan", "ten", "tan", "ven", "van", "yen", "yan", "zen", "zan"],
   subjectParticles: ["ise"],
   settingEndings: [
     "da", "de", "ta", "te", "dan", "den", "tan", "ten", "arak", "erek", "ınca", "ince", "unca", "ünce", "ken", "ıp", "ip",
@@ -19,9 +19,10 @@ export const speech: SpeechWords = {
     "hafta", "ay", "dün", "bugün", "yarın", "sabah", "akşam", "öncesi", "sonrası", "karşın", "nedeniyle", "dolayısıyla", "hakkında",
     "ilişkin", "dair", "ilgili",
   ],
+  ownerEndings: ["ın", "in", "un", "ün", "nın", "nin", "nun", "nün"],
   dativeEndings: ["a", "e", "ya", "ye", "na", "ne"],
   contentClosers: [
-    "olarak", "diye", "şeklinde", "biçiminde", "yönünde", "yolunda", "konusunda", "hakkında", "karşı", "umudunu", "ümidini",
+    "olarak", "diye", "şeklinde", "biçiminde", "yönünde", "yolunda", "konusunda", "hakkında", "karşı", "karşı da", "umudunu", "ümidini",
     "temennisini", "beklentisini", "kaygısını", "endişesini", "görüşünü", "düşüncesini", "kanaatini", "inancını", "bilgisini",
     "iddiasını", "iddialarını", "haberini", "haberlerini", "söylentilerini", "suçlamalarını", "suçlamasını", "mesajını",
     "sözlerini", "ifadelerini", "isteğini", "talebini", "çağrısını", "uyarısını", "önerisini", "kararını", "sözünü",
