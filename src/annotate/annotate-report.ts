@@ -70,7 +70,9 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     mentions,
     tables,
     pack.speech.speakerOrder,
-    (cue, previous) => isCue(cue, previous, around) || (telling && cue.kind === "verb" && !cue.thought && !cue.loose),
+    (cue, previous) =>
+      (((telling && cue.kind === "verb") || tables.participleEndings.length > 0) && !cue.thought && !cue.loose) ||
+      isCue(cue, previous, around),
   );
   const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
   const quotations = findQuotations(report, { tokens, roles, sentences, marked, cues, mentions, speakers }, tables);

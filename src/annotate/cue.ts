@@ -7,8 +7,8 @@ export interface Cue {
   readonly to: number;
   /** Index of its sentence. */
   readonly sentence: number;
-  /** "none": no word gives the words to anybody, but the place where they stand. */
-  readonly kind: "verb" | "agentless" | "source" | "source behind" | "none";
+  /** "label": a name and a colon; "none": no word gives the words to anybody, but the place where they stand. */
+  readonly kind: "verb" | "agentless" | "source" | "source behind" | "label" | "none";
   readonly frame: "clause" | "object" | "both";
   readonly strength: number;
   /** What is told is a belief, a wish or an intention rather than words. */
@@ -17,12 +17,19 @@ export interface Cue {
   readonly loose?: true;
   /** Whom it was said to may stand right behind the verb: "told reporters". */
   readonly addressed?: true;
+  /** The words between the two halves of a phrase such as "据 … 消息", which name whoever speaks. */
+  readonly framed?: Framed;
   /** The mention that speaks; absent for agentless cues and where nobody could be found. */
   readonly subject?: Mention;
   /** Whoever speaks by description, where no mention does. */
   readonly described?: Described;
   /** The subject stands in this sentence, right by the cue, and is not taken over from an earlier cue. */
   readonly ownSubject: boolean;
+}
+
+export interface Framed {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Half-open range of tokens that tell who speaks. */

@@ -45,7 +45,40 @@ export const Opening = { none: 0, complementizer: 1, colon: 2, comma: 3 } as con
 export function findContents(reading: Reading): readonly (readonly Content[])[] {
   const endingAt = new Map(reading.passages.map((passage) => [passage.to, passage]));
   const startingAt = new Map(reading.passages.map((passage) => [passage.from, passage]));
-  return reading.cues.map((_, index) => contentsOf(index, reading, endingAt, startingAt));
+  const claimed = claimedBehind(reading, endingAt);
+  const opening = new Map([...startingAt].filter(([at]) => !claimed.has(at)));
+  const found = reading.cues.map((_, index) => contentsOf(index, reading, endingAt, opening));
+  const spokenAt = new Map(found.flat().flatMap((one) => (one.spoken ? [[one.from, one] as const] : [])));
+  return found.map((contents) => contents.map((content) => withoutOthers(content, spokenAt, reading)));
+}
+
+/** Where the passages begin that a statement in the next sentence takes. */
+function claimedBehind(reading: Reading, endingAt: ReadonlyMap<number, MarkedPassage>): ReadonlySet<number> {
+  return new Set(
+    reading.cues.flatMap((cue, index) => {
+      const passage = cue.kind === "verb" ? sentenceBefore(index, endOfStatement(cue), reading, endingAt) : undefined;
+      return passage ? [passage.from] : [];
+    }),
+  );
+}
+
+/** "She doubted it: «...» Her deputy said.": words between marks that the statement behind them takes are not hers. */
+function withoutOthers(
+  content: Content,
+  spokenAt: ReadonlyMap<number, Content>,
+  { passages, tokens }: Reading,
+): Content {
+  if (content.spoken) return content;
+  const last = passageBeforeToken(passages, content.to);
+  const other = last && spokenAt.get(last.from);
+  if (
+    !other ||
+    other.cue === content.cue ||
+    other.cue.sentence <= content.cue.sentence ||
+    last.from <= content.from + 1
+  )
+    return content;
+  return trimmed(content.cue, content.from, last.from, tokens, content.verbatim)[0] ?? content;
 }
 
 function contentsOf(
@@ -57,6 +90,7 @@ function contentsOf(
   const { tokens, sentences, mentions, cues, tables } = reading;
   const cue = cues[index]!;
   const [first, last] = sentences[cue.sentence]!.tokens;
+  if (cue.kind === "label") return trimmed(cue, cue.to, last, tokens, true);
   if (cue.kind === "agentless") {
     const opened = complementizerBehind(cue, last, reading);
     if (opened) return trimmed(cue, opened.from, endOfClause(cue, opened, last, reading), tokens, true);
@@ -71,7 +105,8 @@ function contentsOf(
   const start = statementWords(cue, tokens, mentions, first, tables);
   const end = endOfStatement(cue);
   if (cue.kind === "verb") {
-    const passage = passageBefore(cue, first, last, reading, index, endingAt);
+    const passage =
+      passageBefore(cue, first, last, reading, index, endingAt) ?? sentenceBefore(index, end, reading, endingAt);
     if (passage) return [spoken(cue, passage), ...passageBehind(cue, end, last, reading, startingAt)];
   }
   if (tables.verbLast && cue.kind === "verb" && complementizerBehind(cue, last, reading) === undefined) {
@@ -85,6 +120,8 @@ function contentsOf(
   const opened = cue.kind === "source" ? complementizerBehind(cue, last, reading) : undefined;
   const before = opened || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
   if (before.length > 0) return before;
+  const judged = openedObject(index, end, first, last, reading);
+  if (judged.length > 0) return judged;
   const opening = openingOf(cue, end, last, reading, startingAt);
   if (!opening) return [];
   // `said: "..."`: behind a colon the marks tell where the words end.
@@ -105,7 +142,8 @@ function toldByNobody(index: number, first: number, last: number, reading: Readi
     return true;
   };
   if (isBlank(from, cue.from)) return trimmed(cue, cue.to, last, tokens, false);
-  if (tables.verbLast || isBlank(cue.to, last)) return trimmed(cue, from, cue.from, tokens, false);
+  if (tables.verbLast || isBlank(cue.to, last))
+    return trimmed(cue, from, beforeClosers(from, cue.from, tokens, tables), tokens, false);
   return trimmed(cue, from, last, tokens, false);
 }
 
@@ -155,7 +193,11 @@ export function endOfStatement(cue: Cue): number {
 }
 
 /** Where verbs come last, the content stands between the speaker, or the comma behind the speaker, and the verb. */
-function contentWithin(index: number, first: number, { tokens, cues, joints: { roles } }: Reading): readonly Content[] {
+function contentWithin(
+  index: number,
+  first: number,
+  { tokens, cues, tables, joints: { roles } }: Reading,
+): readonly Content[] {
   const cue = cues[index]!;
   const previous = cues[index - 1];
   const least = previous?.sentence === cue.sentence ? endOfStatement(previous) : first;
@@ -169,7 +211,13 @@ function contentWithin(index: number, first: number, { tokens, cues, joints: { r
       break;
     }
   }
-  return trimmed(cue, from, cue.from, tokens, false);
+  return trimmed(
+    cue,
+    behindAddressed(from, tokens, tables),
+    beforeClosers(from, cue.from, tokens, tables),
+    tokens,
+    false,
+  );
 }
 
 /** "X تحولات را بحرانی خواند": an object between the speaker and a verb that nothing follows in its clause. */
@@ -218,6 +266,29 @@ function behindApposition(from: number, until: number, { roles, mentionAt }: Joi
   return commas === 0 ? end : from;
 }
 
+/** "Reuters'a köprünün açılacağını": whom it was told to is not what was said. */
+function behindAddressed(from: number, tokens: readonly Token[], { dativeEndings }: PackTables): number {
+  let at = from;
+  while (tokens[at]?.kind === "mark") at++;
+  for (let name = at + 1; name < at + LONGEST_ADDRESSEE; name++) {
+    if (tokens[name]?.norm !== "'" && tokens[name]?.norm !== "’") continue;
+    return dativeEndings.has(tokens[name + 1]?.norm ?? "") ? name + 2 : from;
+  }
+  return from;
+}
+
+const LONGEST_ADDRESSEE = 4;
+
+/** "kritik olarak nitelendirdi", "... yönündeki haberleri yalanladı": what only ties the words to their verb. */
+function beforeClosers(from: number, to: number, tokens: readonly Token[], { contentClosers }: PackTables): number {
+  for (let at = Math.max(from + 1, to - LONGEST_CLOSER); at < to; at++) {
+    if (contentClosers.at(tokens, at, to)?.to === to) return at;
+  }
+  return to;
+}
+
+const LONGEST_CLOSER = 4;
+
 function spoken(cue: Cue, { from, to }: MarkedPassage): Content {
   return { cue, from, to, verbatim: true, spoken: true };
 }
@@ -230,17 +301,25 @@ function passageBefore(
   cue: Cue,
   first: number,
   last: number,
-  { tokens, joints: { roles }, sentences, cues, tables }: Reading,
+  reading: Reading,
   index: number,
   endingAt: ReadonlyMap<number, MarkedPassage>,
 ): MarkedPassage | undefined {
+  const {
+    tokens,
+    joints: { roles },
+    sentences,
+    cues,
+    tables,
+  } = reading;
   const speaker = cue.described?.from ?? (cue.ownSubject ? cue.subject!.tokens[0] : cue.from);
   const least = Math.max(first, cues[index - 1]?.to ?? 0, cue.from - annotateSettings.subjectReach);
   let passage: MarkedPassage | undefined;
   let at = cue.from;
   for (; at >= least && !passage; at--) passage = endingAt.get(at);
   at++;
-  if (!passage) return undefined;
+  // What was never closed ended with its paragraph.
+  if (!passage || (!passage.closed && passage.to <= first)) return undefined;
   // Where verbs come last, words between marks stand between the speaker and the verb that ends the sentence.
   const between = tables.verbLast || (speaker < passage.from && cue.to >= last - 1);
   const subject = between ? cue.from : speaker;
@@ -260,6 +339,8 @@ function passageBefore(
   }
   let parted = false;
   for (let mark = at; mark < start; mark++) if (roles[mark]! & (Role.comma | Role.dash)) parted = true;
+  if (tables.participleEndings.length > 0)
+    return fillsStatement(passage, cue, speaker, first, reading) ? passage : undefined;
   if (between) return passage;
   const inner = roles[passage.to - 1]!;
   if (!parted && !(inner & (Role.comma | Role.stop | Role.dash)) && passage.from - 1 > first) return undefined;
@@ -267,6 +348,84 @@ function passageBefore(
   if (passage.from - opens <= 2) return passage;
   const before = (roles[passage.from - 2] ?? 0) | (roles[passage.from - 3] ?? 0);
   return before & (Role.comma | Role.parting | Role.stop | Role.dash) ? passage : undefined;
+}
+
+/** "对交通中断深表遗憾": what is judged stands between a word that opens it and the verb, and nothing follows. */
+function openedObject(
+  index: number,
+  end: number,
+  first: number,
+  last: number,
+  { tokens, cues, tables, joints: { roles } }: Reading,
+): readonly Content[] {
+  const cue = cues[index]!;
+  if (cue.kind !== "verb" || cue.frame === "clause") return [];
+  if (end < last && !(roles[end]! & (Role.stop | Role.comma))) return [];
+  const previous = cues[index - 1];
+  const least = Math.max(first, previous?.sentence === cue.sentence ? previous.to : first, cue.subject?.tokens[1] ?? 0);
+  for (let at = cue.from - annotateSettings.shortestContent; at >= least; at--) {
+    if (roles[at]! & Role.comma) return [];
+    const opener = tables.objectOpeners.at(tokens, at, cue.from);
+    const whole =
+      tables.wholeWords.at(tokens, at, cue.from) ??
+      (at > 0 ? tables.wholeWords.at(tokens, at - 1, cue.from) : undefined);
+    if (opener && !whole) return trimmed(cue, opener.to, cue.from, tokens, false);
+  }
+  return [];
+}
+
+/**
+ * Where the verb comes last: nothing but marks and the speaker before the words between marks, and nothing but a tie ("diye")
+ * behind them; else they are part of what the reporter words.
+ */
+function fillsStatement(
+  passage: MarkedPassage,
+  cue: Cue,
+  speaker: number,
+  first: number,
+  { tokens, tables: { contentClosers, stopWords }, joints: { roles } }: Reading,
+): boolean {
+  for (let at = passage.to; at < cue.from; at++) {
+    const tied = contentClosers.at(tokens, at, cue.from) !== undefined;
+    if (!(roles[at]! & Role.mark) && !tied && !stopWords.has(tokens[at]!.norm)) return false;
+  }
+  if (passage.from - 1 <= first || speaker >= passage.from) return true;
+  const end = Math.max(cue.subject?.tokens[1] ?? 0, cue.described?.to ?? 0);
+  const before = roles[passage.from - 2] ?? 0;
+  if (before & (Role.comma | Role.parting | Role.stop | Role.dash)) return true;
+  return end > 0 && end <= passage.from && passage.from - 1 - end <= 1;
+}
+
+/** `"..." The mayor said.`: a sentence or more of nothing but words between marks, and behind it the statement alone. */
+function sentenceBefore(
+  index: number,
+  end: number,
+  { joints: { roles }, sentences, cues }: Reading,
+  endingAt: ReadonlyMap<number, MarkedPassage>,
+): MarkedPassage | undefined {
+  const cue = cues[index]!;
+  const sentence = sentences[cue.sentence]!;
+  const [first, last] = sentence.tokens;
+  const before = sentences[cue.sentence - 1];
+  if (!before || before.paragraph !== sentence.paragraph || cues[index - 1]?.sentence === cue.sentence)
+    return undefined;
+  if (end < last && !(roles[end]! & (Role.stop | Role.comma))) return undefined;
+  let to = first;
+  while (to > before.tokens[0] && roles[to - 1]! & Role.mark && !endingAt.has(to)) to--;
+  const passage = endingAt.get(to);
+  if (!passage?.closed) return undefined;
+  const opens = sentenceIndex(passage.from, sentences);
+  const alone = end >= last || (roles[end]! & Role.stop) !== 0;
+  if (passage.from - sentences[opens]!.tokens[0] > 2)
+    return alone && opens < cue.sentence ? introducedBefore(passage, roles) : undefined;
+  // What a colon introduces is whoever's the sentence before says.
+  const introduced = sentences[opens - 1];
+  return introduced && roles[introduced.tokens[1] - 1]! & Role.parting ? undefined : passage;
+}
+
+/** Words between marks behind a colon that the sentence behind them gives to somebody else: "...: «...» Her deputy said." */
+function introducedBefore(passage: MarkedPassage, roles: Uint16Array): MarkedPassage | undefined {
+  return roles[passage.from - 2]! & Role.parting ? passage : undefined;
 }
 
 /** `"...," she said, "..."`: the rest of what was said, in the same sentence. */

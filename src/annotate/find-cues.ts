@@ -5,8 +5,11 @@
 import type { Mention, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { BareCue, Cue, Described, SpeakerOrder } from "./cue.js";
+import { describedOpening } from "./describe-opening-speakers.js";
 import { describedAfter, describedBefore, plainlyDescribed } from "./describe-speakers.js";
+import { describedUnparted } from "./describe-unparted-speakers.js";
 import { startOfDeterminer, startOfDeterminers } from "./determiners.js";
+import { labelledSpeech } from "./find-labelled-speech.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { behindInsertions, inherited, ownSubject } from "./find-subjects.js";
 import { wordlessCue } from "./find-wordless-cues.js";
@@ -48,14 +51,18 @@ export function findCues(
   const passages = new Map(marked.map((passage) => [passage.from, passage]));
   sentences.forEach((sentence, index) => {
     const wordless = wordlessCue(index, cues.at(-1), { tokens, sentences, speaking, passages, tables });
-    const colon = wordless ? undefined : colonCue(tokens, sentence, index, speaking[index]!, marked);
+    const label =
+      wordless || sentences[index - 1]?.paragraph === sentence.paragraph
+        ? undefined
+        : labelledSpeech(tokens, sentence, index, speaking[index]!, markedFrom(marked, sentence), tables);
     if (wordless) cues.push(wordless);
-    if (colon) cues.push(colon);
-    if (sentence.heading || colon) return;
+    if (label) cues.push(label);
+    if (sentence.heading || label) return;
     const proposals = bareCues(tokens, sentence, index, quoted, mayOpen, tables);
     const named = namedTokens(speaking[index]!);
     // "Witnesses said": a word that names somebody is no verb.
-    const bare = proposals.filter(({ from }) => !named.has(from));
+    const free = proposals.filter(({ from }) => !named.has(from));
+    const bare = tables.unparted ? withoutOpenings(free, tokens, tables) : withoutObjects(free, tokens, tables);
     const proposed = withSubjects(bare);
     const kept = keepOf(proposed);
     // What is left may have another subject once words that give no speech are gone.
@@ -69,6 +76,34 @@ export function findCues(
       return own.filter((cue, at) => keep(cue, own[at - 1] ?? cues.at(-1)));
     }
 
+    /** A sentence that names no speaker goes on with the one of the sentence before it, or with whoever that one names. */
+    function lastSpeaker(cue: BareCue): Pick<Cue, "subject" | "described"> | undefined {
+      const before = sentences[index - 1];
+      if (cue.kind !== "verb" || before?.paragraph !== sentence.paragraph) return undefined;
+      const previous = cues.at(-1);
+      if (previous?.sentence === index - 1) {
+        if (previous.described) return { described: previous.described };
+        return previous.subject ? { subject: previous.subject } : undefined;
+      }
+      const named = speaking[index - 1]!.find(({ kind }) => kind === "person" || kind === "office");
+      return named ? { subject: named } : undefined;
+    }
+
+    /** Words between marks of several sentences have their speaker before the first of them. */
+    function openingSpeaker(cue: BareCue, own: readonly BareCue[], at: number): Described | undefined {
+      if (cue.kind !== "verb" && cue.kind !== "source behind") return undefined;
+      const upper = own[at + 1]?.from ?? sentence.tokens[1];
+      let opens = index;
+      while (at === 0 && opens > 0 && index - opens < LONGEST_SPEECH && quoted[sentences[opens]!.tokens[0]] === 1)
+        opens--;
+      const lower = own[at - 1]?.to ?? sentences[opens]!.tokens[0];
+      const named = speaking.slice(opens, index + 1).flat();
+      if (cue.kind === "source behind") return describedSource(tokens, cue, lower, named);
+      const owner = own[at + 1]?.from === cue.to ? ownerBefore(tokens, cue, lower, named, tables) : undefined;
+      if (owner) return owner;
+      return describedOpening(tokens, cue, lower, upper, named, quoted, tables);
+    }
+
     function withSubjects(own: readonly BareCue[]): readonly Cue[] {
       const found: Cue[] = [];
       const near = ({ from, to }: BareCue) =>
@@ -76,10 +111,21 @@ export function findCues(
       const subjects = own.map((cue, at) =>
         ownSubject(cue, own, at, near(cue), tokens, sentence, tables, speakerOrder),
       );
+      const opening = tables.verbLast && tables.participleEndings.length > 0;
       own.forEach((cue, at) => {
-        const subject = subjects[at];
-        const fuller = subject && fullerDescription(subject, cue, own, at);
-        if (fuller) {
+        const opened = opening ? openingSpeaker(cue, own, at) : undefined;
+        const subject = opened
+          ? mentionAtEnd(opened, near(cue))
+          : opening && cue.kind === "verb"
+            ? undefined
+            : subjects[at];
+        const dropped = opening && !opened && !subject && at === 0 ? lastSpeaker(cue) : undefined;
+        if (dropped) {
+          found.push({ ...cue, ownSubject: false, ...dropped });
+          return;
+        }
+        const fuller = opened || !subject ? opened : fullerDescription(subject, cue, own, at);
+        if (fuller && !(opened && subject)) {
           found.push({ ...cue, ownSubject: false, described: fuller });
           return;
         }
@@ -87,7 +133,9 @@ export function findCues(
           found.push({ ...cue, ownSubject: true, subject });
           return;
         }
-        const description = describedSubject(cue, own, at, near(cue), tokens, sentence, quoted, tables, speakerOrder);
+        const description = tables.unparted
+          ? unpartedSubject(cue, own, at, near(cue), tokens, sentence, tables)
+          : describedSubject(cue, own, at, near(cue), tokens, sentence, quoted, tables, speakerOrder);
         const described = description && isObject(description, near(cue), own[at - 1]) ? undefined : description;
         const named =
           described && (mentionAtEnd(described, near(cue)) ?? nameInApposition(described, cue, near(cue), tokens));
@@ -138,26 +186,15 @@ export function findCues(
   return cues;
 }
 
-/**
- * "Holm: the dam will hold": a colon right behind whoever speaks, where a line ends without a full stop, as headlines do, or
- * words between marks follow. A country or a place before a colon is what the line is about.
- */
-function colonCue(
-  tokens: readonly Token[],
-  { tokens: [from, to], heading }: Sentence,
-  sentence: number,
-  mentions: readonly Mention[],
-  marked: readonly MarkedPassage[],
-): Cue | undefined {
-  let at = from;
-  while (at < to && at - from < annotateSettings.longestOffice && !COLONS.has(tokens[at]!.norm)) at++;
-  if (at === from || at + annotateSettings.shortestContent >= to || !COLONS.has(tokens[at]!.norm)) return undefined;
-  const subject = mentions.find(({ kind, tokens: own }) => own[1] === at && SAYING.has(kind));
-  const epithet = subject && subject.tokens[0] - from;
-  if (!subject || epithet! > LONGEST_EPITHET) return undefined;
-  const line = heading || tokens[to - 1]!.kind !== "mark";
-  if (!line && !marked.some((passage) => passage.from === at + 2)) return undefined;
-  return { from: at, to: at + 1, sentence, kind: "verb", frame: "clause", strength: 5, ownSubject: true, subject };
+/** The passages that begin in the opening of a sentence. */
+function markedFrom(marked: readonly MarkedPassage[], { tokens: [first] }: Sentence): readonly MarkedPassage[] {
+  let [low, high] = [0, marked.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marked[middle]!.from < first) low = middle + 1;
+    else high = middle;
+  }
+  return marked.slice(low, low + 1);
 }
 
 /**
@@ -200,9 +237,6 @@ function announcingCue(
 const LONGEST_TAIL = 3;
 
 const COLONS = new Set([":", "："]);
-const SAYING = new Set<Mention["kind"]>(["person", "office", "group", "organisation", "anonymous"]);
-/** Words before the name of whoever speaks. */
-const LONGEST_EPITHET = 4;
 
 /** The tokens of mentions, of papers apart: "the report" is also a verb's form. */
 function namedTokens(mentions: readonly Mention[]): ReadonlySet<number> {
@@ -232,6 +266,21 @@ function nameInApposition(
   const name = mentions.find(({ kind, tokens: own }) => kind === "person" && own[0] === to + 1);
   const following = name && tokens[name.tokens[1]];
   return !following || following.kind === "mark" ? name : undefined;
+}
+
+/** Where nothing parts words; a phrase in two halves holds its speaker. */
+function unpartedSubject(
+  cue: BareCue,
+  bare: readonly BareCue[],
+  at: number,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  sentence: Sentence,
+  tables: PackTables,
+): Described | undefined {
+  if (cue.framed) return { ...cue.framed, relative: false };
+  if (cue.kind !== "verb") return undefined;
+  return describedUnparted(tokens, cue.from, bare[at - 1]?.to ?? sentence.tokens[0], mentions, tables);
 }
 
 function describedSubject(
@@ -267,13 +316,13 @@ function describedSubject(
 /** Whether a word opens any phrase by which words are given: asked once for each word of a report. */
 function openerOf(tables: PackTables): (token: Token) => boolean {
   const { looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources } = tables;
+  const frames = tables.sourceFrames.map(({ open }) => open);
   const known = new Map<string, boolean>();
   return (token) => {
     let opens = known.get(token.norm);
     if (opens === undefined) {
-      opens = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources].some((table) =>
-        table.opens(token),
-      );
+      const openers = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources, ...frames];
+      opens = openers.some((table) => table.opens(token));
       known.set(token.norm, opens);
     }
     return opens;
@@ -292,10 +341,32 @@ function bareCues(
   const [from, to] = sentence.tokens;
   for (let at = from; at < to; ) {
     const cue = quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, tables);
-    if (cue) cues.push(cue);
-    at = cue ? cue.to : at + 1;
+    const whole = tables.unparted ? tables.wholeWords.at(tokens, at, to) : undefined;
+    if (cue && (!whole || cue.to >= whole.to)) {
+      cues.push(cue);
+      at = cue.to;
+    } else at = whole?.to ?? at + 1;
   }
   return cues;
+}
+
+/**
+ * "提醒双方说": where nothing parts words, a verb of saying behind another, no mark between, opens what that one gives; and
+ * one right behind another ("表示愿意", "说，希望") is part of what is said.
+ */
+function withoutOpenings(cues: readonly BareCue[], tokens: readonly Token[], tables: PackTables): readonly BareCue[] {
+  const kept: BareCue[] = [];
+  for (const cue of cues) {
+    const previous = kept.at(-1);
+    const gap = previous && cue.kind === "verb" && previous.kind === "verb" ? cue.from - previous.to : undefined;
+    const reach = gap !== undefined && gap <= annotateSettings.complementizerReach;
+    const between = reach ? tokens.slice(previous!.to, cue.from) : [];
+    const opens = reach && tables.complementizers.at(tokens, cue.from, cue.to)?.to === cue.to;
+    if (opens && between.every(({ kind }) => kind !== "mark")) continue;
+    if (gap === 0 || (gap === 1 && between[0]!.kind === "mark")) continue;
+    kept.push(cue);
+  }
+  return kept;
 }
 
 function cueAt(
@@ -306,7 +377,9 @@ function cueAt(
   sentence: number,
   tables: PackTables,
 ): BareCue | undefined {
+  const framed = framedSource(tokens, at, to, sentence, tables);
   const agentless = tables.agentless.at(tokens, at, to);
+  if (framed && (!agentless || agentless.to < framed.to)) return framed;
   const verb = tables.looseVerbs.at(tokens, at, to);
   const behind = tables.sourcePhrasesBehind.at(tokens, at, to);
   const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
@@ -324,7 +397,8 @@ function cueAt(
     tables.article !== "" &&
     tokens[at]!.norm.startsWith(tables.article) &&
     !tables.looseVerbs.at(unaffixed(tokens, at), 0);
-  if (verb && !longer && !bearsArticle && (whole || !opensNoun) && !tokens[at]!.norm.includes("'")) {
+  const nominal = bearsArticle || (!whole && opensNoun) || behindNounOpener(tokens, at, from, tables);
+  if (verb && !longer && !nominal && !tokens[at]!.norm.includes("'")) {
     const { frame, strength, thought, loose, addressed } = verb.value;
     const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
     // "s'est dit prêt à partir": what somebody says of himself is told with the rest.
@@ -347,6 +421,98 @@ function unaffixed(tokens: readonly Token[], at: number): readonly Token[] {
 
 /** Tokens of the longest phrase of a verb that may begin like a noun. */
 const LONGEST_VERB = 6;
+/** "收到警告": a word right before that makes a noun of the verb's form. */
+function behindNounOpener(tokens: readonly Token[], at: number, from: number, { beforeNouns }: PackTables): boolean {
+  for (let start = Math.max(from, at - LONGEST_OPENER); start < at; start++) {
+    if (beforeNouns.at(tokens, start, at)?.to === at) return true;
+  }
+  return false;
+}
+
+const LONGEST_OPENER = 2;
+
+/** "anlaştığını iddia etti": where verbs come last, one right before another is what that one gives. */
+function withoutObjects(cues: readonly BareCue[], tokens: readonly Token[], tables: PackTables): readonly BareCue[] {
+  if (tables.participleEndings.length === 0) return cues;
+  return cues.filter(({ to, from }, at) => {
+    const next = cues[at + 1];
+    if (next?.from !== to) return true;
+    const lower = cues[at - 1]?.to ?? 0;
+    for (let index = Math.max(lower, from - annotateSettings.subjectReach); index < from; index++) {
+      if (APOSTROPHES.has(tokens[index]!.norm) && tables.ownerEndings.has(tokens[index + 1]?.norm ?? "")) return true;
+    }
+    return false;
+  });
+}
+
+/** "据 … 消息": both halves of a phrase, and the words between them, which name whoever speaks. */
+function framedSource(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  sentence: number,
+  { sourceFrames }: PackTables,
+): BareCue | undefined {
+  for (const { open, close } of sourceFrames) {
+    const opening = open.at(tokens, at, to);
+    if (!opening) continue;
+    const last = Math.min(to, opening.to + annotateSettings.longestDescription * 2);
+    for (let end = opening.to + 1; end < last && !endsPhrase(tokens[end - 1]!); end++) {
+      const closing = close.at(tokens, end, to);
+      if (!closing || (closing.to < to && !endsPhrase(tokens[closing.to]!))) continue;
+      const framed = { from: opening.to, to: end };
+      const strength = STRENGTH_OF_SOURCE_PHRASE;
+      return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength, framed };
+    }
+  }
+  return undefined;
+}
+
+const PHRASE_ENDS = new Set([",", "،", "，", "：", ":", "。"]);
+
+function endsPhrase({ kind, norm }: Token): boolean {
+  return kind === "mark" && PHRASE_ENDS.has(norm);
+}
+
+/** "Beluç'un ... söylediğini": the last name before the verb with the ending of an owner. */
+function ownerBefore(
+  tokens: readonly Token[],
+  cue: BareCue,
+  lower: number,
+  mentions: readonly Mention[],
+  tables: PackTables,
+): Described | undefined {
+  const owner = mentions.findLast(
+    ({ tokens: [from, to] }) =>
+      from >= lower &&
+      to < cue.from &&
+      APOSTROPHES.has(tokens[to]?.norm ?? "") &&
+      tables.ownerEndings.has(tokens[to + 1]?.norm ?? ""),
+  );
+  return owner && { from: owner.tokens[0], to: owner.tokens[1] + 2, relative: false };
+}
+
+/** Sentences of the longest words between marks whose speaker stands before them. */
+const LONGEST_SPEECH = 8;
+
+/** "İtfaiyeye göre", "Cabir’in duyurduğu gibi": what stands before a phrase that names its speaker, from the last comma on. */
+function describedSource(
+  tokens: readonly Token[],
+  { from: at }: BareCue,
+  lower: number,
+  mentions: readonly Mention[],
+): Described | undefined {
+  const end = APOSTROPHES.has(tokens[at - 2]?.norm ?? "") ? at - 2 : at;
+  const named = mentions.find(({ tokens: [, to] }) => to === end);
+  let from = end;
+  while (from > lower && tokens[from - 1]!.kind !== "mark") from--;
+  if (named) return { from: named.tokens[0], to: end, relative: false };
+  return end > from && end - from <= annotateSettings.longestDescription
+    ? { from, to: end, relative: false }
+    : undefined;
+}
+
+const APOSTROPHES = new Set(["'", "’"]);
 
 /** Mentions of each sentence, in order; both lists are in order of the text, so one pass is enough. */
 export function mentionsBySentence(

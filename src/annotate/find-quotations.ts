@@ -51,7 +51,7 @@ export function findQuotations(
     const quotation = toQuotation(report, kind, start, end, cue, tokens, speakers);
     if (!quotation) return;
     const { cueSpan, ...rest } = quotation;
-    quotations.push(apart || cue.kind === "none" ? rest : quotation);
+    quotations.push(apart || cue.kind === "none" || cue.kind === "label" ? rest : quotation);
   };
   let last: Content | undefined;
   for (const [index, passage] of passages.entries()) {
@@ -66,8 +66,10 @@ export function findQuotations(
     if (direct && covers(passage, content) && opens(passage, content)) whole.add(content);
     add(direct ? "direct" : "mixed", passage.start, passage.end, content);
   }
+  const brief = tables.unparted || tables.participleEndings.length > 0;
+  const shortest = brief ? annotateSettings.shortestBrief : annotateSettings.shortestContent;
   for (const content of contents) {
-    if (content.spoken || whole.has(content) || content.to - content.from < annotateSettings.shortestContent) continue;
+    if (content.spoken || whole.has(content) || content.to - content.from < shortest) continue;
     add("indirect", tokens[content.from]!.start, tokens[content.to - 1]!.end, content);
   }
   return quotations.sort(

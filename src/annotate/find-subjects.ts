@@ -12,6 +12,7 @@ import type { PackTables } from "./pack-tables.js";
 /** Kinds whose bearer may be the subject of a verb that stands further on; others must stand right before it. */
 const HUMAN = new Set<Mention["kind"]>(["person", "office", "group", "anonymous"]);
 const COMMAS = new Set([",", "،"]);
+const PARTING = new Set([",", "，", "；", ";", "：", ":"]);
 
 /** Who stands right by a cue as the one who says it: before its verb or behind it, by the order of the language. */
 export function ownSubject(
@@ -25,13 +26,21 @@ export function ownSubject(
   order: SpeakerOrder,
 ): Mention | undefined {
   if (cue.kind === "agentless") return undefined;
-  const lower = cues[at - 1]?.to ?? sentence.tokens[0];
+  const least = cues[at - 1]?.to ?? sentence.tokens[0];
+  // Where nothing parts words no comma parts a subject from its verb.
+  const lower = tables.unparted ? behindLastComma(tokens, cue.from, least) : least;
   const upper = cues[at + 1]?.from ?? sentence.tokens[1];
-  // "به گزارش X": the noun of the phrase itself names no document that speaks.
-  const within = mentions.find(
-    ({ kind, tokens: [from, to] }) =>
-      from > cue.from && to <= cue.to && !(cue.kind === "source" && kind === "document"),
-  );
+  if (cue.framed) {
+    const { from, to } = cue.framed;
+    return mentions.find(({ kind, tokens: own }) => kind !== "country" && own[0] >= from && own[1] === to);
+  }
+  // "به گزارش X": the noun of the phrase itself names no document that speaks; "向媒体通报": whom it was told to.
+  const within = tables.unparted
+    ? undefined
+    : mentions.find(
+        ({ kind, tokens: [from, to] }) =>
+          from > cue.from && to <= cue.to && !(cue.kind === "source" && kind === "document"),
+      );
   if (within) return within;
   const after = () => subjectAfter(cue, mentions, tokens, upper, tables);
   const before = () => subjectBefore(cue, mentions, tokens, lower, at > 0 || order === "after", tables);
@@ -52,6 +61,12 @@ export function ownSubject(
   const joined = at > 0 && tables.coordinators.at(tokens.slice(cue.from - 1, cue.from), 0) !== undefined;
   // "... and expressed hope" has the subject of the verb before it, not the noun beside it.
   return (joined ? undefined : before()) ?? invertedSubject(cue, after(), tokens, sentence);
+}
+
+function behindLastComma(tokens: readonly Token[], at: number, least: number): number {
+  let from = at;
+  while (from > least && !PARTING.has(tokens[from - 1]!.norm)) from--;
+  return from;
 }
 
 /** Where verbs come first, a subject before its verb stands right before it. */

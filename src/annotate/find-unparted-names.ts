@@ -16,6 +16,8 @@ const NAME_DOTS = new Set(["·", "•", "・", "‧", "．"]);
 /** Characters of the longest part of a foreign name, and of the shortest name that shows itself by its characters. */
 const LONGEST_PART = 6;
 const SHORTEST_FOREIGN = 2;
+/** Of one that stands before any other word. */
+const LIKELY_FOREIGN = 3;
 
 export function findUnpartedNames(
   tokens: readonly Token[],
@@ -58,11 +60,12 @@ export function findUnpartedNames(
   }
   for (const { from, to } of heardUnits(units, tokens)) if (isFree(from)) add(from, to);
   for (let index = 0; index < tokens.length; index++) {
-    if (!tables.verbs.at(tokens, index)) continue;
+    const least = tables.verbs.at(tokens, index) ? SHORTEST_FOREIGN : LIKELY_FOREIGN;
+    if (least > SHORTEST_FOREIGN && !isWordAt(tokens, index, tables)) continue;
     const from = startOfForeign(index);
     const opens =
       from === 0 || tokens[from - 1]!.kind === "mark" || taken[from - 1] || isWordAt(tokens, from - 1, tables);
-    if (index - from >= SHORTEST_FOREIGN && opens) add(from, index);
+    if (index - from >= least && opens) add(from, index);
   }
   for (const { from, to } of [...runs]) {
     for (const at of findRepeats(tokens, from, to)) if (isFree(at)) add(at, at + to - from);
@@ -86,7 +89,7 @@ function endOfNative(
 /** Whether a word begins here that can stand behind a name or before it. */
 function isWordAt(tokens: readonly Token[], index: number, tables: PackTables): boolean {
   if (tables.stopWords.has(tokens[index]!.norm)) return true;
-  return [tables.verbs, tables.prepositions, tables.coordinators, tables.acts].some(
+  return [tables.verbs, tables.prepositions, tables.coordinators, tables.acts, tables.subjectEnds].some(
     (table) => table.at(tokens, index) !== undefined,
   );
 }

@@ -45,6 +45,18 @@ export interface PackTables {
   readonly sourcePhrases: PhraseTable<true>;
   readonly sourcePhrasesBehind: PhraseTable<true>;
   readonly closingSources: PhraseTable<true>;
+  readonly sourceFrames: readonly { readonly open: PhraseTable<true>; readonly close: PhraseTable<true> }[];
+  /** Where nothing parts words: what ends the naming of a subject, and words that hold such a form or a verb's. */
+  readonly subjectEnds: PhraseTable<true>;
+  readonly wholeWords: PhraseTable<true>;
+  readonly objectOpeners: PhraseTable<true>;
+  readonly participleEndings: readonly string[];
+  readonly subjectParticles: ReadonlySet<string>;
+  readonly settingEndings: readonly string[];
+  readonly contentClosers: PhraseTable<true>;
+  readonly dativeEndings: ReadonlySet<string>;
+  readonly ownerEndings: ReadonlySet<string>;
+  readonly beforeNouns: PhraseTable<true>;
   readonly complementizers: PhraseTable<true>;
   readonly reportiveForms: ReadonlySet<string>;
   /** Words before an infinitive. */
@@ -185,6 +197,20 @@ function makeTables(pack: LanguagePack): PackTables {
     sourcePhrases: words(speech.sourcePhrases),
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
     closingSources: words(speech.closingSources ?? [], exact),
+    sourceFrames: (speech.sourceFrames ?? []).map(({ open, close }) => ({
+      open: words(open, exact),
+      close: words(close, exact),
+    })),
+    subjectEnds: words(speech.subjectEnds ?? [], exact),
+    beforeNouns: words(speech.beforeNouns ?? [], exact),
+    participleEndings: (speech.participleEndings ?? []).map(fold),
+    subjectParticles: folded(speech.subjectParticles ?? []),
+    settingEndings: (speech.settingEndings ?? []).map(fold),
+    contentClosers: words(speech.contentClosers ?? [], exact),
+    ownerEndings: folded(speech.ownerEndings ?? []),
+    dativeEndings: folded(speech.dativeEndings ?? []),
+    objectOpeners: words(speech.objectOpeners ?? [], exact),
+    wholeWords: words(speech.wholeWords ?? [], exact),
     complementizers: words(speech.complementizers, exact),
     reportiveForms: folded(speech.reportiveForms ?? []),
     infinitives: folded(speech.infinitives ?? []),

@@ -168,6 +168,34 @@ export interface SpeechWords {
   readonly sourcePhrasesBehind?: readonly string[];
   /** Words that name a speaker only behind the mark that closes what was said: "so" in "..., so der Minister". */
   readonly closingSources?: readonly string[];
+  /**
+   * Phrases that name a speaker between their two halves: "据 … 消息", "正如 … 所说".
+   */
+  readonly sourceFrames?: readonly { readonly open: readonly string[]; readonly close: readonly string[] }[];
+  /**
+   * Where nothing parts words in writing: what stands between a subject and its verb and ends the naming of whoever
+   * speaks: "则", "当晚", "对".
+   */
+  readonly subjectEnds?: readonly string[];
+  /** Words right before a form of a verb by which it is a noun there: "的", "收到" in "收到警告". */
+  readonly beforeNouns?: readonly string[];
+  /**
+   * Where the verb of saying comes last: endings of its participles, behind which the speaker stands ("diyen"), particles that
+   * mark a subject ("ise"), endings of words that tell where, when or how and name no speaker, and words between what is
+   * said and its verb that belong to neither ("olarak", "yönündeki haberleri").
+   */
+  readonly participleEndings?: readonly string[];
+  readonly subjectParticles?: readonly string[];
+  readonly settingEndings?: readonly string[];
+  readonly contentClosers?: readonly string[];
+  /** Endings behind an apostrophe that say whom something was told to: "Reuters'a". */
+  readonly dativeEndings?: readonly string[];
+  /** The same for the owner of a noun made of a verb: "Beluç'un söylediği". */
+  readonly ownerEndings?: readonly string[];
+  /** Words that put what is judged before its verb: "对" in "对…表示遗憾". */
+  readonly objectOpeners?: readonly string[];
+  /** Where nothing parts words: words that hold a form of `subjectEnds` or of a verb and are something else: "就业", "小说", "说法". */
+  readonly wholeWords?: readonly string[];
   /** Words that open the content of indirect speech: "that", "أن", "إن". */
   readonly complementizers: readonly string[];
   /** Words before an infinitive, which are content with it: "to" in "promised to come". Absent where none are. */

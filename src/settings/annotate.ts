@@ -36,6 +36,8 @@ export const annotateSettings = {
   shortestDirect: 2,
   /** Tokens that indirect content needs to state anything; 1..6. */
   shortestContent: 3,
+  /** The same where every character is a token, or where endings say what elsewhere takes a word of its own. */
+  shortestBrief: 2,
   /** Tokens up to which an opening with a preposition is a setting ("In Geneva, he said ..."), not content. */
   longestSetting: 12,
   /** Tokens up to which any opening before a comma is a setting ("Elsewhere in the talks, he said ..."). */

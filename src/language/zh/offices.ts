@@ -4,6 +4,7 @@
  * Where a country's name would take the first character of an office ("美国|务卿"), both are listed as one.
  */
 import type { ActorWords } from "../../model/language.js";
+import { professions } from "./professions.js";
 
 export const offices: ActorWords["offices"] = [
   { english: "president", actsForCountry: true, forms: ["总统", "總統", "国家主席", "國家主席", "国家元首", "國家元首"] },
@@ -165,4 +166,5 @@ export const offices: ActorWords["offices"] = [
   { english: "diplomat", forms: ["外交官", "高级外交官"] },
   { english: "head of delegation", forms: ["代表团团长", "代表團團長", "代表团负责人"] },
   { english: "provincial head", forms: ["地区负责人", "县长", "區長", "区长", "行政专员"] },
+  ...professions,
 ];

@@ -5,9 +5,10 @@
  * those of the commonest verbs.
  */
 import type { ReportingVerb } from "../../model/language.js";
+import { furtherVerbs } from "./further-verbs.js";
 
 export const reportingVerbs: readonly ReportingVerb[] = [
-  { english: "say", strength: 5, frame: "both", forms: ["说", "說", "説", "説道", "说道", "說道", "表示", "称，",
+  { english: "say", strength: 5, frame: "both", forms: ["说", "說", "説", "称", "稱", "説道", "说道", "說道", "表示", "称，",
     "称：", "稱，", "稱：", "日称", "日稱", "称其", "称该", "称这", "称此", "称他", "称她", "称没", "称要", "称如果",
     "稱其", "稱該", "稱這", "坦言", "直言", "谈道", "说过", "表示过", "公开表示", "公开说", "明言", "声明说",
     "声明称", "声明表示"] },
@@ -78,7 +79,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     "送上祝福"] },
   { english: "ask", strength: 4, frame: "both", forms: ["询问", "詢問", "问道", "問道", "提问", "提問", "请求",
     "請求", "提出请求", "发问", "追问", "追問", "提问说"] },
-  { english: "expect", strength: 5, frame: "both", forms: ["预计", "預計", "预期", "預期", "预测", "預測", "预料",
+  { english: "expect", strength: 5, frame: "both", thought: true, forms: ["预计", "預計", "预期", "預期", "预测", "預測", "预料",
     "預料", "预言", "预估", "預估", "料将", "预测说", "预测称"] },
   { english: "fear", strength: 6, frame: "both", forms: ["担心", "擔心", "担忧", "擔憂", "忧心", "唯恐", "惧怕",
     "忧虑"] },
@@ -104,7 +105,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     "供述", "供称", "坦白说", "不讳言", "公开承认", "承认了"] },
   { english: "reveal", strength: 6, frame: "both", forms: ["透露", "透露说", "透露称", "披露", "披露说", "披露了",
     "揭露", "揭示", "揭示了", "爆料", "爆料称", "爆料说", "公开透露"] },
-  { english: "testify", strength: 6, frame: "both", forms: ["作证", "作證", "作证说", "作证称", "出庭作证",
+  { english: "testify", strength: 6, frame: "both", forms: ["作证说", "作证称", "出庭作证",
     "宣誓作证", "作证时说", "作证时表示", "作供称"] },
   { english: "assess", strength: 6, frame: "both", forms: ["评估", "評估", "评估认为", "估计", "估計", "估算", "评价",
     "評價", "研判", "判断", "判斷"] },
@@ -119,9 +120,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     "感到关切", "严重关切", "嚴重關切"] },
   { english: "express regret", strength: 6, frame: "both", forms: ["表示遗憾", "表示遺憾", "深表遗憾", "深表遺憾",
     "感到遗憾", "表达遗憾", "表示痛心", "感到痛心", "表示惋惜", "感到惋惜", "表示深切遗憾", "深感遗憾", "表示后悔"] },
-  { english: "express readiness", strength: 6, frame: "both", forms: ["表示愿意", "表示願意", "表示愿", "表示愿同",
-    "表示愿与", "表示准备好", "表示有意", "愿意", "願意", "愿同", "願同", "愿与", "願與", "准备好了", "随时准备",
-    "表示随时准备"] },
+  { english: "express readiness", strength: 6, frame: "both", forms: ["愿意", "願意", "愿同", "願同", "愿与", "願與", "准备好了", "随时准备",
+    "随时准备着"] },
   { english: "express support", strength: 7, frame: "both", forms: ["表示支持", "表达支持", "表达了支持", "表達支持",
     "表示坚定支持", "表示坚决支持", "表示全力支持", "声援", "聲援", "力挺", "表示声援"] },
   { english: "express satisfaction", strength: 6, frame: "both", forms: ["表示满意", "表示滿意", "感到满意",
@@ -216,4 +216,5 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     "夸口"] },
   { english: "retract", strength: 1, frame: "object", forms: ["收回言论", "收回前言", "撤回言论", "改口", "改口称",
     "改口说", "翻供"] },
+  ...furtherVerbs,
 ];

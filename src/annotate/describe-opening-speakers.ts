@@ -1,0 +1,105 @@
+/**
+ * Who speaks where the verb of saying comes last and its speaker first: "Kıyı Kurumu, köprünün açılacağını bildirdi"; behind
+ * a participle the speaker follows: "... diyen Kıyı Kurumu Başkanı Ela Toprak". Takes a verb with where its sentence or the cue
+ * before it ends, gives the words that open the statement, up to a comma, a particle or the end of what is named.
+ */
+import type { Mention, Token } from "../model/annotation.js";
+import { annotateSettings } from "../settings.js";
+import type { BareCue, Described } from "./cue.js";
+import type { PackTables } from "./pack-tables.js";
+
+const APOSTROPHES = new Set(["'", "’", "‘"]);
+const COMMA = ",";
+
+/** `upper` is where the cue behind begins, or the sentence ends; mentions are those of what lies between `lower` and it. */
+export function describedOpening(
+  tokens: readonly Token[],
+  cue: BareCue,
+  lower: number,
+  upper: number,
+  mentions: readonly Mention[],
+  quoted: Uint8Array,
+  tables: PackTables,
+): Described | undefined {
+  if (isParticiple(tokens[cue.to - 1]!, tables) && tokens[cue.to]?.kind === "word") {
+    const to = nextComma(tokens, cue.to, upper, quoted);
+    return to === undefined ? undefined : { from: cue.to, to, relative: false };
+  }
+  let from = lower;
+  for (let tried = 0; tried < MOST_SETTINGS; tried++) {
+    while (from < cue.from && (tokens[from]!.kind === "mark" || isJoining(tokens, from, tables))) from++;
+    const end = nextComma(tokens, from, cue.from, quoted) ?? cue.from;
+    const parted = end < cue.from && tokens[end]!.kind === "mark" && quoted[end + 1] !== 1;
+    const opening = openingNaming(tokens, from, end, parted || tokens[end]?.norm === COMMA, mentions, tables);
+    if (opening !== undefined) return { from, to: opening, relative: false };
+    if (end >= cue.from) return undefined;
+    from = end + 1;
+  }
+  return undefined;
+}
+
+/** Settings ("Dün Ankara'da, ...") before a speaker that are looked past. */
+const MOST_SETTINGS = 3;
+
+export function isParticiple({ norm }: Token, { participleEndings }: PackTables): boolean {
+  return participleEndings.some((ending) => norm.endsWith(ending));
+}
+
+function isJoining(tokens: readonly Token[], at: number, tables: PackTables): boolean {
+  return tables.coordinators.at(tokens, at, at + 1) !== undefined;
+}
+
+/** The next comma, or the mark that opens words between marks; near enough to end a naming. */
+function nextComma(tokens: readonly Token[], from: number, to: number, quoted: Uint8Array): number | undefined {
+  for (let at = from; at < to && at - from <= annotateSettings.longestDescription; at++) {
+    if (tokens[at]!.norm === COMMA || tokens[at]!.norm === ";") return at;
+    if (quoted[at] === 1 && at > from + 1 && quoted[from] !== 1)
+      return tokens[at - 2]?.norm === COMMA ? at - 2 : at - 1;
+  }
+  return undefined;
+}
+
+/** Where the naming that opens a stretch ends: at its comma, at a particle behind it, or with the last of the names it opens with. */
+function openingNaming(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  comma: boolean,
+  mentions: readonly Mention[],
+  tables: PackTables,
+): number | undefined {
+  for (let at = from + 1; at < Math.min(end, from + annotateSettings.longestDescription); at++) {
+    if (tables.subjectParticles.has(tokens[at]!.norm)) return at;
+  }
+  const ends = (at: number) => !APOSTROPHES.has(tokens[at]?.norm ?? "");
+  const named = endOfNames(from, end, mentions);
+  if (comma && end > from && !isOblique(tokens, end, mentions, tables)) return end;
+  if (named > from && ends(named)) return named;
+  return named > from && tables.genitives.has(tokens[named + 1]?.norm ?? "") ? named : undefined;
+}
+
+/** Words before the name that opens a sentence. */
+const LONGEST_EPITHET = 3;
+
+/** Behind the mentions that stand one behind another from `from` on. */
+function endOfNames(from: number, end: number, mentions: readonly Mention[]): number {
+  let to = from;
+  for (const { tokens: own, kind } of mentions) {
+    const [first, last] = own;
+    if (first < from || last <= to) continue;
+    // "Su İşleri Bakanı Albay Sair": words before the first name, and a rank between two.
+    const gap = first - to;
+    if (last > end || gap > (to === from ? LONGEST_EPITHET : 1) || kind === "place" || kind === "document") break;
+    to = last;
+  }
+  return to;
+}
+
+/** Ends as what stands where, when or how: a name with such an ending bears an apostrophe. */
+function isOblique(tokens: readonly Token[], end: number, mentions: readonly Mention[], tables: PackTables): boolean {
+  const last = tokens[end - 1]!;
+  if (end >= 2 && APOSTROPHES.has(tokens[end - 2]!.norm)) return true;
+  if (mentions.some(({ kind, tokens: [, to] }) => to === end && (kind === "person" || kind === "organisation")))
+    return false;
+  return last.kind !== "word" || tables.settingEndings.some((ending) => last.norm.endsWith(ending));
+}
