@@ -16,6 +16,8 @@ export interface Cue {
   readonly loose?: true;
   /** Whom it was said to may stand right behind the verb: "told reporters". */
   readonly addressed?: true;
+  /** The words of the verb that close its clause, where they stand apart from it: half-open range of tokens. */
+  readonly particle?: readonly [from: number, to: number];
   /** The mention that speaks; absent for agentless cues and where nobody could be found. */
   readonly subject?: Mention;
   /** Whoever speaks by description, where no mention does. */

@@ -47,8 +47,28 @@ export function describedAfter(
 ): Described | undefined {
   let to = at;
   while (to < upper && to - at < annotateSettings.longestDescription && !isJoint(tokens, to, tables)) to++;
-  if (to < upper && to - at >= annotateSettings.longestDescription) return undefined;
+  if (tables.capitalNouns) to = endOfNouns(tokens, at, to, tables);
+  else if (to < upper && to - at >= annotateSettings.longestDescription) return undefined;
   return describing(tokens, at, to, tables);
+}
+
+/**
+ * Where every noun has a capital: behind a noun only an article, a preposition or a further noun go on with what tells who
+ * speaks ("der Sprecher des Amtes | gestern"); any other word is the rest of the clause.
+ */
+function endOfNouns(tokens: readonly Token[], at: number, limit: number, tables: PackTables): number {
+  let end = at;
+  let open = true;
+  for (let word = at; word < limit; word++) {
+    const token = tokens[word]!;
+    if (token.kind === "mark") continue;
+    if (token.capital || token.kind === "number") {
+      end = word + 1;
+      open = false;
+    } else if (tables.determiners.has(token.norm) || tables.prepositions.at(tokens, word, word + 1)) open = true;
+    else if (!open) break;
+  }
+  return end;
 }
 
 /** Over "has", "would", "also", "never": function words that open no phrase. */

@@ -11,6 +11,7 @@ import type { MarkedPassage } from "./find-marked-passages.js";
 import { inherited, ownSubject } from "./find-subjects.js";
 import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
+import { partedVerbAt } from "./parted-verbs.js";
 
 const STRENGTH_OF_SOURCE_PHRASE = 5;
 const SPEAKING = new Set<Mention["kind"]>([
@@ -159,7 +160,7 @@ function describedSubject(
   for (let token = cue.from - 1; token >= lower && cue.from - token < annotateSettings.longestOffice * 4; token--) {
     if (quoted[token] === 1) lower = token + 1;
   }
-  const upper = bare[at + 1]?.from ?? sentence.tokens[1];
+  const upper = Math.min(bare[at + 1]?.from ?? sentence.tokens[1], cue.particle?.[0] ?? tokens.length);
   if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
   if (cue.kind === "source behind" || order === "after") return undefined;
   const setting = order === "either" && at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
@@ -177,7 +178,9 @@ function openerOf(tables: PackTables): (token: Token) => boolean {
   return (token) => {
     let opens = known.get(token.norm);
     if (opens === undefined) {
-      opens = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources].some((table) =>
+      opens =
+        tables.partedVerbs.has(token.norm) ||
+        [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources].some((table) =>
         table.opens(token),
       );
       known.set(token.norm, opens);
@@ -197,7 +200,7 @@ function bareCues(
   const cues: BareCue[] = [];
   const [from, to] = sentence.tokens;
   for (let at = from; at < to; ) {
-    const cue = quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, tables);
+    const cue = quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, quoted, tables);
     if (cue) cues.push(cue);
     at = cue ? cue.to : at + 1;
   }
@@ -210,10 +213,13 @@ function cueAt(
   from: number,
   to: number,
   sentence: number,
+  quoted: Uint8Array,
   tables: PackTables,
 ): BareCue | undefined {
   const agentless = tables.agentless.at(tokens, at, to);
-  const verb = tables.looseVerbs.at(tokens, at, to);
+  const whole = tables.looseVerbs.at(tokens, at, to);
+  const parted = whole && whole.to > at + 1 ? undefined : partedAt(tokens, at, to, quoted, tables);
+  const verb = parted ? { to: at + 1, value: parted.verb } : whole;
   if (agentless && (!verb || agentless.to >= verb.to)) {
     const { strength } = agentless.value;
     return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
@@ -221,7 +227,7 @@ function cueAt(
   const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
   if (verb && !opensNoun && !tokens[at]!.norm.includes("'")) {
     const { frame, strength, thought, loose, addressed } = verb.value;
-    const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
+    const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}), ...(parted ? { particle: parted.particle } : {}) };
     return { from: at, to: verb.to, sentence, kind: "verb", frame, strength, ...marks };
   }
   const closing = at > from && tokens[at - 1]!.kind === "mark" ? tables.closingSources.at(tokens, at, to) : undefined;
@@ -233,6 +239,21 @@ function cueAt(
   const kind = behind ? "source behind" : "source";
   return { from: at, to: source.to, sentence, kind, frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
 }
+
+/** "stellte Holm am Montag fest": the verb's other words stand in its clause, outside any marks. */
+function partedAt(tokens: readonly Token[], at: number, to: number, quoted: Uint8Array, tables: PackTables) {
+  return partedVerbAt(
+    tokens,
+    at,
+    to,
+    tables.partedVerbs,
+    (word) =>
+      PARTING.has(tokens[word]!.norm) || quoted[word] === 1 || tables.complementizers.at(tokens, word) !== undefined,
+    (word) => tables.coordinators.at(tokens, word) !== undefined || tables.complementizers.at(tokens, word) !== undefined,
+  );
+}
+
+const PARTING = new Set([";", ":"]);
 
 /** Mentions of each sentence, in order; both lists are in order of the text, so one pass is enough. */
 export function mentionsBySentence(

@@ -25,7 +25,7 @@ export function ownSubject(
 ): Mention | undefined {
   if (cue.kind === "agentless") return undefined;
   const lower = cues[at - 1]?.to ?? sentence.tokens[0];
-  const upper = cues[at + 1]?.from ?? sentence.tokens[1];
+  const upper = Math.min(cues[at + 1]?.from ?? sentence.tokens[1], cue.particle?.[0] ?? tokens.length);
   const within = mentions.find(({ tokens: [from, to] }) => from > cue.from && to <= cue.to);
   if (within) return within;
   const after = () => subjectAfter(cue, mentions, tokens, upper, tables);

@@ -11,6 +11,7 @@ import type {
 import { fold } from "../text/fold.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { type Affixes, affixesOf, particlesOf } from "../text/word-forms.js";
+import { type PartedVerbs, partVerbs } from "./parted-verbs.js";
 
 export interface CountryHit {
   readonly country: string;
@@ -44,6 +45,10 @@ export interface PackTables {
   readonly sourcePhrases: PhraseTable<true>;
   readonly sourcePhrasesBehind: PhraseTable<true>;
   readonly closingSources: PhraseTable<true>;
+  /** Verbs whose particle may stand apart, by first word. */
+  readonly partedVerbs: PartedVerbs;
+  readonly verbSecond: boolean;
+  readonly backReferences: ReadonlySet<string>;
   readonly complementizers: PhraseTable<true>;
   readonly reportiveForms: ReadonlySet<string>;
   /** Words before an infinitive. */
@@ -165,6 +170,9 @@ function makeTables(pack: LanguagePack): PackTables {
     sourcePhrases: words(speech.sourcePhrases),
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
     closingSources: words(speech.closingSources ?? [], exact),
+    partedVerbs: partVerbs(speech.reportingVerbs, speech.particles ?? []),
+    verbSecond: speech.verbSecond === true,
+    backReferences: folded(speech.backReferences ?? []),
     complementizers: words(speech.complementizers, exact),
     reportiveForms: folded(speech.reportiveForms ?? []),
     infinitives: folded(speech.infinitives ?? []),

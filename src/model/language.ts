@@ -143,6 +143,12 @@ export interface SpeechWords {
    * Forms of verbs by which a sentence shows that somebody else says it, where no verb of saying stands in it: "sei", "habe".
    */
   readonly reportiveForms?: readonly string[];
+  /** Last words of verbs that close the clause while the verb stands in front: "fest" in "stellte ... fest". */
+  readonly particles?: readonly string[];
+  /** What follows a phrase that opens the sentence is its verb, with no comma between: "Laut Polizei wurde ...". */
+  readonly verbSecond?: true;
+  /** Words that stand for the sentence before: "das" in "Das teilte die Polizei mit". */
+  readonly backReferences?: readonly string[];
   /** What is said stands between its speaker and the verb, where no word such as "that" opens it: "... -diğini söyledi". */
   readonly verbLast?: true;
   readonly reportingVerbs: readonly ReportingVerb[];

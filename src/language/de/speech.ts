@@ -32,6 +32,14 @@ export const speech: SpeechWords = {
     "liege", "bleibe", "wisse", "bestehe", "handle", "handele", "mache", "sehe", "nehme", "führe", "zeige", "brauche",
     "lasse", "bringe", "halte", "finde", "gelte", "fehle", "laufe", "spreche", "trage", "arbeite", "bedeute", "stelle",
   ],
+  particles: [
+    "ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "heraus", "hervor", "hin", "hinzu", "klar", "mit", "nach",
+    "nahe", "vor", "voraus", "vorher", "dar", "zu", "zurück", "zusammen", "entgegen", "bekannt", "preis", "infrage",
+    "verlauten", "durchblicken", "wissen", "mitteilen", "erkennen", "verstehen", "bedenken", "Protokoll", "Wort",
+    "Ausdruck", "Kenntnis", "Abrede", "Frage", "Zweifel", "Erinnerung", "Aussicht", "Absage", "Anspruch",
+  ],
+  verbSecond: true,
+  backReferences: ["das", "dies", "davon", "darüber", "dazu", "darauf"],
   complementizers: ["dass", "daß", "ob", "wonach", "warum"],
   agentless: [
     { strength: 3, forms: ["wurde angedeutet", "wurden angedeutet", "wird angedeutet", "werden angedeutet",
