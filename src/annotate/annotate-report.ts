@@ -59,7 +59,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     cased,
   );
   const roles = tellRoles(tokens, text, tables, pack.writing.sentenceEnds);
-  const around = surroundingsOf({ tokens, sentences, mentions, roles, marked });
+  const around = surroundingsOf({ tokens, sentences, mentions, roles, marked, tables });
   const cues = findCues(tokens, sentences, marked, mentions, tables, pack.speech.speakerOrder, (cue, previous) =>
     isCue(cue, previous, around),
   );

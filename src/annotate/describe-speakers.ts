@@ -65,7 +65,8 @@ function endOfNouns(tokens: readonly Token[], at: number, limit: number, tables:
     if (token.capital || token.kind === "number") {
       end = word + 1;
       open = false;
-    } else if (tables.determiners.has(token.norm) || tables.prepositions.at(tokens, word, word + 1)) open = true;
+    } else if (!open && tables.objectForms.has(token.norm)) break;
+    else if (tables.determiners.has(token.norm) || tables.prepositions.at(tokens, word, word + 1)) open = true;
     else if (!open) break;
   }
   return end;
@@ -134,6 +135,8 @@ function phraseEndingAt(
 function isJoint(tokens: readonly Token[], at: number, tables: PackTables): boolean {
   const token = tokens[at]!;
   if (token.kind === "mark") return !INNER.has(token.norm);
+  // "der", "die", "das": what opens a clause behind a comma is an article elsewhere.
+  if (tables.capitalNouns && tables.determiners.has(token.norm)) return false;
   return (
     tables.coordinators.at(tokens, at, at + 1) !== undefined ||
     (tables.subordinators.at(tokens, at, at + 1) !== undefined && !tables.prepositions.at(tokens, at, at + 1))

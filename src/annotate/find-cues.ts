@@ -161,15 +161,56 @@ function describedSubject(
     if (quoted[token] === 1) lower = token + 1;
   }
   const upper = Math.min(bare[at + 1]?.from ?? sentence.tokens[1], cue.particle?.[0] ?? tokens.length);
+  const paper =
+    cue.kind !== "source behind" && order !== "after" ? markedName(cue, tokens, quoted, upper, tables) : undefined;
+  if (paper) return paper;
   if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
   if (cue.kind === "source behind" || order === "after") return undefined;
-  const setting = order === "either" && at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
+  const refers = cue.from === sentence.tokens[0] + 1 && tables.backReferences.has(tokens[cue.from - 1]!.norm);
+  const setting =
+    refers || (order === "either" && at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined);
+  // "mit den Worten": the speaker belongs to the verb before it.
+  if (tables.verbSecond && tables.prepositions.at(tokens, cue.from)) return undefined;
+  const isObject = (words: Described | undefined) => words && tables.objectForms.has(tokens[words.from]!.norm);
   const before = setting ? undefined : describedBefore(tokens, cue.from, lower, tables, at === 0);
   // "«...», said farmers along the coast."
   const closes = tokens[cue.from - 1]?.kind === "mark" && cue.from > sentence.tokens[0];
   const inverted = closes && (quoted[cue.from - 2] === 1 || quoted[cue.from - 3] === 1);
-  return before ?? (order === "either" || inverted ? describedAfter(tokens, cue.to, upper, tables) : undefined);
+  if (before && !isObject(before)) return before;
+  const after = order === "either" || inverted ? describedAfter(tokens, cue.to, upper, tables) : undefined;
+  return isObject(after) ? undefined : after;
 }
+
+/** "der Sender «Kanal 7» berichtete", "das meldet die «Hafenpost»": a name between marks right by the verb, with its noun. */
+function markedName(
+  cue: BareCue,
+  tokens: readonly Token[],
+  quoted: Uint8Array,
+  upper: number,
+  tables: PackTables,
+): Described | undefined {
+  if (!tables.capitalNouns) return undefined;
+  let from = cue.to;
+  while (from < upper && from - cue.to < LONGEST_EPITHET && quoted[from] !== 1 && tokens[from]!.kind !== "mark") from++;
+  const noun = from - 1 >= cue.to ? tokens[from - 1] : undefined;
+  const nears = !noun || noun.capital || tables.determiners.has(noun.norm);
+  if (nears && tokens[from]?.kind === "mark" && quoted[from + 1] === 1 && tokens[from]!.norm !== ":") {
+    let to = from + 1;
+    while (to < upper && quoted[to] === 1) to++;
+    if (to - from <= LONGEST_MARKED && tokens[from + 1]!.capital)
+      return from === cue.to ? { from: from + 1, to, relative: false } : { from: cue.to, to: to + 1, relative: false };
+  }
+  let end = cue.from - 1;
+  if (end < 2 || tokens[end]!.kind !== "mark" || quoted[end - 1] !== 1) return undefined;
+  const last = end;
+  while (end > 1 && quoted[end - 1] === 1) end--;
+  const before = tokens[end - 2];
+  if (last - end > LONGEST_MARKED || !before?.capital || before.kind === "mark") return undefined;
+  return { from: startOfDeterminer(tokens, end - 2, tables), to: last + 1, relative: false };
+}
+
+/** Tokens of a name between marks. */
+const LONGEST_MARKED = 6;
 
 /** Whether a word opens any phrase by which words are given: asked once for each word of a report. */
 function openerOf(tables: PackTables): (token: Token) => boolean {
@@ -180,9 +221,7 @@ function openerOf(tables: PackTables): (token: Token) => boolean {
     if (opens === undefined) {
       opens =
         tables.partedVerbs.has(token.norm) ||
-        [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources].some((table) =>
-        table.opens(token),
-      );
+        [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources].some((table) => table.opens(token));
       known.set(token.norm, opens);
     }
     return opens;
@@ -200,7 +239,8 @@ function bareCues(
   const cues: BareCue[] = [];
   const [from, to] = sentence.tokens;
   for (let at = from; at < to; ) {
-    const cue = quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, quoted, tables);
+    const cue =
+      quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, quoted, tables);
     if (cue) cues.push(cue);
     at = cue ? cue.to : at + 1;
   }
@@ -218,26 +258,49 @@ function cueAt(
 ): BareCue | undefined {
   const agentless = tables.agentless.at(tokens, at, to);
   const whole = tables.looseVerbs.at(tokens, at, to);
-  const parted = whole && whole.to > at + 1 ? undefined : partedAt(tokens, at, to, quoted, tables);
+  const apart = partedAt(tokens, at, to, quoted, tables);
+  const parted = apart && whole && whole.to > at + 1 && whole.to >= apart.particle[1] ? undefined : apart;
   const verb = parted ? { to: at + 1, value: parted.verb } : whole;
   if (agentless && (!verb || agentless.to >= verb.to)) {
     const { strength } = agentless.value;
     return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
   }
-  const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
+  // "Berichten", "Rat": inside a sentence a capital tells a noun.
+  const isNoun = tables.capitalNouns && at > from && tokens[at]!.capital && tokens[at - 1]!.kind !== "mark";
+  const opensNoun =
+    isNoun ||
+    (!refersBack(tokens, at, from, parted !== undefined, tables) &&
+      startOfDeterminer(tokens, at, tables) >= from &&
+      startOfDeterminer(tokens, at, tables) < at);
   if (verb && !opensNoun && !tokens[at]!.norm.includes("'")) {
     const { frame, strength, thought, loose, addressed } = verb.value;
-    const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}), ...(parted ? { particle: parted.particle } : {}) };
+    const marks = {
+      ...(thought ? { thought } : {}),
+      ...(loose ? { loose } : {}),
+      ...(addressed ? { addressed } : {}),
+      ...(parted ? { particle: parted.particle } : {}),
+    };
     return { from: at, to: verb.to, sentence, kind: "verb", frame, strength, ...marks };
   }
   const closing = at > from && tokens[at - 1]!.kind === "mark" ? tables.closingSources.at(tokens, at, to) : undefined;
-  if (closing && at - from > annotateSettings.shortestContent && !tables.subordinators.at(tokens, closing.to, to))
+  if (closing && at - from > annotateSettings.shortestContent && !opensClause(tokens, closing.to, to, tables))
     return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
   const behind = tables.sourcePhrasesBehind.at(tokens, at, to);
   const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
   if (!source) return undefined;
   const kind = behind ? "source behind" : "source";
   return { from: at, to: source.to, sentence, kind, frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
+}
+
+/** "so dass": what follows is a clause and no speaker; an article may open either. */
+function opensClause(tokens: readonly Token[], at: number, to: number, tables: PackTables): boolean {
+  return tables.subordinators.at(tokens, at, to) !== undefined && !tables.determiners.has(tokens[at]!.norm);
+}
+
+/** "Das teilte die Polizei mit": the article stands for the sentence before, unless a noun may follow ("das erklärte Ziel"). */
+function refersBack(tokens: readonly Token[], at: number, from: number, parted: boolean, tables: PackTables): boolean {
+  if (at !== from + 1 || !tables.backReferences.has(tokens[from]!.norm)) return false;
+  return parted || tables.determiners.has(tokens[at + 1]?.norm ?? "");
 }
 
 /** "stellte Holm am Montag fest": the verb's other words stand in its clause, outside any marks. */
@@ -249,7 +312,8 @@ function partedAt(tokens: readonly Token[], at: number, to: number, quoted: Uint
     tables.partedVerbs,
     (word) =>
       PARTING.has(tokens[word]!.norm) || quoted[word] === 1 || tables.complementizers.at(tokens, word) !== undefined,
-    (word) => tables.coordinators.at(tokens, word) !== undefined || tables.complementizers.at(tokens, word) !== undefined,
+    (word) =>
+      tables.coordinators.at(tokens, word) !== undefined || tables.complementizers.at(tokens, word) !== undefined,
   );
 }
 

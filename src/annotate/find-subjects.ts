@@ -110,6 +110,8 @@ function subjectAfter(
     .filter((mention) => {
       const gap = tokens.slice(cue.to, mention.tokens[0]);
       if (gap.length > annotateSettings.subjectAfterReach) return false;
+      // "warf dem Sender vor": no subject in that case.
+      if (cue.kind === "verb" && gap.some(({ norm }) => tables.objectForms.has(norm))) return false;
       return (
         gap.every((token, index) =>
           token.kind === "mark"

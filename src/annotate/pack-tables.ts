@@ -48,6 +48,7 @@ export interface PackTables {
   /** Verbs whose particle may stand apart, by first word. */
   readonly partedVerbs: PartedVerbs;
   readonly verbSecond: boolean;
+  readonly objectForms: ReadonlySet<string>;
   readonly backReferences: ReadonlySet<string>;
   readonly complementizers: PhraseTable<true>;
   readonly reportiveForms: ReadonlySet<string>;
@@ -171,6 +172,7 @@ function makeTables(pack: LanguagePack): PackTables {
     sourcePhrasesBehind: words(speech.sourcePhrasesBehind ?? [], exact),
     closingSources: words(speech.closingSources ?? [], exact),
     partedVerbs: partVerbs(speech.reportingVerbs, speech.particles ?? []),
+    objectForms: folded(speech.objectForms ?? []),
     verbSecond: speech.verbSecond === true,
     backReferences: folded(speech.backReferences ?? []),
     complementizers: words(speech.complementizers, exact),

@@ -145,6 +145,8 @@ export interface SpeechWords {
   readonly reportiveForms?: readonly string[];
   /** Last words of verbs that close the clause while the verb stands in front: "fest" in "stellte ... fest". */
   readonly particles?: readonly string[];
+  /** Articles and pronouns of cases that are no subject: "dem", "den", "ihm". */
+  readonly objectForms?: readonly string[];
   /** What follows a phrase that opens the sentence is its verb, with no comma between: "Laut Polizei wurde ...". */
   readonly verbSecond?: true;
   /** Words that stand for the sentence before: "das" in "Das teilte die Polizei mit". */

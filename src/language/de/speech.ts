@@ -28,6 +28,10 @@ export const speech: SpeechWords = {
   ],
   closingSources: ["so", "so auch", "so weiter"],
   reportiveForms: [
+    "drohe", "folge", "erhalte", "leide", "lebe", "lehne", "plane", "prüfe", "suche", "setze",
+    "schaffe", "spiele", "treffe", "trete", "verfüge", "verliere", "versuche", "wachse", "ziehe", "bereite", "beginne",
+    "betrage", "biete", "ermittle", "ermittele", "erwarte", "gehöre", "helfe", "kenne", "rechne", "reiche", "steige",
+    "sinke", "unterstütze", "diene", "entstehe", "entspreche", "ergebe", "erreiche", "glaube", "hoffe", "verdiene",
     "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge", "gebe", "gehe", "komme", "stehe",
     "liege", "bleibe", "wisse", "bestehe", "handle", "handele", "mache", "sehe", "nehme", "führe", "zeige", "brauche",
     "lasse", "bringe", "halte", "finde", "gelte", "fehle", "laufe", "spreche", "trage", "arbeite", "bedeute", "stelle",
@@ -39,6 +43,10 @@ export const speech: SpeechWords = {
     "Ausdruck", "Kenntnis", "Abrede", "Frage", "Zweifel", "Erinnerung", "Aussicht", "Absage", "Anspruch",
   ],
   verbSecond: true,
+  objectForms: [
+    "dem", "den", "einem", "einen", "diesem", "diesen", "ihm", "ihn", "ihnen", "seinem", "seinen", "ihrem", "ihren", "jedem",
+    "jeden", "keinem", "keinen", "mir", "mich", "dir", "dich", "uns", "welchem", "welchen",
+  ],
   backReferences: ["das", "dies", "davon", "darüber", "dazu", "darauf"],
   complementizers: ["dass", "daß", "ob", "wonach", "warum"],
   agentless: [
