@@ -55,7 +55,7 @@ interface Asked {
 
 function askEnds({ text, attributions }: LabelledText): readonly Asked[] {
   const { pack, tables, tokens, sentences, mentions, marked, passages, roles } = readForSpeech(text);
-  const around = surroundingsOf({ tokens, sentences, mentions, roles, marked });
+  const around = surroundingsOf({ tokens, sentences, mentions, roles, marked, tables });
   const cues = findCues(tokens, sentences, marked, mentions, tables, pack.speech.speakerOrder, (cue, previous) =>
     isCue(cue, previous, around),
   );

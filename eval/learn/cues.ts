@@ -45,7 +45,7 @@ writeFileSync(MODEL, `${JSON.stringify(roundTrees(boostTrees(rows.flat(), OPTION
 
 function rowsOf({ text, attributions }: LabelledText): readonly Row[] {
   const { pack, tables, tokens, sentences, mentions, marked, roles } = readForSpeech(text);
-  const around = surroundingsOf({ tokens, sentences, mentions, roles, marked });
+  const around = surroundingsOf({ tokens, sentences, mentions, roles, marked, tables });
   const found: Row[] = [];
   findCues(tokens, sentences, marked, mentions, tables, pack.speech.speakerOrder, (cue, previous) => {
     const [start, end] = [tokens[cue.from]!.start, tokens[cue.to - 1]!.end];

@@ -60,7 +60,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     cased,
   );
   const roles = tellRoles(tokens, text, tables, pack.writing.sentenceEnds);
-  const around = surroundingsOf({ tokens, sentences, mentions, roles, marked });
+  const around = surroundingsOf({ tokens, sentences, mentions, roles, marked, tables });
   // What is learned of English says little of a verb behind its object, or before its subject.
   const telling = !tables.cased && tables.describedSpeakers;
   const cues = findCues(

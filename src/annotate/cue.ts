@@ -19,6 +19,8 @@ export interface Cue {
   readonly addressed?: true;
   /** The words between the two halves of a phrase such as "据 … 消息", which name whoever speaks. */
   readonly framed?: Framed;
+  /** The words of the verb that close its clause, where they stand apart from it: half-open range of tokens. */
+  readonly particle?: readonly [from: number, to: number];
   /** The mention that speaks; absent for agentless cues and where nobody could be found. */
   readonly subject?: Mention;
   /** Whoever speaks by description, where no mention does. */

@@ -47,7 +47,8 @@ export function describedAfter(
 ): Described | undefined {
   let to = at;
   while (to < upper && to - at < annotateSettings.longestDescription && !isJoint(tokens, to, tables)) to++;
-  if (to < upper && to - at >= annotateSettings.longestDescription) return undefined;
+  if (tables.capitalNouns) to = endOfNouns(tokens, at, to, tables);
+  else if (to < upper && to - at >= annotateSettings.longestDescription) return undefined;
   return describing(tokens, at, to, tables);
 }
 
@@ -157,6 +158,26 @@ function startOfMarkedName(tokens: readonly Token[], at: number, lower: number):
   return undefined;
 }
 
+/**
+ * Where every noun has a capital: behind a noun only an article, a preposition or a further noun go on with what tells who
+ * speaks ("der Sprecher des Amtes | gestern"); any other word is the rest of the clause.
+ */
+function endOfNouns(tokens: readonly Token[], at: number, limit: number, tables: PackTables): number {
+  let end = at;
+  let open = true;
+  for (let word = at; word < limit; word++) {
+    const token = tokens[word]!;
+    if (token.kind === "mark") continue;
+    if (token.capital || token.kind === "number") {
+      end = word + 1;
+      open = false;
+    } else if (!open && tables.objectForms.has(token.norm)) break;
+    else if (tables.determiners.has(token.norm) || tables.prepositions.at(tokens, word, word + 1)) open = true;
+    else if (!open) break;
+  }
+  return end;
+}
+
 /** Over "has", "would", "also", "never": function words that open no phrase. */
 function withoutAuxiliaries(tokens: readonly Token[], at: number, lower: number, tables: PackTables): number {
   let end = at;
@@ -220,6 +241,8 @@ function phraseEndingAt(
 function isJoint(tokens: readonly Token[], at: number, tables: PackTables): boolean {
   const token = tokens[at]!;
   if (token.kind === "mark") return !INNER.has(token.norm);
+  // "der", "die", "das": what opens a clause behind a comma is an article elsewhere.
+  if (tables.capitalNouns && tables.determiners.has(token.norm)) return false;
   return (
     tables.coordinators.at(tokens, at, at + 1) !== undefined ||
     (tables.subordinators.at(tokens, at, at + 1) !== undefined && !tables.prepositions.at(tokens, at, at + 1))

@@ -123,12 +123,13 @@ function contentsOf(
   const judged = openedObject(index, end, first, last, reading);
   if (judged.length > 0) return judged;
   const opening = openingOf(cue, end, last, reading, startingAt);
-  if (!opening) return [];
+  if (!opening) return enclosed(cue, tokens);
   // `said: "..."`: behind a colon the marks tell where the words end.
   const told = opening.kind === Opening.colon ? passageAt(opening.from, last, reading, startingAt) : undefined;
   if (told && (last - told.to <= LONGEST_TAIL || partsBehind(told, last, reading))) return [spoken(cue, told)];
   const to = endOfClause(cue, opening, last, reading);
-  return trimmed(cue, opening.from, to, tokens, opening.kind !== Opening.none);
+  const behind = trimmed(cue, opening.from, to, tokens, opening.kind !== Opening.none);
+  return behind.length > 0 ? behind : enclosed(cue, tokens);
 }
 
 /** "It is said that ..." with nobody to say it: what stands on the one side of the phrase, or around it. */
@@ -189,7 +190,14 @@ function partsBehind({ to, closed }: MarkedPassage, last: number, { tokens, tabl
 /** Behind the verb, its subject or whatever tells who speaks. */
 export function endOfStatement(cue: Cue): number {
   const subject = cue.ownSubject ? cue.subject!.tokens[1] : 0;
-  return Math.max(cue.to, subject, cue.described && cue.described.from >= cue.to ? cue.described.to : 0);
+  const described = cue.described && cue.described.from >= cue.to ? cue.described.to : 0;
+  return Math.max(cue.to, subject, described, cue.particle?.[1] ?? 0);
+}
+
+/** "lehnte den Vorschlag ab": what a verb and its particle enclose, behind whoever speaks. */
+function enclosed(cue: Cue, tokens: readonly Token[]): readonly Content[] {
+  if (!cue.particle || cue.frame === "clause") return [];
+  return trimmed(cue, endOfStatement({ ...cue, particle: [cue.to, cue.to] }), cue.particle[0], tokens, false);
 }
 
 /** Where verbs come last, the content stands between the speaker, or the comma behind the speaker, and the verb. */
@@ -566,6 +574,8 @@ function openingOf(
     const complementizer = complementizerBehind(cue, last, reading);
     if (complementizer) return complementizer;
     let comma = end;
+    // "Laut Polizei kam der Bus, ...": the first comma is the clause's own.
+    if (tables.verbSecond && !(joints.roles[end]! & Role.comma)) return { from: end, kind: Opening.none };
     while (comma < last && comma - end < annotateSettings.longestDescription && !(joints.roles[comma]! & Role.comma))
       comma++;
     const parted = comma < last && (joints.roles[comma]! & Role.comma) !== 0;
@@ -628,7 +638,7 @@ function complementizerBehind(
   const { roles, statementAt } = joints;
   const end = endOfStatement(cue);
   // Where the speaker follows, more of the words that tell who may stand between.
-  const follows = end > cue.to || cue.kind === "source" || cue.kind === "source behind";
+  const follows = (end > cue.to && end !== cue.particle?.[1]) || cue.kind === "source" || cue.kind === "source behind";
   const far = follows || addresses(cue, end, tokens, mentions, tables);
   const reach = Math.min(
     last,

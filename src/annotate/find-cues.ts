@@ -15,6 +15,7 @@ import { behindInsertions, inherited, ownSubject } from "./find-subjects.js";
 import { wordlessCue } from "./find-wordless-cues.js";
 import { mentionsBetween } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
+import { partedVerbAt } from "./parted-verbs.js";
 
 const STRENGTH_OF_SOURCE_PHRASE = 5;
 const SPEAKING = new Set<Mention["kind"]>([
@@ -296,22 +297,65 @@ function describedSubject(
 ): Described | undefined {
   if (cue.kind === "agentless" || !tables.describedSpeakers) return undefined;
   let lower = bare[at - 1]?.to ?? sentence.tokens[0];
-  const upper = bare[at + 1]?.from ?? sentence.tokens[1];
+  const upper = Math.min(bare[at + 1]?.from ?? sentence.tokens[1], cue.particle?.[0] ?? tokens.length);
   if (!tables.cased) return plainlyDescribed(cue, tokens, lower, upper, at === 0, order, tables);
   // No words between marks tell who says them.
   for (let token = cue.from - 1; token >= lower && cue.from - token < annotateSettings.longestOffice * 4; token--) {
     if (quoted[token] === 1) lower = token + 1;
   }
+  const paper =
+    cue.kind !== "source behind" && order !== "after" ? markedName(cue, tokens, quoted, upper, tables) : undefined;
+  if (paper) return paper;
   if (cue.kind === "source") return describedAfter(tokens, cue.to, upper, tables);
   if (cue.kind === "source behind" || order === "after") return undefined;
-  const setting = order === "either" && at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
+  const refers = cue.from === sentence.tokens[0] + 1 && tables.backReferences.has(tokens[cue.from - 1]!.norm);
+  const setting =
+    refers || (order === "either" && at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined);
+  // "mit den Worten": the speaker belongs to the verb before it.
+  if (tables.verbSecond && tables.prepositions.at(tokens, cue.from)) return undefined;
+  const isObject = (words: Described | undefined) => words && tables.objectForms.has(tokens[words.from]!.norm);
   const before = setting ? undefined : describedBefore(tokens, cue.from, lower, tables, at === 0);
   // "«...», said farmers along the coast."
   const closes = tokens[cue.from - 1]?.kind === "mark" && cue.from > sentence.tokens[0];
   const inverted = closes && (quoted[cue.from - 2] === 1 || quoted[cue.from - 3] === 1);
-  if (before || (order !== "either" && !inverted)) return before;
-  return describedAfter(tokens, behindInsertions(cue, mentions, tokens, upper, tables), upper, tables);
+  if (before && !isObject(before)) return before;
+  if (order !== "either" && !inverted) return undefined;
+  const after = describedAfter(tokens, behindInsertions(cue, mentions, tokens, upper, tables), upper, tables);
+  return isObject(after) ? undefined : after;
 }
+
+/** "der Sender «Kanal 7» berichtete", "das meldet die «Hafenpost»": a name between marks right by the verb, with its noun. */
+function markedName(
+  cue: BareCue,
+  tokens: readonly Token[],
+  quoted: Uint8Array,
+  upper: number,
+  tables: PackTables,
+): Described | undefined {
+  if (!tables.capitalNouns) return undefined;
+  let from = cue.to;
+  while (from < upper && from - cue.to < LONGEST_EPITHET && quoted[from] !== 1 && tokens[from]!.kind !== "mark") from++;
+  const noun = from - 1 >= cue.to ? tokens[from - 1] : undefined;
+  const nears = !noun || noun.capital || tables.determiners.has(noun.norm);
+  if (nears && tokens[from]?.kind === "mark" && quoted[from + 1] === 1 && tokens[from]!.norm !== ":") {
+    let to = from + 1;
+    while (to < upper && quoted[to] === 1) to++;
+    if (to - from <= LONGEST_MARKED && tokens[from + 1]!.capital)
+      return from === cue.to ? { from: from + 1, to, relative: false } : { from: cue.to, to: to + 1, relative: false };
+  }
+  let end = cue.from - 1;
+  if (end < 2 || tokens[end]!.kind !== "mark" || quoted[end - 1] !== 1) return undefined;
+  const last = end;
+  while (end > 1 && quoted[end - 1] === 1) end--;
+  const before = tokens[end - 2];
+  if (last - end > LONGEST_MARKED || !before?.capital || before.kind === "mark") return undefined;
+  return { from: startOfDeterminer(tokens, end - 2, tables), to: last + 1, relative: false };
+}
+
+/** Words between the verb and a name between marks. */
+const LONGEST_EPITHET = 4;
+/** Tokens of a name between marks. */
+const LONGEST_MARKED = 6;
 
 /** Whether a word opens any phrase by which words are given: asked once for each word of a report. */
 function openerOf(tables: PackTables): (token: Token) => boolean {
@@ -322,7 +366,7 @@ function openerOf(tables: PackTables): (token: Token) => boolean {
     let opens = known.get(token.norm);
     if (opens === undefined) {
       const openers = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources, ...frames];
-      opens = openers.some((table) => table.opens(token));
+      opens = tables.partedVerbs.has(token.norm) || openers.some((table) => table.opens(token));
       known.set(token.norm, opens);
     }
     return opens;
@@ -340,7 +384,8 @@ function bareCues(
   const cues: BareCue[] = [];
   const [from, to] = sentence.tokens;
   for (let at = from; at < to; ) {
-    const cue = quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, tables);
+    const cue =
+      quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, quoted, tables);
     const whole = tables.unparted ? tables.wholeWords.at(tokens, at, to) : undefined;
     if (cue && (!whole || cue.to >= whole.to)) {
       cues.push(cue);
@@ -375,19 +420,29 @@ function cueAt(
   from: number,
   to: number,
   sentence: number,
+  quoted: Uint8Array,
   tables: PackTables,
 ): BareCue | undefined {
   const framed = framedSource(tokens, at, to, sentence, tables);
   const agentless = tables.agentless.at(tokens, at, to);
   if (framed && (!agentless || agentless.to < framed.to)) return framed;
-  const verb = tables.looseVerbs.at(tokens, at, to);
+  const together = tables.looseVerbs.at(tokens, at, to);
+  const apart = partedAt(tokens, at, to, quoted, tables);
+  const parted = apart && together && together.to > at + 1 && together.to >= apart.particle[1] ? undefined : apart;
+  const verb = parted ? { to: at + 1, value: parted.verb } : together;
   const behind = tables.sourcePhrasesBehind.at(tokens, at, to);
   const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
   if (agentless && (!verb || agentless.to >= verb.to) && (!source || agentless.to >= source.to)) {
     const { strength } = agentless.value;
     return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
   }
-  const opensNoun = startOfDeterminer(tokens, at, tables) >= from && startOfDeterminer(tokens, at, tables) < at;
+  // "Berichten", "Rat": inside a sentence a capital tells a noun.
+  const isNoun = tables.capitalNouns && at > from && tokens[at]!.capital && tokens[at - 1]!.kind !== "mark";
+  const opensNoun =
+    isNoun ||
+    (!refersBack(tokens, at, from, parted !== undefined, tables) &&
+      startOfDeterminer(tokens, at, tables) >= from &&
+      startOfDeterminer(tokens, at, tables) < at);
   // "explique-t-on à la mairie": the longer phrase says more than its verb.
   const longer = source && verb && source.to > verb.to;
   // Where an object stands before its verb, a verb of two words is no noun, whatever precedes.
@@ -400,13 +455,18 @@ function cueAt(
   const nominal = bearsArticle || (!whole && opensNoun) || behindNounOpener(tokens, at, from, tables);
   if (verb && !longer && !nominal && !tokens[at]!.norm.includes("'")) {
     const { frame, strength, thought, loose, addressed } = verb.value;
-    const marks = { ...(thought ? { thought } : {}), ...(loose ? { loose } : {}), ...(addressed ? { addressed } : {}) };
+    const marks = {
+      ...(thought ? { thought } : {}),
+      ...(loose ? { loose } : {}),
+      ...(addressed ? { addressed } : {}),
+      ...(parted ? { particle: parted.particle } : {}),
+    };
     // "s'est dit prêt à partir": what somebody says of himself is told with the rest.
     const verbEnd = tables.selfDescribing.at(tokens, at, verb.to)?.to ?? verb.to;
     return { from: at, to: verbEnd, sentence, kind: "verb", frame, strength, ...marks };
   }
   const closing = at > from && tokens[at - 1]!.kind === "mark" ? tables.closingSources.at(tokens, at, to) : undefined;
-  if (closing && at - from > annotateSettings.shortestContent && !tables.subordinators.at(tokens, closing.to, to))
+  if (closing && at - from > annotateSettings.shortestContent && !opensClause(tokens, closing.to, to, tables))
     return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
   if (!source) return undefined;
   const kind = behind ? "source behind" : "source";
@@ -513,6 +573,32 @@ function describedSource(
 }
 
 const APOSTROPHES = new Set(["'", "’"]);
+/** "so dass": what follows is a clause and no speaker; an article may open either. */
+function opensClause(tokens: readonly Token[], at: number, to: number, tables: PackTables): boolean {
+  return tables.subordinators.at(tokens, at, to) !== undefined && !tables.determiners.has(tokens[at]!.norm);
+}
+
+/** "Das teilte die Polizei mit": the article stands for the sentence before, unless a noun may follow ("das erklärte Ziel"). */
+function refersBack(tokens: readonly Token[], at: number, from: number, parted: boolean, tables: PackTables): boolean {
+  if (at !== from + 1 || !tables.backReferences.has(tokens[from]!.norm)) return false;
+  return parted || tables.determiners.has(tokens[at + 1]?.norm ?? "");
+}
+
+/** "stellte Holm am Montag fest": the verb's other words stand in its clause, outside any marks. */
+function partedAt(tokens: readonly Token[], at: number, to: number, quoted: Uint8Array, tables: PackTables) {
+  return partedVerbAt(
+    tokens,
+    at,
+    to,
+    tables.partedVerbs,
+    (word) =>
+      PARTING.has(tokens[word]!.norm) || quoted[word] === 1 || tables.complementizers.at(tokens, word) !== undefined,
+    (word) =>
+      tables.coordinators.at(tokens, word) !== undefined || tables.complementizers.at(tokens, word) !== undefined,
+  );
+}
+
+const PARTING = new Set([";", ":"]);
 
 /** Mentions of each sentence, in order; both lists are in order of the text, so one pass is enough. */
 export function mentionsBySentence(

@@ -10,6 +10,7 @@ import { endOfContent, type Joints } from "./end-of-content.js";
 import { type Content, findContents, sentenceIndex } from "./find-contents.js";
 import { statementWords } from "./find-cues.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
+import { findReferred } from "./find-referred.js";
 import { findReported } from "./find-reported.js";
 import type { NamedSpeaker } from "./name-speakers.js";
 import type { PackTables } from "./pack-tables.js";
@@ -31,9 +32,10 @@ export function findQuotations(
   { tokens, roles, sentences, marked, cues, mentions, speakers }: Speech,
   tables: PackTables,
 ): readonly Quotation[] {
-  const passages = marked.filter((passage) => !isName(passage, tokens, mentions, tables));
+  const names = endsOfSpeakers(cues);
+  const passages = marked.filter((passage) => !isName(passage, tokens, mentions, tables) && !names.has(passage.to));
   const joints = findJoints(roles, tokens, mentions, sentences, passages, cues, tables);
-  const told = findContents({
+  const byCue = findContents({
     tokens,
     sentences,
     mentions,
@@ -42,8 +44,10 @@ export function findQuotations(
     joints,
     tables,
     endOf: endOfContent,
-  }).flat();
-  const contents = [...told, ...findReported(told, cues, tokens, sentences, tables)];
+  });
+  const referred = findReferred(byCue, cues, tokens, sentences, tables);
+  const told = byCue.flat();
+  const contents = [...told, ...referred, ...findReported(told, cues, tokens, sentences, tables)];
   const present = orderContents(contents, cues);
   const quotations: Quotation[] = [];
   const whole = new Set<Content>();
@@ -216,6 +220,11 @@ function opens(passage: MarkedPassage, content: Content): boolean {
 function covers(passage: MarkedPassage, content: Content): boolean {
   const shared = Math.min(passage.to, content.to) - Math.max(passage.from, content.from);
   return content.to <= passage.from || shared >= (content.to - content.from) * annotateSettings.mostlyMarked;
+}
+
+/** "der Sender «Kanal 7» meldet": the name of whoever speaks. */
+function endsOfSpeakers(cues: readonly Cue[]): ReadonlySet<number> {
+  return new Set(cues.flatMap(({ described }) => (described ? [described.to, described.to - 1] : [])));
 }
 
 /** Names, titles of works and lone capitalised terms stand between marks without being anybody's words. */

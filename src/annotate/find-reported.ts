@@ -7,6 +7,9 @@ import type { Cue } from "./cue.js";
 import type { Content } from "./find-contents.js";
 import type { PackTables } from "./pack-tables.js";
 
+/** Sentences back to somebody's words that a sentence in the mood goes on from. */
+const REACH = 3;
+
 export function findReported(
   told: readonly Content[],
   cues: readonly Cue[],
@@ -24,8 +27,10 @@ export function findReported(
       paragraph,
       heading,
     } = sentence;
-    const cue = spoken.get(index - 1);
-    if (!cue || heading || withCue.has(index) || sentences[index - 1]!.paragraph !== paragraph) return;
+    let before = index - 1;
+    while (before > index - REACH && before > 0 && !spoken.has(before)) before--;
+    const cue = spoken.get(before);
+    if (!cue || heading || withCue.has(index) || sentences[before]!.paragraph !== paragraph) return;
     if (!tokens.slice(from, to).some(({ norm }) => tables.reportiveForms.has(norm))) return;
     // The next sentence may go on from this one.
     spoken.set(index, cue);

@@ -29,7 +29,7 @@ export function ownSubject(
   const least = cues[at - 1]?.to ?? sentence.tokens[0];
   // Where nothing parts words no comma parts a subject from its verb.
   const lower = tables.unparted ? behindLastComma(tokens, cue.from, least) : least;
-  const upper = cues[at + 1]?.from ?? sentence.tokens[1];
+  const upper = Math.min(cues[at + 1]?.from ?? sentence.tokens[1], cue.particle?.[0] ?? tokens.length);
   if (cue.framed) {
     const { from, to } = cue.framed;
     return mentions.find(({ kind, tokens: own }) => kind !== "country" && own[0] >= from && own[1] === to);
@@ -141,6 +141,8 @@ function subjectAfter(
     .filter((mention) => {
       const gap = tokens.slice(start, mention.tokens[0]);
       if (gap.length > annotateSettings.subjectAfterReach) return false;
+      // "warf dem Sender vor": no subject in that case.
+      if (cue.kind === "verb" && gap.some(({ norm }) => tables.objectForms.has(norm))) return false;
       return (
         gap.every((token, index) =>
           token.kind === "mark"

@@ -11,6 +11,7 @@ import type {
 import { fold } from "../text/fold.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { type Affixes, affixesOf, particlesOf } from "../text/word-forms.js";
+import { type PartedVerbs, partVerbs } from "./parted-verbs.js";
 
 export interface CountryHit {
   readonly country: string;
@@ -57,6 +58,11 @@ export interface PackTables {
   readonly dativeEndings: ReadonlySet<string>;
   readonly ownerEndings: ReadonlySet<string>;
   readonly beforeNouns: PhraseTable<true>;
+  /** Verbs whose particle may stand apart, by first word. */
+  readonly partedVerbs: PartedVerbs;
+  readonly verbSecond: boolean;
+  readonly objectForms: ReadonlySet<string>;
+  readonly backReferences: ReadonlySet<string>;
   readonly complementizers: PhraseTable<true>;
   readonly reportiveForms: ReadonlySet<string>;
   /** Words before an infinitive. */
@@ -211,6 +217,10 @@ function makeTables(pack: LanguagePack): PackTables {
     dativeEndings: folded(speech.dativeEndings ?? []),
     objectOpeners: words(speech.objectOpeners ?? [], exact),
     wholeWords: words(speech.wholeWords ?? [], exact),
+    partedVerbs: partVerbs(speech.reportingVerbs, speech.particles ?? []),
+    objectForms: folded(speech.objectForms ?? []),
+    verbSecond: speech.verbSecond === true,
+    backReferences: folded(speech.backReferences ?? []),
     complementizers: words(speech.complementizers, exact),
     reportiveForms: folded(speech.reportiveForms ?? []),
     infinitives: folded(speech.infinitives ?? []),

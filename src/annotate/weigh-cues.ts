@@ -8,6 +8,7 @@ import { annotateSettings } from "../settings.js";
 import { askTrees, type Trees } from "../text/ask-trees.js";
 import type { Cue } from "./cue.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
+import type { PackTables } from "./pack-tables.js";
 import { Role } from "./token-roles.js";
 import model from "./weigh-cues-model.json" with { type: "json" };
 
@@ -47,6 +48,8 @@ export interface Surroundings {
   /** Tokens at which a passage between marks begins, and before which one ends. */
   readonly opens: ReadonlySet<number>;
   readonly closes: ReadonlySet<number>;
+  /** Sentences that hold a verb in the mood that reports. */
+  readonly reportive: ReadonlySet<number>;
 }
 
 export function surroundingsOf({
@@ -55,12 +58,14 @@ export function surroundingsOf({
   mentions,
   roles,
   marked,
+  tables,
 }: {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly roles: Uint16Array;
   readonly marked: readonly MarkedPassage[];
+  readonly tables: PackTables;
 }): Surroundings {
   return {
     tokens,
@@ -69,7 +74,21 @@ export function surroundingsOf({
     mentionAt: placeMentions(tokens.length, mentions),
     opens: new Set(marked.map(({ from }) => from)),
     closes: new Set(marked.map(({ to }) => to)),
+    reportive: sentencesWith(tables.reportiveForms, tokens, sentences),
   };
+}
+
+function sentencesWith(
+  forms: ReadonlySet<string>,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (forms.size === 0) return found;
+  sentences.forEach(({ tokens: [from, to] }, index) => {
+    for (let at = from; at < to; at++) if (forms.has(tokens[at]!.norm)) found.add(index);
+  });
+  return found;
 }
 
 /** By token: 1 where a person or an office begins, 2 where another mention does, 0 elsewhere. */
@@ -145,6 +164,12 @@ function rank(role: number, mention: number): number {
 export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings): boolean {
   // "«...», zanjó": behind words between marks, whatever else the word may say.
   if (cue.loose && closesBefore(cue, around)) return true;
+  // "«...», so der Minister": a phrase that names a source right behind closing marks names who said it.
+  const closes = cue.kind === "source" && (around.closes.has(cue.from - 1) || around.closes.has(cue.from - 2));
+  if (closes) return true;
+  // A verb with its particle, or before the mood that reports, is hardly anything else.
+  const plain = cue.kind === "verb" && !cue.thought && !cue.loose;
+  if (plain && (cue.particle || around.reportive.has(cue.sentence))) return true;
   const least =
     cue.thought || cue.loose
       ? annotateSettings.surelyCue

@@ -149,6 +149,14 @@ export interface SpeechWords {
   readonly reportiveForms?: readonly string[];
   /** Speakers are found by description alone ("farmers along the coast"), though no capital parts words from names. */
   readonly describedSpeakers?: true;
+  /** Last words of verbs that close the clause while the verb stands in front: "fest" in "stellte ... fest". */
+  readonly particles?: readonly string[];
+  /** Articles and pronouns of cases that are no subject: "dem", "den", "ihm". */
+  readonly objectForms?: readonly string[];
+  /** What follows a phrase that opens the sentence is its verb, with no comma between: "Laut Polizei wurde ...". */
+  readonly verbSecond?: true;
+  /** Words that stand for the sentence before: "das" in "Das teilte die Polizei mit". */
+  readonly backReferences?: readonly string[];
   /** What is said stands between its speaker and the verb, where no word such as "that" opens it: "... -diğini söyledi". */
   readonly verbLast?: true;
   readonly reportingVerbs: readonly ReportingVerb[];

@@ -26,6 +26,8 @@ export const annotateSettings = {
   surelyDescribed: -0.7,
   /** Tokens of the longest description of a speaker ("farmers along the coast"); 4..24. */
   longestDescription: 14,
+  /** Words between a verb and the particle that closes its clause. */
+  particleReach: 28,
   /** Tokens between two commas, dashes or brackets that part a speaker from the verb; 4..40. */
   longestInsertion: 24,
   /** Tokens behind a verb and its addressee ("told his counterpart in a call on Friday") to the "that" of its content. */

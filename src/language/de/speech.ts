@@ -28,10 +28,26 @@ export const speech: SpeechWords = {
   ],
   closingSources: ["so", "so auch", "so weiter"],
   reportiveForms: [
+    "drohe", "folge", "erhalte", "leide", "lebe", "lehne", "plane", "prüfe", "suche", "setze",
+    "schaffe", "spiele", "treffe", "trete", "verfüge", "verliere", "versuche", "wachse", "ziehe", "bereite", "beginne",
+    "betrage", "biete", "ermittle", "ermittele", "erwarte", "gehöre", "helfe", "kenne", "rechne", "reiche", "steige",
+    "sinke", "unterstütze", "diene", "entstehe", "entspreche", "ergebe", "erreiche", "glaube", "hoffe", "verdiene",
     "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge", "gebe", "gehe", "komme", "stehe",
     "liege", "bleibe", "wisse", "bestehe", "handle", "handele", "mache", "sehe", "nehme", "führe", "zeige", "brauche",
     "lasse", "bringe", "halte", "finde", "gelte", "fehle", "laufe", "spreche", "trage", "arbeite", "bedeute", "stelle",
   ],
+  particles: [
+    "ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "heraus", "hervor", "hin", "hinzu", "klar", "mit", "nach",
+    "nahe", "vor", "voraus", "vorher", "dar", "zu", "zurück", "zusammen", "entgegen", "bekannt", "preis", "infrage",
+    "verlauten", "durchblicken", "wissen", "mitteilen", "erkennen", "verstehen", "bedenken", "Protokoll", "Wort",
+    "Ausdruck", "Kenntnis", "Abrede", "Frage", "Zweifel", "Erinnerung", "Aussicht", "Absage", "Anspruch",
+  ],
+  verbSecond: true,
+  objectForms: [
+    "dem", "den", "einem", "einen", "diesem", "diesen", "ihm", "ihn", "ihnen", "seinem", "seinen", "ihrem", "ihren", "jedem",
+    "jeden", "keinem", "keinen", "mir", "mich", "dir", "dich", "uns", "welchem", "welchen",
+  ],
+  backReferences: ["das", "dies", "davon", "darüber", "dazu", "darauf"],
   complementizers: ["dass", "daß", "ob", "wonach", "warum"],
   agentless: [
     { strength: 3, forms: ["wurde angedeutet", "wurden angedeutet", "wird angedeutet", "werden angedeutet",
