@@ -188,16 +188,17 @@ function makeTables(pack: LanguagePack): PackTables {
     ...eachForm(actors.places, (entry) => namedHit("place", entry)),
     ...eachForm(page.outlets, (entry) => namedHit("outlet", entry)),
   ];
+  const reportingVerbs = [...spelledOut(speech), ...furtherForms(speech)];
   return {
     cased,
     capitalNouns: writing.capitalNouns === true,
     nameFirst: !cased && speech.speakerOrder !== "after",
     affixes,
     verbs: by(
-      spelledOut(speech).filter(({ thought, loose }) => !thought && !loose),
+      reportingVerbs.filter(({ thought, loose }) => !thought && !loose),
       (verb) => verb,
     ),
-    looseVerbs: by(spelledOut(speech), (verb) => verb),
+    looseVerbs: by(reportingVerbs, (verb) => verb),
     agentless: by(speech.agentless, ({ strength }) => ({ strength })),
     selfDescribing: words(speech.selfDescribing ?? [], exact),
     sourcePhrases: words(speech.sourcePhrases),
@@ -305,6 +306,20 @@ function spelledOut({ reportingVerbs, verbFrames = {} }: LanguagePack["speech"])
     );
     return framed.length === 0 ? verb : { ...verb, forms: [...verb.forms, ...framed] };
   });
+}
+
+/** Verbs in the forms that their endings tell; those that are listed come before them. */
+function furtherForms({ reportingVerbs, verbEndings }: LanguagePack["speech"]): readonly ReportingVerb[] {
+  if (!verbEndings) return [];
+  const endings = Object.entries(verbEndings);
+  return reportingVerbs.map((verb) => ({
+    ...verb,
+    forms: verb.forms.flatMap((form) =>
+      endings.flatMap(([ending, others]) =>
+        form.endsWith(ending) ? others.map((other) => form.slice(0, -ending.length) + other) : [],
+      ),
+    ),
+  }));
 }
 
 /** Letters of the shortest name of a day that is written out. */

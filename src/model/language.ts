@@ -170,6 +170,8 @@ export interface SpeechWords {
    * keeps its strength.
    */
   readonly selfDescribing?: readonly string[];
+  /** Further forms of every verb of saying, by the ending of a form that is listed: "di" also "mişti", "miştir", "mektedir". */
+  readonly verbEndings?: Readonly<Record<string, readonly string[]>>;
   /** Phrases that stand before the name of a speaker: "according to", "وفقا ل". */
   readonly sourcePhrases: readonly string[];
   /** The same behind the name: "के मुताबिक", "کے مطابق", "'e göre". */

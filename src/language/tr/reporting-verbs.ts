@@ -5,6 +5,7 @@
  * Source: written for Synoptic.
  */
 import type { ReportingVerb } from "../../model/language.js";
+import { furtherVerbs } from "./further-verbs.js";
 import { strongerVerbs } from "./stronger-verbs.js";
 
 export const reportingVerbs: readonly ReportingVerb[] = [
@@ -48,4 +49,5 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { english: "invite", strength: 5, frame: "object", forms: ["davet etti", "davet ettiler", "davet ediyor", "davet eden", "davet ederek", "davette bulundu", "davette bulundular", "davette bulunuyor", "davette bulunan", "davette bulunarak", "davetini iletti", "davet gönderdi"] },
   { english: "retract", strength: 1, frame: "object", forms: ["sözlerini geri aldı", "açıklamasını geri çekti", "sözünden döndü", "sözlerinden döndü", "açıklamasından geri döndü", "iddiasını geri çekti"] },
   ...strongerVerbs,
+  ...furtherVerbs,
 ];

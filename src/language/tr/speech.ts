@@ -10,6 +10,16 @@ import { reportingVerbs } from "./reporting-verbs.js";
 export const speech: SpeechWords = {
   speakerOrder: "after",
   verbLast: true,
+  verbEndings: {
+    dı: ["mıştı", "mıştır", "makta", "maktadır", "mış"],
+    tı: ["mıştı", "mıştır", "makta", "maktadır", "mış"],
+    di: ["mişti", "miştir", "mekte", "mektedir", "miş"],
+    ti: ["mişti", "miştir", "mekte", "mektedir", "miş"],
+    du: ["muştu", "muştur", "makta", "maktadır", "muş"],
+    tu: ["muştu", "muştur", "makta", "maktadır", "muş"],
+    dü: ["müştü", "müştür", "mekte", "mektedir", "müş"],
+    tü: ["müştü", "müştür", "mekte", "mektedir", "müş"],
+  },
   participleEndings: ["ben", "ban", "cen", "can", "çen", "çan", "den", "dan", "fen", "fan", "gen", "gan", "ğen", "ğan", "hen", "han", "jen", "jan", "len", "lan", "men", "man", "nen", "nan", "pen", "pan", "ren", "ran", "sen", "san", "şen", "şan", "ten", "tan", "ven", "van", "yen", "yan", "zen", "zan"],
   subjectParticles: ["ise"],
   settingEndings: [
