@@ -40,6 +40,8 @@ export interface Described {
   readonly to: number;
   /** A word that stands for what goes before it: "who", "which". */
   readonly relative: boolean;
+  /** Taken over from the cue before. */
+  readonly taken?: true;
 }
 
 /** Before anybody was looked for who says it. */

@@ -134,7 +134,7 @@ function startOfDetour(tokens: readonly Token[], end: number, lower: number, tab
 }
 
 function isPlainJoint(tokens: readonly Token[], at: number, tables: PackTables): boolean {
-  return isJoint(tokens, at, tables) || tables.complementizers.at(tokens, at, at + 1) !== undefined;
+  return isJoint(tokens, at, tables) || tables.complementizers.at(tokens, at) !== undefined;
 }
 
 const MARKED_NAMES: ReadonlyMap<string, string> = new Map([

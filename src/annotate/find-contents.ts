@@ -156,7 +156,9 @@ function passesOn(index: number, { cues, tables }: Reading): boolean {
   const [cue, next] = [cues[index]!, cues[index + 1]];
   if (!tables.objectBefore || next?.sentence !== cue.sentence || next.kind !== "verb") return false;
   const same =
-    next.subject === undefined ? next.described === cue.described : next.subject.entity === cue.subject?.entity;
+    next.subject === undefined
+      ? next.described?.from === cue.described?.from
+      : next.subject.entity === cue.subject?.entity;
   return same && next.from - cue.to <= annotateSettings.longestDescription;
 }
 

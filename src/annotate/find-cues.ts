@@ -150,7 +150,7 @@ export function findCues(
           return;
         }
         if (cue.kind === "verb" && previous?.described) {
-          found.push({ ...cue, ownSubject: false, described: previous.described });
+          found.push({ ...cue, ownSubject: false, described: { ...previous.described, taken: true } });
           return;
         }
         const taken = inherited(own, subjects, at, previous ?? cues.at(-1), tokens, speaking, sentences, speakerOrder);
@@ -622,7 +622,12 @@ export function statementWords(
   tables: PackTables,
 ): number {
   const described = cue.described;
-  if (described && described.to <= cue.from && cue.from - described.from <= annotateSettings.subjectReach)
+  if (
+    described &&
+    !(described.taken && !tables.cased) &&
+    described.to <= cue.from &&
+    cue.from - described.from <= annotateSettings.subjectReach
+  )
     return startOfDeterminers(tokens, described.from, lower, tables);
   if (!cue.ownSubject || cue.subject!.tokens[0] >= cue.from) return cue.from;
   let at = cue.subject!.tokens[0];

@@ -266,7 +266,9 @@ function isCalled(
   const noun = tokens[at];
   if (noun?.kind !== "word") return false;
   const forms = noun.forms ?? [noun.norm];
-  return forms.some((form) => works.has(form) || (at === from - 2 && organisationNouns.has(form)));
+  return forms.some(
+    (form) => works.has(form) || (at === from - 2 && form === noun.norm && organisationNouns.has(form)),
+  );
 }
 
 const COMMAS = new Set([",", "،"]);
