@@ -196,7 +196,7 @@ function namedBehind(
   upper: number,
   tables: PackTables,
 ): Mention | undefined {
-  if (office.kind !== "office") return undefined;
+  if (office.kind !== "office" || !tables.cased) return undefined;
   const person = mentions.find(({ kind, tokens: [from] }) => kind === "person" && from >= office.tokens[1]);
   if (!person || person.tokens[0] - office.tokens[1] > annotateSettings.subjectAfterReach || person.tokens[1] > upper)
     return undefined;

@@ -77,7 +77,7 @@ export const speech: SpeechWords = {
   agentless: [
     { strength: 5, forms: saidByOne },
     { strength: 3, forms: ["dit-on", "semble-t-il", "paraît-il", "apparemment", "à ce qu'il paraît", "à ce qu'il semble",
-      "à ce que l'on dit", "à ce qu'on dit", "raconte-t-on", "murmure-t-on", "chuchote-t-on", "prétend-on"] },
+      "à ce que l'on dit", "à ce qu'on dit", "chuchote-t-on", "prétend-on"] },
     { strength: 3, forms: ["été suggéré", "été suggérée", "est suggéré", "est suggérée", "était suggéré",
       "était suggérée", "sera suggéré", "sera suggérée", "été suggérés", "été suggérées", "sont suggérés",
       "sont suggérées", "étaient suggérés", "étaient suggérées", "été insinué", "été insinuée", "est insinué",
