@@ -14,6 +14,9 @@ const HUMAN = new Set<Mention["kind"]>(["person", "office", "group", "anonymous"
 const COMMAS = new Set([",", "،"]);
 const PARTING = new Set([",", "，", "；", ";", "：", ":"]);
 
+/** What speaks inside the phrase of a verb ("a-t-il dit"); an agency in it was told ("a confié à l'AFP"). */
+const WITHIN_VERB = new Set<Mention["kind"]>(["pronoun", "document", "group"]);
+
 /** Who stands right by a cue as the one who says it: before its verb or behind it, by the order of the language. */
 export function ownSubject(
   cue: BareCue,
@@ -34,12 +37,16 @@ export function ownSubject(
     const { from, to } = cue.framed;
     return mentions.find(({ kind, tokens: own }) => kind !== "country" && own[0] >= from && own[1] === to);
   }
-  // "به گزارش X": the noun of the phrase itself names no document that speaks; "向媒体通报": whom it was told to.
+  // "به گزارش X": the noun of the phrase itself names no document that speaks; "向媒体通报": whom it was told to; "a jugé":
+  // no judge.
   const within = tables.unparted
     ? undefined
     : mentions.find(
         ({ kind, tokens: [from, to] }) =>
-          from > cue.from && to <= cue.to && !(cue.kind === "source" && kind === "document"),
+          from > cue.from &&
+          to <= cue.to &&
+          !(cue.kind === "source" && kind === "document") &&
+          (cue.kind !== "verb" || !tables.cased || WITHIN_VERB.has(kind)),
       );
   if (within) return within;
   const after = () => subjectAfter(cue, mentions, tokens, upper, tables);

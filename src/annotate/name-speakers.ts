@@ -156,19 +156,8 @@ function antecedentOf(
     const before = named[index]!.findLast((mention) => mention.end <= pronoun.start);
     if (before) return byId.get(before.entity);
   }
-  // "«...», she had sworn. Three days later the mayor, Nina Holm, ...": whoever is named next, in full.
-  for (let index = cue.sentence; index < Math.min(named.length, cue.sentence + LONGEST_WAIT); index++) {
-    const behind = named[index]!.filter((mention) => mention.start >= pronoun.end).map(({ entity }) =>
-      byId.get(entity),
-    );
-    const next = behind.find((entity) => entity?.name.includes(" ")) ?? behind[0];
-    if (next) return next;
-  }
   return undefined;
 }
-
-/** Sentences within which a pronoun may go before its name. */
-const LONGEST_WAIT = 4;
 
 /** The two office-holders of different countries named most: those whom "both leaders" means. */
 function leadingPartners(

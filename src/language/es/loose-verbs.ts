@@ -5,6 +5,9 @@
 import type { ReportingVerb } from "../../model/language.js";
 
 export const looseVerbs: readonly ReportingVerb[] = [
+  { english: "maintain", strength: 7, frame: "both", loose: true, forms: ["sostuvo", "sostuvieron"] },
+  { english: "warn", strength: 8, frame: "both", loose: true, forms: ["alerta"] },
+  { english: "say", strength: 5, frame: "both", loose: true, forms: ["expresó"] },
   { english: "recount", strength: 5, frame: "both", loose: true,
     forms: ["cuenta", "cuentan", "contó", "contaron", "contaba", "contaban", "contando", "contará", "contarán",
       "contaría", "relata", "relató", "relataba", "relataban", "relatará", "relatarán", "relataría"],

@@ -1,7 +1,7 @@
 /**
  * Verbs and phrases by which Chinese news gives words to somebody, with strength and frame.
  * Source: written for Synoptic.
- * "称" is part of too many nouns to stand alone: it is listed with the mark or word behind it. The traditional forms are
+ * "称" is part of many nouns: those are listed among the whole words, in which no verb is found. The traditional forms are
  * those of the commonest verbs.
  */
 import type { ReportingVerb } from "../../model/language.js";
