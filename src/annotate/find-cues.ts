@@ -98,7 +98,7 @@ export function findCues(
       while (at === 0 && opens > 0 && index - opens < LONGEST_SPEECH && quoted[sentences[opens]!.tokens[0]] === 1)
         opens--;
       const lower = own[at - 1]?.to ?? sentences[opens]!.tokens[0];
-      const named = speaking.slice(opens, index + 1).flat();
+      const named = speaking.slice(opens, index + 1).flatMap((all) => mentionsBetween(all, lower, upper));
       if (cue.kind === "source behind") return describedSource(tokens, cue, lower, named);
       const owner = own[at + 1]?.from === cue.to ? ownerBefore(tokens, cue, lower, named, tables) : undefined;
       if (owner) return owner;

@@ -45,9 +45,10 @@ function clauseStarts(
   const [, to] = sentence.tokens;
   const from = afterLabel(tokens, sentence);
   const starts = new Set([from]);
+  const told = cues.findIndex(({ kind }) => kind !== "source" && kind !== "source behind");
   cues.forEach((cue, index) => {
     const start = statementStart(cue, tokens, mentions, from, tables);
-    const first = cues.slice(0, index).every(({ kind }) => kind === "source" || kind === "source behind");
+    const first = told < 0 || index <= told;
     const setting = first && isSetting(tokens, from, start, tables);
     if (cue.kind === "verb" && !setting) starts.add(start);
     if (cue.frame === "object") return;
