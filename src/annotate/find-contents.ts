@@ -213,6 +213,7 @@ function contentWithin(
   const least = previous?.sentence === cue.sentence ? endOfStatement(previous) : first;
   const named = cue.described?.to ?? cue.subject?.tokens[1] ?? 0;
   let from = named > least && named < cue.from ? named : least;
+  if (tables.subjectParticles.has(tokens[from]!.norm)) from++;
   if (previous?.sentence !== cue.sentence) {
     const reach = Math.min(cue.from, from + annotateSettings.longestDescription / 2);
     for (let at = from; at < reach; at++) {
@@ -483,6 +484,8 @@ function clauseBefore(
   const parted =
     !apposed && comma > first && (PARTING.has(tokens[comma]!.norm) || (roles[comma + 1]! & Role.dash) !== 0);
   const ends = endsBehind(cue, end, last, reading);
+  // "雨停之后，他说，渡口开放": where nothing parts words, what is said follows, if anything does.
+  if (tables.unparted && ends.more !== undefined) return [];
   if (cue.kind === "source") {
     if (start - first < annotateSettings.shortestContent || !ends.whole) return [];
     // "He doubts it: according to his office, ...": what a colon parts from the source is no content of it.
