@@ -34,7 +34,7 @@ export function findAtoms(
     tables.affixes,
   );
   for (let index = 0; index < tokens.length; ) {
-    const covered = tables.unparted ? tables.functionWords.at(tokens, index) : undefined;
+    const covered = tables.unparted ? longerOf(tables.functionWords, tables.wholeWords, tokens, index) : undefined;
     const itself = !cased || tokens[index]!.capital ? own.at(tokens, index) : undefined;
     const listed =
       tokens[index]!.kind === "word" && !isPreposition(tokens, index, tables)
@@ -49,6 +49,11 @@ export function findAtoms(
     index = known?.to ?? covered?.to ?? index + 1;
   }
   return atoms;
+}
+
+function longerOf(a: PhraseTable<true>, b: PhraseTable<true>, tokens: readonly Token[], index: number) {
+  const [one, other] = [a.at(tokens, index), b.at(tokens, index)];
+  return one && other ? (one.to >= other.to ? one : other) : (one ?? other);
 }
 
 /** A preposition as it stands: with case and diacritics folded it may look like a noun ("أمام" like "إمام"). */

@@ -39,6 +39,9 @@ export function findUnpartedNames(
     while (to - from < LONGEST_PART && isForeign(from - 1)) from--;
     return from;
   };
+  const known = knownWords(units);
+  const inside = insideWords(known);
+  const isKnown = (from: number, to: number) => known.get(tokens[from]!.start) === tokens[to - 1]!.end;
   const runs: NameRun[] = [];
   const add = (from: number, to: number) => {
     if (to <= from || runs.some((run) => run.from < to && from < run.to)) return;
@@ -53,10 +56,13 @@ export function findUnpartedNames(
     if (from < index && to > index) add(from, to);
   });
   for (const { kind, to } of atoms) {
-    if (kind !== "office" && kind !== "title") continue;
+    if ((kind !== "office" && kind !== "title") || to >= tokens.length) continue;
+    // "带领队伍": what looks like a calling ends inside a word.
+    if (kind === "title" && inside.has(tokens[to]!.start)) continue;
     const foreign = endOfForeign(to);
     if (foreign - to >= SHORTEST_FOREIGN) add(to, foreign);
-    else add(to, endOfNative(tokens, to, isFree, tables));
+    // "The students all left": "全部" is a word, though "全" is a surname.
+    else if (to + 1 < tokens.length && !isKnown(to, to + 2)) add(to, endOfNative(tokens, to, isFree, tables));
   }
   for (const { from, to } of heardUnits(units, tokens)) if (isFree(from)) add(from, to);
   for (let index = 0; index < tokens.length; index++) {
@@ -65,7 +71,9 @@ export function findUnpartedNames(
     const from = startOfForeign(index);
     const opens =
       from === 0 || tokens[from - 1]!.kind === "mark" || taken[from - 1] || isWordAt(tokens, from - 1, tables);
-    if (index - from >= least && opens) add(from, index);
+    // A currency or a people is written like a foreign name, too.
+    const named = least === SHORTEST_FOREIGN || (index > from && !isKnown(from, index));
+    if (index - from >= least && opens && named) add(from, index);
   }
   for (const { from, to } of [...runs]) {
     for (const at of findRepeats(tokens, from, to)) if (isFree(at)) add(at, at + to - from);
@@ -92,6 +100,18 @@ function isWordAt(tokens: readonly Token[], index: number, tables: PackTables): 
   return [tables.verbs, tables.prepositions, tables.coordinators, tables.acts, tables.subjectEnds].some(
     (table) => table.at(tokens, index) !== undefined,
   );
+}
+
+/** Where the words of several characters that the lexicon can translate begin, and where they end. */
+function knownWords(units: readonly Unit[]): ReadonlyMap<number, number> {
+  return new Map(units.flatMap(({ start, end, concepts }) => (concepts.length > 0 ? [[start, end] as const] : [])));
+}
+
+/** Positions at which such a word is parted. */
+function insideWords(known: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const [start, end] of known) for (let at = start + 1; at < end; at++) inside.add(at);
+  return inside;
 }
 
 /** Units that the lexicon knows by sound alone, as ranges of tokens. */
