@@ -123,6 +123,7 @@ function measureNames(folder: string): Record<string, number> {
   const figures = [
     ["ar", "wd_arabic_64"],
     ["ru", "wd_russian_64"],
+    ["zh", "wd_chinese_64"],
   ].map(([language, file]) => {
     const names = openNames(folder, file!, NAMES);
     const scores = names.map(([name]) => names.map(([, latin]) => compareNames(name, language!, latin, "en")));

@@ -4,7 +4,7 @@
  * among them and the units of meaning; gives runs in order, none overlapping. What shows itself once is found wherever it stands.
  */
 import type { Unit } from "../lexicon/find-units.js";
-import { TRANSCRIPTION } from "../lexicon/languages/transcription.js";
+import { TRANSCRIPTION, TRANSCRIPTION_WITHIN } from "../lexicon/languages/transcription.js";
 import type { Token } from "../model/annotation.js";
 import { findRepeats } from "../text/find-repeats.js";
 import type { Atom } from "./find-atoms.js";
@@ -28,7 +28,23 @@ export function findUnpartedNames(
   const taken = new Array<boolean>(tokens.length).fill(false);
   for (const { from, to, kind } of atoms) if (kind !== "title") taken.fill(true, from, to);
   const isFree = (index: number) => tokens[index]?.kind === "word" && !taken[index];
-  const isForeign = (index: number) => isFree(index) && TRANSCRIPTION.has(tokens[index]!.norm);
+  const known = knownWords(units);
+  const inside = insideWords(known);
+  const isKnown = (from: number, to: number) => known.get(tokens[from]!.start) === tokens[to - 1]!.end;
+  const isForeign = (index: number) => isFree(index) && (isSyllable(index) || isWithin(index));
+  const isSyllable = (index: number) => TRANSCRIPTION.has(tokens[index]!.norm);
+  // "西部" ("the west"): what begins a word or stands in one ends the name before it.
+  const isWithin = (index: number) => {
+    const { start, norm } = tokens[index]!;
+    const isWord = inside.has(start) || (known.get(start) ?? 0) > tokens[index]!.end;
+    return TRANSCRIPTION_WITHIN.has(norm) && !isWord && !isWordAt(tokens, index, tables);
+  };
+  /** Most of its characters write foreign names by themselves. */
+  const isHeard = (from: number, to: number) => {
+    let syllables = 0;
+    for (let index = from; index < to; index++) if (isSyllable(index)) syllables++;
+    return syllables >= SHORTEST_FOREIGN || syllables === to - from;
+  };
   const endOfForeign = (from: number) => {
     let to = from;
     while (to - from < LONGEST_PART && isForeign(to) && (to === from || !isWordAt(tokens, to, tables))) to++;
@@ -39,9 +55,6 @@ export function findUnpartedNames(
     while (to - from < LONGEST_PART && isForeign(from - 1)) from--;
     return from;
   };
-  const known = knownWords(units);
-  const inside = insideWords(known);
-  const isKnown = (from: number, to: number) => known.get(tokens[from]!.start) === tokens[to - 1]!.end;
   const runs: NameRun[] = [];
   const add = (from: number, to: number) => {
     if (to <= from || runs.some((run) => run.from < to && from < run.to)) return;
@@ -60,7 +73,7 @@ export function findUnpartedNames(
     // "带领队伍": what looks like a calling ends inside a word.
     if (kind === "title" && inside.has(tokens[to]!.start)) continue;
     const foreign = endOfForeign(to);
-    if (foreign - to >= SHORTEST_FOREIGN) add(to, foreign);
+    if (foreign - to >= SHORTEST_FOREIGN && isHeard(to, foreign)) add(to, foreign);
     // "The students all left": "全部" is a word, though "全" is a surname.
     else if (to + 1 < tokens.length && !isKnown(to, to + 2)) add(to, endOfNative(tokens, to, isFree, tables));
   }
@@ -73,7 +86,7 @@ export function findUnpartedNames(
       from === 0 || tokens[from - 1]!.kind === "mark" || taken[from - 1] || isWordAt(tokens, from - 1, tables);
     // A currency or a people is written like a foreign name, too.
     const named = least === SHORTEST_FOREIGN || (index > from && !isKnown(from, index));
-    if (index - from >= least && opens && named) add(from, index);
+    if (index - from >= least && opens && named && isHeard(from, index)) add(from, index);
   }
   for (const { from, to } of [...runs]) {
     for (const at of findRepeats(tokens, from, to)) if (isFree(at)) add(at, at + to - from);

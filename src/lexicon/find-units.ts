@@ -12,7 +12,7 @@ import { tokenize } from "../text/tokenize.js";
 import { en } from "./languages/en.js";
 import type { LexiconLanguage } from "./languages/form.js";
 import { lexiconLanguage } from "./languages/registry.js";
-import { TRANSCRIPTION } from "./languages/transcription.js";
+import { TRANSCRIPTION, TRANSCRIPTION_WITHIN } from "./languages/transcription.js";
 import type { Concepts, Meaning } from "./lexicon.js";
 import { loadCharacters, loadConcepts, loadWords } from "./load-lexicon.js";
 import {
@@ -120,6 +120,9 @@ function unitsOfPieces(run: readonly Word[], pieces: readonly number[], finder: 
   return units;
 }
 
+/** Characters of a foreign name behind which a character that is also a word goes on with it. */
+const WRITTEN_BEFORE = 2;
+
 /** How many pieces from here on write a foreign name: characters that do, of which at least one is no entry with others. */
 function transcribedPieces(run: readonly Word[], pieces: readonly number[], from: number, at: number): number {
   let piece = from;
@@ -127,7 +130,8 @@ function transcribedPieces(run: readonly Word[], pieces: readonly number[], from
   let single = false;
   for (let start = at; piece < pieces.length; piece++) {
     const length = pieces[piece]!;
-    if (!run.slice(start, start + length).every(({ norm }) => TRANSCRIPTION.has(norm))) break;
+    const within = length === 1 && characters >= WRITTEN_BEFORE && TRANSCRIPTION_WITHIN.has(run[start]!.norm);
+    if (!within && !run.slice(start, start + length).every(({ norm }) => TRANSCRIPTION.has(norm))) break;
     single ||= length === 1;
     characters += length;
     start += length;

@@ -2,6 +2,7 @@
  * How the compiled files are laid out: tab-separated lines for stems and words, triples of 16 bits for near pairs.
  * Encoding is used by the builder, decoding by load-lexicon.ts; each is the other's inverse.
  */
+import { CharacterReadings, type Reading } from "./character-readings.js";
 import { LetterCosts, type LetterPair } from "./letter-costs.js";
 import { Concepts, PairTable, type WordEntry, WordTable } from "./lexicon.js";
 
@@ -78,6 +79,30 @@ const LOW_BYTE_FIRST = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 export function encodeWords(entries: readonly WordEntry[]): string {
   return entries.map(({ form, stem, meanings }) => `${form}\t${stem === form ? "=" : stem}\t${meanings}\n`).join("");
+}
+
+/** A line a character: the character, then its readings and what each costs, in hundredths. */
+export function encodeReadings(readings: readonly Reading[]): string {
+  const lines = new Map<string, string>();
+  for (const { character, latin, cost } of readings) {
+    lines.set(character, `${lines.get(character) ?? character}\t${latin}\t${Math.round(cost * HUNDRED)}`);
+  }
+  return [...lines.values()].map((line) => `${line}\n`).join("");
+}
+
+export function decodeReadings(lines: string): CharacterReadings {
+  return new CharacterReadings(
+    lines
+      .trimEnd()
+      .split("\n")
+      .flatMap((line) => {
+        const [character = "", ...cells] = line.split("\t");
+        return Array.from(
+          { length: cells.length / 2 },
+          (_, at): Reading => ({ character, latin: cells[2 * at]!, cost: Number(cells[2 * at + 1]) / HUNDRED }),
+        );
+      }),
+  );
 }
 
 export function encodeCharacters(pairs: readonly (readonly [from: string, to: string])[]): string {

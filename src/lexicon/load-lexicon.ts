@@ -7,7 +7,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { decodeCharacters, decodeConcepts, decodeLetters, decodeWords } from "./format.js";
+import type { CharacterReadings } from "./character-readings.js";
+import { decodeCharacters, decodeConcepts, decodeLetters, decodeReadings, decodeWords } from "./format.js";
 import { lexiconLanguage } from "./languages/registry.js";
 import type { LetterCosts } from "./letter-costs.js";
 import type { Concepts, WordTable } from "./lexicon.js";
@@ -23,6 +24,7 @@ const NO_CHARACTERS: ReadonlyMap<string, string> = new Map();
 /** Languages by the one whose names their script was learned from. */
 const LEARNED_SCRIPTS: Readonly<Record<string, string>> = { ar: "ar", fa: "ar", ur: "ar", ru: "ru", uk: "ru" };
 const letters = new Map<string, LetterCosts>();
+let readings: CharacterReadings | undefined;
 const tables = new Map<string, WordTable>();
 
 /** English stems with their rarity and neighbours. Throws where the data files are missing from the installation. */
@@ -63,6 +65,12 @@ export function loadLetters(language: string): LetterCosts | undefined {
   const costs = decodeLetters(unpack(`letters-${script}.tsv.gz`).toString("utf8"));
   letters.set(script, costs);
   return costs;
+}
+
+/** How Chinese characters are read in names. */
+export function loadReadings(): CharacterReadings {
+  readings ??= decodeReadings(unpack("readings-zh.tsv.gz").toString("utf8"));
+  return readings;
 }
 
 function unpack(name: string): Buffer {

@@ -9,9 +9,9 @@ import { tokenize } from "../text/tokenize.js";
 import { compareSounds, readSound, type Sound } from "./compare-sounds.js";
 import { NAME_PARTICLES } from "./languages/name-particles.js";
 import { lexiconLanguage } from "./languages/registry.js";
-import { TRANSCRIPTION } from "./languages/transcription.js";
+import { TRANSCRIPTION, TRANSCRIPTION_WITHIN } from "./languages/transcription.js";
 import type { LetterCosts, Lettered } from "./letter-costs.js";
-import { loadLetters } from "./load-lexicon.js";
+import { loadCharacters, loadLetters, loadReadings } from "./load-lexicon.js";
 import { hearWord, skeletonOf, soundWord } from "./sounds.js";
 
 /** The consonant skeleton of a word: equal for "Raisi", "Raïssi" and "رئيسي". */
@@ -97,6 +97,8 @@ interface NamePart {
   /** Read letter by letter as a name of a script whose letters are learned, and as one of Latin letters. */
   readonly asForeign: () => readonly ForeignReading[];
   readonly asLatin: (costs: LetterCosts) => Lettered;
+  /** A name in Chinese characters, all of them simplified. */
+  readonly characters: string | undefined;
   /** Without its article, and with it. */
   readonly sounds: readonly Sound[];
   readonly weight: number;
@@ -104,8 +106,23 @@ interface NamePart {
 }
 
 function soundsOf(folded: string, language: string): readonly string[] {
+  if (HAN.test(folded)) return soundsOfCharacters(simplify(folded));
   const bare = withoutArticle(folded, language);
   return [...new Set([bare, folded].map((word) => hearWord(word, language)))];
+}
+
+/** As the characters write foreign names, and as they are read: what either does not know has no sound. */
+function soundsOfCharacters(name: string): readonly string[] {
+  const reading = loadReadings().read(name);
+  return reading === undefined ? [] : [hearWord(reading, CHARACTERS)];
+}
+
+/** The language whose characters are read, wherever they stand. */
+const CHARACTERS = "zh";
+
+function simplify(name: string): string {
+  const simple = loadCharacters(CHARACTERS);
+  return Array.from(name, (character) => simple.get(character) ?? character).join("");
 }
 
 function withoutArticle(folded: string, language: string): string {
@@ -123,7 +140,7 @@ function readPart(word: string, language: string): NamePart {
   return {
     folded,
     asForeign: () => {
-      foreign ??= LATIN.test(folded) ? [] : readForeign(folded, language);
+      foreign ??= LATIN.test(folded) || HAN.test(folded) ? [] : readForeign(folded, language);
       return foreign;
     },
     asLatin: (costs) => {
@@ -131,7 +148,8 @@ function readPart(word: string, language: string): NamePart {
       latin.set(costs, known);
       return known;
     },
-    sounds: isHeard(folded) ? soundsOf(folded, language).map(readSound) : [],
+    characters: HAN.test(folded) ? simplify(folded) : undefined,
+    sounds: soundsOf(folded, language).map(readSound),
     weight: NAME_PARTICLES.has(folded) ? particleWeight : initial ? initialWeight : 1,
     initial,
   };
@@ -161,14 +179,13 @@ function readForeign(folded: string, language: string): readonly ForeignReading[
     .filter(({ lettered }) => lettered.known);
 }
 
-/** Characters have a sound of their own only where they write foreign names, all of them. */
-function isHeard(folded: string): boolean {
-  return !HAN.test(folded) || [...folded].every((character) => TRANSCRIPTION.has(character));
-}
-
 function compareParts(a: NamePart, b: NamePart): number {
   if (a.folded === b.folded) return 1;
   if (a.initial || b.initial) return compareInitials(a, b);
+  if (a.characters !== undefined && b.characters !== undefined && !(isForeign(a.characters) && isForeign(b.characters)))
+    return a.characters === b.characters ? 1 : 0;
+  const read = likenessOfReading(a, b) ?? likenessOfReading(b, a);
+  if (read !== undefined) return read;
   let heard = 0;
   for (const left of a.sounds) for (const right of b.sounds) heard = Math.max(heard, compareSounds(left, right));
   const cost = letterCost(a, b) ?? letterCost(b, a);
@@ -176,6 +193,18 @@ function compareParts(a: NamePart, b: NamePart): number {
   const { letterCeiling, letterBend, letterShare } = lexiconSettings;
   const spelt = Math.max(0, 1 - (cost / letterCeiling) ** letterBend);
   return letterShare * spelt + (1 - letterShare) * heard;
+}
+
+/** Two names in characters sound alike only as foreign ones: of a Chinese name each character counts. */
+function isForeign(characters: string): boolean {
+  return [...characters].every((character) => TRANSCRIPTION.has(character) || TRANSCRIPTION_WITHIN.has(character));
+}
+
+/** How well a name in Latin letters reads one in characters; undefined for other pairs. */
+function likenessOfReading({ characters }: NamePart, { folded }: NamePart): number | undefined {
+  if (characters === undefined || !LATIN.test(folded)) return undefined;
+  const { readingCeiling, letterBend } = lexiconSettings;
+  return Math.max(0, 1 - (loadReadings().compare(characters, folded) / readingCeiling) ** letterBend);
 }
 
 /** The least cost per letter of taking a name of another script for one in Latin letters; undefined for other pairs. */

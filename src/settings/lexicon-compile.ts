@@ -59,4 +59,12 @@ export const lexiconCompileSettings = {
   leastExpected: 1e-4,
   /** Likelihoods 0..1 at or below this are dropped. */
   leastLetterLikelihood: 2e-4,
+  /** Names of one character by which each syllable of it is learned beside the pairs; count. */
+  syllableNames: 10,
+  /** Share 0..1 of the likelihood of a character that is left to its own syllables. */
+  syllableShare: 0.1,
+  /** Share 0..1 of the words with a character below which a syllable of it is rare. */
+  rareSyllable: 0.02,
+  /** Likelihood 0..1 of the least likely reading that is kept. */
+  leastReading: 1e-3,
 } as const;

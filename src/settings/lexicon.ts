@@ -125,6 +125,15 @@ export const lexiconSettings = {
   letterCeiling: 4,
   letterBend: 1.5,
   letterShare: 0.8,
+  /** Letters that a character counts for at least in the length of a name; cost of one that is not read as learned, and of a
+   * Latin letter that no character writes. */
+  lettersOfCharacter: 2,
+  unreadCost: 6,
+  unwrittenCost: 4,
+  /** Cost per letter at which a name in characters is as good as another one: the likeness falls from 1 to 0 by then. Of
+   * names of the list that it was learned from, but not these, three in four are above 0.6, and one in a thousand of the
+   * others. */
+  readingCeiling: 3.5,
   /** Cost per letter of a name in another case than the nominative, and the letters that must remain of it. */
   caseCost: 0.15,
   shortestName: 3,

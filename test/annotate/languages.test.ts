@@ -93,6 +93,21 @@ describe("offices and their holders", () => {
   });
 });
 
+describe("names where nothing parts words", () => {
+  it.each([
+    // Characters that are words, too, go on with a foreign name.
+    ["记者费尔南德斯报道，大桥开放。", ["费尔南德斯"]],
+    ["史蒂芬·劳利斯离开里加。", ["史蒂芬·劳利斯"]],
+    // Words behind an office are no names, though they begin like a surname or end like a calling.
+    ["教师应当听从安排。", []],
+    ["他带领队伍前进。", []],
+    ["学生全部离开教室。", []],
+  ])("end where a word begins: %s", (text, names) => {
+    const persons = annotate("zh", text).entities.filter(({ kind }) => kind === "person");
+    expect(persons.map(({ forms }) => forms[0])).toEqual(names);
+  });
+});
+
 describe("speakers", () => {
   it.each([
     ["de", "Am Sonntag sagte Karl Mägi, die Brücke sei offen.", "Karl Mägi"],

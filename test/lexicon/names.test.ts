@@ -18,12 +18,18 @@ const SAME: readonly Pair[] = [
   ["Ebrahima Raisi", "en", "Ebrahim Raisi", "en"],
   ["Donald J. Trump", "en", "Donald Trump", "en"],
   ["V. Putin", "en", "Vladimir Putin", "en"],
+  ["默克尔", "zh", "Merkel", "de"],
+  ["蕭邦", "zh", "Xiao Bang", "en"],
+  ["习近平", "zh", "Xi Jinping", "en"],
+  ["王毅", "zh", "Wang Yi", "en"],
+  ["陆文博", "zh", "Лу Вэньбо", "ru"],
 ];
 
 const PARTS: readonly Pair[] = [
   ["Raisi", "en", "Ebrahim Raisi", "en"],
   ["بايدن", "ar", "Joe Biden", "en"],
   ["Macron", "fr", "إيمانويل ماكرون", "ar"],
+  ["约翰逊", "zh", "Boris Johnson", "en"],
 ];
 
 const OTHERS: readonly Pair[] = [
@@ -33,6 +39,9 @@ const OTHERS: readonly Pair[] = [
   ["Hassan Rouhani", "en", "Ebrahim Raisi", "en"],
   ["Ali Khamenei", "en", "Mojtaba Khamenei", "en"],
   ["Li", "en", "Lavrov", "en"],
+  ["王毅", "zh", "Wang Jun", "en"],
+  ["秦刚", "zh", "Wang Yi", "en"],
+  ["默克尔", "zh", "Macron", "en"],
   ["Ross", "en", "Ruiz", "en"],
 ];
 

@@ -64,7 +64,7 @@ export function compileLexicon(
 }
 
 /** Character for character, as the table is written. */
-function rewrite(text: string, characters: ReadonlyMap<string, string>): string {
+export function rewrite(text: string, characters: ReadonlyMap<string, string>): string {
   return characters.size === 0
     ? text
     : Array.from(text, (character) => characters.get(character) ?? character).join("");

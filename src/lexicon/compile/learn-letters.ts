@@ -33,7 +33,7 @@ interface Step {
 /** Likelihoods by the piece that writes and the piece that is written. */
 type Model = Map<string, Map<string, number>>;
 
-function learnDirection(names: readonly NamePair[], mostFrom: number, mostTo: number): readonly Step[] {
+export function learnDirection(names: readonly NamePair[], mostFrom: number, mostTo: number): readonly Step[] {
   let model: Model | undefined;
   for (let round = 0; round < lexiconCompileSettings.letterRounds; round++) {
     const counts: Model = new Map();

@@ -3,6 +3,7 @@
  * writing of each entry, and which character of it stands for each traditional one.
  */
 import { lexiconCompileSettings } from "../../settings.js";
+import type { Syllables } from "./learn-readings.js";
 import { type Translation, withoutOpening } from "./translation.js";
 
 type Entry = readonly [traditional: string, simplified: string, pinyin: string, english: string | readonly string[]];
@@ -14,6 +15,8 @@ export interface Cedict {
   readonly translations: readonly Translation[];
   /** Traditional to simplified, where nearly all entries agree; sorted. */
   readonly characters: readonly (readonly [traditional: string, simplified: string])[];
+  /** How often each syllable reads a simplified character, without its tone. */
+  readonly syllables: Syllables;
 }
 
 export function readCedict(module: string): Cedict {
@@ -25,7 +28,7 @@ export function readCedict(module: string): Cedict {
       .filter((english) => english !== "")
       .map((english, rank): Translation => ({ foreign: simplified, english, kind: "cedict", rank }));
   });
-  return { translations, characters: pairCharacters(all) };
+  return { translations, characters: pairCharacters(all), syllables: countSyllables(all) };
 }
 
 function bare(gloss: string): string {
@@ -55,3 +58,21 @@ function pairCharacters(all: readonly Entry[]): Cedict["characters"] {
   });
   return agreed.sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+function countSyllables(all: readonly Entry[]): Syllables {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [, simplified, pinyin] of all) {
+    const [characters, syllables] = [[...simplified], pinyin.split(" ")];
+    if (characters.length !== syllables.length) continue;
+    for (const [at, character] of characters.entries()) {
+      const syllable = syllables[at]!.toLowerCase().replace(TONE, "").replace("u:", "u");
+      if (!LETTERS.test(syllable)) continue;
+      const known = counts.get(character) ?? new Map<string, number>();
+      counts.set(character, known.set(syllable, (known.get(syllable) ?? 0) + 1));
+    }
+  }
+  return counts;
+}
+
+const TONE = /\d$/;
+const LETTERS = /^[a-z]+$/;

@@ -10,11 +10,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { encodeLetters } from "../format.js";
-import { compileLexicon, pack, type SourceBytes } from "./compile-lexicon.js";
-import { learnLetters } from "./learn-letters.js";
+import { encodeLetters, encodeReadings } from "../format.js";
+import { compileLexicon, pack, rewrite, type SourceBytes } from "./compile-lexicon.js";
+import { learnLetters, type NamePair } from "./learn-letters.js";
+import { learnReadings } from "./learn-readings.js";
+import { readCedict } from "./read-cedict.js";
 import { readNamePairs } from "./read-name-pairs.js";
-import { NAME_SOURCES, SOURCES, type Source } from "./sources.js";
+import { NAME_SOURCES, READING_SOURCES, SOURCES, type Source } from "./sources.js";
 
 const { values } = parseArgs({
   options: {
@@ -35,9 +37,26 @@ const sources: SourceBytes[] = SOURCES.map((source) => {
 
 mkdirSync(values.to, { recursive: true });
 for (const [name, bytes] of compileLexicon(sources)) write(name, bytes);
-for (const { script, file } of values.names ? NAME_SOURCES : []) {
-  const pairs = readNamePairs(readFileSync(join(values.names!, file), "utf8"));
-  write(`letters-${script}.tsv.gz`, pack(encodeLetters(learnLetters(pairs))));
+if (values.names) {
+  for (const { script, file } of NAME_SOURCES) {
+    write(`letters-${script}.tsv.gz`, pack(encodeLetters(learnLetters(readNames(file)))));
+  }
+  for (const { language, file } of READING_SOURCES) {
+    const { characters, syllables } = readCedict(bytesOf(language, "cedict").toString("utf8"));
+    const written = new Map(characters);
+    const names = readNames(file).map(([name, latin]): NamePair => [rewrite(name, written), latin]);
+    write(`readings-${language}.tsv.gz`, pack(encodeReadings(learnReadings(names, syllables))));
+  }
+}
+
+function readNames(file: string): readonly NamePair[] {
+  return readNamePairs(readFileSync(join(values.names!, file), "utf8"));
+}
+
+function bytesOf(language: string, format: Source["format"]): Buffer {
+  const found = sources.find(({ source }) => source.language === language && source.format === format);
+  if (!found) throw new Error(`The lexicon has no source of the format "${format}" for "${language}"`);
+  return found.bytes;
 }
 
 function write(name: string, bytes: Uint8Array): void {

@@ -149,3 +149,6 @@ export const NAME_SOURCES = [
   { script: "ar", file: "netransliteration/wd_arabic_64" },
   { script: "ru", file: "netransliteration/wd_russian_64" },
 ] as const;
+
+/** Pairs of names that the readings of characters are learned from, by the language whose syllables are known. */
+export const READING_SOURCES = [{ language: "zh", file: "netransliteration/wd_chinese_64" }] as const;

@@ -5,7 +5,7 @@
  * are silent.
  */
 
-import { TRANSCRIPTION } from "./transcription.js";
+import { TRANSCRIPTION, TRANSCRIPTION_WITHIN } from "./transcription.js";
 
 export type Spelling = Readonly<Record<string, string>>;
 
@@ -212,6 +212,6 @@ export const OWN_SPELLINGS: Readonly<Record<string, Spelling>> = {
   it: { ch: "k", gh: "g", ci: "Ci", ce: "Ce", gn: "n", gl: "l", z: "ts", sci: "Si", sce: "Se" },
   pt: { ch: "S", nh: "n", lh: "l", qu: "k", ç: "s", x: "S" },
   pl: { w: "v", sz: "S", cz: "C", rz: "j", ch: "h", c: "ts", ł: "w", j: "i" },
-  zh: Object.fromEntries(TRANSCRIPTION),
+  zh: Object.fromEntries([...TRANSCRIPTION, ...TRANSCRIPTION_WITHIN]),
   tr: { c: "j", ç: "C", ş: "S", ğ: "", j: "j" },
 };

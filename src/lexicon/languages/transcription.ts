@@ -1,6 +1,6 @@
 /**
  * How the characters sound with which Chinese writes foreign names, as the foreign sound that they commonly stand for. It
- * parts no "l" from "r": both are "L", which stands for either. Characters that are mostly words are left out.
+ * parts no "l" from "r": both are "L", which stands for either. Characters that are mostly words are apart.
  * Source: written for Synoptic, after common usage.
  */
 
@@ -16,7 +16,17 @@ const TABLE =
   "va 瓦 wa 瓦 wei 维威韦 wen 温 wo 沃 wu 乌伍 wang 旺 sin 辛 siu 休 ya 亚雅娅 yan 扬 ye 耶叶 yi 伊易 yin 英 you 尤 " +
   "za 扎 zan 赞 zao 佐 ze 泽 zi 齐兹 zu 祖 tsi 茨次 s 斯思丝 juo 卓 fu 夫 b 布 d 德 k 克 t 特 l 尔 m 姆 n 恩 f 夫";
 
+/** Words and parts of words, too. */
+const WITHIN =
+  "si 西 Lui 瑞 s 史 hai 海 ven 文 S 施 lie 列 gao 高 wa 娃 bo 柏 in 因 nan 南 ge 哥葛 kui 奎 nie 涅 ban 邦 ji 季 Ci 契 di 狄 song 松 " +
+  "jia 嘉 tin 汀 fu 芙 bu 卜 teng 滕腾 mi 密 liu 吕 wei 薇魏 li 历 huai 怀 jie 捷 zan 詹 Cu 楚 bi 彼 yi 依 han 翰 he 荷 on 翁 Ciu 丘 ki 琪 " +
+  "San 珊 bao 堡 za 札 Cin 钦 Sie 歇 sun 逊 hou 侯 gang 冈 Sue 雪 Sao 绍 Ca 迦 miu 缪 fei 斐 Si 茜 mo 墨 gui 圭 Cen 岑 luo 萝 pang 庞 " +
+  "duo 多 va 万";
+
 export const TRANSCRIPTION: ReadonlyMap<string, string> = readTable(TABLE);
+
+/** Those that write foreign names only beside others. */
+export const TRANSCRIPTION_WITHIN: ReadonlyMap<string, string> = readTable(WITHIN);
 
 /** Syllables with the characters for them, "p" heard as "b" as in every spelling; of a character listed twice the first. */
 function readTable(table: string): ReadonlyMap<string, string> {

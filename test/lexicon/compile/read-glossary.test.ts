@@ -28,11 +28,12 @@ it("keeps the simplified writing of CC-CEDICT, and pairs the characters that all
     ["乾", "干", "gan1", "dry", [], []],
     ["乾坤", "乾坤", "qian2 kun1", "heaven and earth", [], []],
   ];
-  const { translations, characters } = readCedict(`export default ${JSON.stringify({ all })};`);
+  const { translations, characters, syllables } = readCedict(`export default ${JSON.stringify({ all })};`);
   expect(translations.filter(({ foreign }) => foreign.startsWith("铁"))).toEqual([
     { foreign: "铁路", english: "railroad", kind: "cedict", rank: 0 },
     { foreign: "铁路", english: "railway", kind: "cedict", rank: 1 },
     { foreign: "铁", english: "iron", kind: "cedict", rank: 0 },
   ]);
   expect(characters).toEqual([["鐵", "铁"]]);
+  expect(syllables.get("铁")).toEqual(new Map([["tie", 2]]));
 });
