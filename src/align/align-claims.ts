@@ -9,6 +9,7 @@ import type { ClaimMember, JoinedEntity } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import { contentId } from "../text/content-id.js";
 import { type Attribution, attributionOf } from "./attribute-members.js";
+import { chooseGist } from "./choose-gist.js";
 import { gatherClaims } from "./gather-claims.js";
 import { gatherFigures } from "./gather-figures.js";
 import { linkClauses } from "./link-clauses.js";
@@ -67,7 +68,7 @@ export function alignClaims(
     const nearest = Math.max(0, ...told.filter((_, at) => !present.has(at)));
     claims.push({
       id: contentId("claim", ...members.map(({ report, span }) => `${report}:${span.start}-${span.end}`)),
-      gist: gistOf(members),
+      gist: chooseGist(members),
       members,
       silent: silent.map(({ report }) => report.id),
       why: {
@@ -98,15 +99,6 @@ function mayTell({ report, quantities }: AnnotatedReport, clause: Span, other: A
 function ruleOf(members: number, reports: number): string {
   if (reports === 1) return "the only report of its story";
   return members === 1 ? "no sentence of the other reports comes near" : "clauses that answer each other best";
-}
-
-/** The wording of one member: English before other languages, then the shortest, then the first. */
-function gistOf(members: readonly AlignedMember[]): string {
-  const english = members.filter(({ annotated }) => annotated.report.language.startsWith("en"));
-  const [shortest] = (english.length > 0 ? english : [...members]).toSorted(
-    (a, b) => a.span.end - a.span.start - (b.span.end - b.span.start),
-  );
-  return shortest ? shortest.annotated.report.text.slice(shortest.span.start, shortest.span.end) : "";
 }
 
 function mean(values: readonly number[]): number {

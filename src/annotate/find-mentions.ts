@@ -119,7 +119,7 @@ export function findMentions(
       found.push({ from: item.from, to: item.to, kind: "pronoun", draft });
     }
   }
-  if (cased) found.push(...organisationsAgain(tokens, items, found, drafts, tables));
+  if (cased) found.push(...organisationsAgain(text, tokens, items, found, drafts, tables));
   for (const phrase of phrases) {
     const draft = holderOf(phrase, items, found, persons, drafts, sentences, words(phrase.from, phrase.to));
     found.push({ from: phrase.from, to: phrase.to, kind: "office", draft });
@@ -134,6 +134,7 @@ function hasCommonWord(written: string, language: string): boolean {
 
 /** "The ministry" after "the Interior Ministry": a lower-case noun behind a determiner is the last organisation so called. */
 function organisationsAgain(
+  text: string,
   tokens: readonly Token[],
   items: readonly Item[],
   found: readonly Found[],
@@ -150,7 +151,8 @@ function organisationsAgain(
       ({ kind, to, draft }) =>
         kind === "organisation" && to <= index && [...draft.forms.keys()].some((form) => fold(form).includes(noun)),
     );
-    const draft = called?.draft ?? draftOf(drafts, `organisation:${noun}`, "organisation", noun);
+    const draft =
+      called?.draft ?? draftOf(drafts, `organisation:${noun}`, "organisation", text.slice(token.start, token.end));
     again.push({ from: index, to: index + 1, kind: "organisation", draft });
   });
   return again;

@@ -4,6 +4,7 @@
  */
 import type { Derivation, DerivationKind, DiscrepancyKind, Origins, RelatedStory, Story } from "../model/story.js";
 import { wordingsOf } from "./cite-words.js";
+import { joinPieces } from "./join-pieces.js";
 import { countOf, nameDerivationKind, nameDiscrepancyKind, nameEvent, nameParticipant } from "./name-terms.js";
 import type { OutlinedClaim, OutlinedDerivation, Share, StoryOutline } from "./outline.js";
 import { tellWhy } from "./outline.js";
@@ -74,7 +75,7 @@ function countOrigins({ origins, originsAtMost }: Origins): string {
 function outlineClaims(story: Story, own: readonly ReportTag[], tags: Tags): OutlinedClaim[] {
   const compared = own.filter((tag) => tag.compared).length;
   const facts = story.discrepancies.filter(({ kind }) => FACTS.has(kind));
-  const outlined = story.claims.map((claim, index): OutlinedClaim => {
+  const outlined = joinPieces(story.claims, tags).map((claim, index): OutlinedClaim => {
     const by = tagsOf(
       claim.members.map(({ report }) => report),
       tags,
