@@ -4,6 +4,7 @@
  * folder beside this file.
  */
 import { type AlignedClaim, alignClaims } from "./align/align-claims.js";
+import { digestStory } from "./align/digest-story.js";
 import { findDiscrepancies } from "./align/find-discrepancies.js";
 import { makeMarkPhrases } from "./align/mark-phrases.js";
 import { tellLabels, tellQuotations } from "./align/name-findings.js";
@@ -80,6 +81,8 @@ function tellStory(reports: readonly AnnotatedReport[], versions: Versions, why:
   const traced = traceStory(reports);
   const discrepancies = findDiscrepancies(aligned, { reports, entities, marks: makeMarkPhrases() });
   const records = recordEvents(reports, entities);
+  const claims = aligned.map((claim) => tellClaim(claim, traced));
+  const digest = digestStory(aligned, claims);
   const ids = reports.map(({ report }) => report.id);
   const own = ids.flatMap((id) => versions.get(id) ?? []);
   return {
@@ -91,12 +94,13 @@ function tellStory(reports: readonly AnnotatedReport[], versions: Versions, why:
     newsrooms: traced.newsrooms,
     origins: traced.origins,
     originsAtMost: traced.originsAtMost,
-    claims: aligned.map((claim) => tellClaim(claim, traced)),
+    claims,
     quotations: tellQuotations(reports, entities),
     quantities: reports.flatMap(({ quantities }) => quantities),
     discrepancies,
     derivations: traced.derivations,
     labels: tellLabels(reports),
+    ...(digest.length > 0 ? { digest } : {}),
     why,
   };
 }

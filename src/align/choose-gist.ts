@@ -13,31 +13,37 @@ export interface Telling {
 }
 
 export function chooseGist(members: readonly Telling[]): string {
+  const best = chooseTelling(members);
+  return best ? best.annotated.report.text.slice(best.span.start, best.span.end) : "";
+}
+
+/** The member that tells it best by itself, from where it may begin; undefined where there is none. */
+export function chooseTelling(members: readonly Telling[]): Telling | undefined {
   const english = members.filter(({ annotated }) => annotated.report.language.startsWith("en"));
-  const worded = (english.length > 0 ? english : members).map((member) => {
-    const clause = clauseOf(member);
-    const start = clause ? behindJoiners(member.annotated, clause) : member.span.start;
-    return {
-      words: member.annotated.report.text.slice(start, member.span.end),
-      opens: clause !== undefined && (opensSentence(member.annotated, clause) || namesSubject(member.annotated, start)),
-    };
+  const worded = (english.length > 0 ? english : members).map(({ annotated, span }) => {
+    const clause = annotated.clauses.find(({ start }) => start === span.start);
+    const start = clause ? behindJoiners(annotated, clause) : span.start;
+    return { annotated, span: { start, end: span.end }, alone: clause ? standsAlone(annotated, clause, start) : 0 };
   });
-  const [best] = worded.toSorted((a, b) => Number(b.opens) - Number(a.opens) || a.words.length - b.words.length);
-  return best?.words ?? "";
+  const byLength = worded.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const shortest = byLength.find(({ alone }) => alone > 0) ?? byLength[0];
+  // Whatever is longer says more than the others do.
+  return byLength.find((one) => one.alone === 2 && lengthOf(one) <= MOST_LONGER * lengthOf(shortest!)) ?? shortest;
 }
 
-function clauseOf({ annotated, span }: Telling): Clause | undefined {
-  return annotated.clauses.find(({ start }) => start === span.start);
+/** How many times as long as the shortest a wording may be that names who it speaks of. */
+const MOST_LONGER = 1.5;
+
+/** 2 where it begins with somebody named, 1 where it opens a sentence otherwise: with "she", or with a setting. */
+function standsAlone({ sentences, mentions }: AnnotatedReport, clause: Clause, start: number): number {
+  const first = mentions.find((mention) => mention.start === start);
+  if (first && first.kind !== "pronoun") return 2;
+  // What goes on with a sentence may leave its subject out.
+  return clause.tokens[0] <= sentences[clause.sentence]!.tokens[0] + 1 ? 1 : 0;
 }
 
-/** What opens a sentence names its subject; what goes on with one may leave it out. */
-function opensSentence({ sentences }: AnnotatedReport, clause: Clause): boolean {
-  const sentence = sentences[clause.sentence];
-  return sentence !== undefined && clause.tokens[0] <= sentence.tokens[0] + 1;
-}
-
-function namesSubject({ mentions }: AnnotatedReport, start: number): boolean {
-  return mentions.some((mention) => mention.start === start);
+function lengthOf({ span }: Telling): number {
+  return span.end - span.start;
 }
 
 /** "And that ...": the statement begins behind these words. */

@@ -80,6 +80,12 @@ export interface Participant {
   readonly role?: string;
 }
 
+/** A passage of the extract that tells a story in a few sentences. */
+export interface DigestSentence extends Passage {
+  /** The `Claim.id` that it tells: by its reports and origins it is to be read. */
+  readonly claim: string;
+}
+
 export interface EventRecord {
   readonly date?: EventDate;
   /** PLOVER event type, e.g. CONSULT; "UNKNOWN" where no act was recognised. */
@@ -133,6 +139,8 @@ export interface Story extends Origins {
   readonly discrepancies: readonly Discrepancy[];
   readonly derivations: readonly Derivation[];
   readonly labels: readonly StoryLabel[];
+  /** The story in a few sentences of its reports, the best corroborated first; absent where no two state the same. */
+  readonly digest?: readonly DigestSentence[];
   /** Why these reports stand together, and whatever kept others out. */
   readonly why?: readonly string[];
   /** Stories that belong with this one and are events of their own; absent where there are none. */

@@ -2,11 +2,19 @@
  * What is to be told of one story, in which order? Takes a story and the tags of its synopsis, gives the outline that
  * the terminal and the page draw: what all say first, what differs, who is quoted, who took it from whom.
  */
-import type { Derivation, DerivationKind, DiscrepancyKind, Origins, RelatedStory, Story } from "../model/story.js";
-import { wordingsOf } from "./cite-words.js";
+import type {
+  Claim,
+  Derivation,
+  DerivationKind,
+  DiscrepancyKind,
+  Origins,
+  RelatedStory,
+  Story,
+} from "../model/story.js";
+import { wordingOf, wordingsOf } from "./cite-words.js";
 import { joinPieces } from "./join-pieces.js";
 import { countOf, nameDerivationKind, nameDiscrepancyKind, nameEvent, nameParticipant } from "./name-terms.js";
-import type { OutlinedClaim, OutlinedDerivation, Share, StoryOutline } from "./outline.js";
+import type { OutlinedClaim, OutlinedDerivation, OutlinedSentence, Share, StoryOutline } from "./outline.js";
 import { tellWhy } from "./outline.js";
 import { outlineLabels, outlineQuantities, outlineQuotations } from "./outline-details.js";
 import { outlineDiscrepancies } from "./outline-discrepancies.js";
@@ -17,6 +25,9 @@ import { titleStory } from "./title-story.js";
 
 /** Differences in substance: reports that differ so tell a thing, but do not agree on it. */
 const FACTS: ReadonlySet<DiscrepancyKind> = new Set(["number", "date", "place", "polarity", "status", "direction"]);
+
+/** Differences that are told apart from what is said: who leaves it out, and the names that things are given. */
+const QUIET: ReadonlySet<DiscrepancyKind> = new Set(["omission", "label"]);
 
 /** Kinds of taking over that have a direction to be doubted. */
 const TAKEN: ReadonlySet<DerivationKind> = new Set(["verbatim", "edited", "rewrite", "translation"]);
@@ -30,6 +41,7 @@ export function outlineStory(story: Story, tags: Tags, number: number): StoryOut
   const own = tagsOf(story.reports, tags);
   const title = titleStory(story, own);
   const what = nameEvent(story.event);
+  const claims = joinPieces(story.claims, tags);
   const people = [...story.event.actors, ...(story.event.recipients ?? [])].map(nameParticipant);
   return {
     id: story.id,
@@ -42,7 +54,8 @@ export function outlineStory(story: Story, tags: Tags, number: number): StoryOut
     ...(story.event.place === undefined ? {} : { place: story.event.place }),
     counts: `${countOf(story.reports.length, "report")}, ${countRooms(story)}, ${countOrigins(story)}`,
     tags: own,
-    claims: outlineClaims(story, own, tags),
+    digest: outlineDigest(story, claims, tags),
+    claims: outlineClaims(story, claims, own, tags),
     discrepancies: outlineDiscrepancies(story, tags),
     quotations: outlineQuotations(story, tags),
     quantities: outlineQuantities(story, tags),
@@ -72,17 +85,17 @@ function countOrigins({ origins, originsAtMost }: Origins): string {
 }
 
 /** Widest first; within one width in the order of the story. */
-function outlineClaims(story: Story, own: readonly ReportTag[], tags: Tags): OutlinedClaim[] {
+function outlineClaims(story: Story, claims: readonly Claim[], own: readonly ReportTag[], tags: Tags): OutlinedClaim[] {
   const compared = own.filter((tag) => tag.compared).length;
   const facts = story.discrepancies.filter(({ kind }) => FACTS.has(kind));
-  const outlined = joinPieces(story.claims, tags).map((claim, index): OutlinedClaim => {
+  const outlined = claims.map((claim, index): OutlinedClaim => {
     const by = tagsOf(
       claim.members.map(({ report }) => report),
       tags,
     );
     const speakers = claim.members.flatMap(({ speaker }) => speaker ?? []);
     return {
-      id: `c${index + 1}`,
+      id: numberOf(index),
       gist: claim.gist,
       direction: tellDirection(claim.gist),
       share: shareOf(by.length, compared),
@@ -98,6 +111,32 @@ function outlineClaims(story: Story, own: readonly ReportTag[], tags: Tags): Out
     };
   });
   return outlined.sort((a, b) => b.tags.length - a.tags.length);
+}
+
+/** What a finding is called within its story. */
+function numberOf(claim: number): string {
+  return `c${claim + 1}`;
+}
+
+function outlineDigest(story: Story, claims: readonly Claim[], tags: Tags): OutlinedSentence[] {
+  const { digest = [], discrepancies } = story;
+  return digest.flatMap(({ claim: id, report, span }) => {
+    const index = claims.findIndex((one) => one.id === id);
+    const claim = claims[index];
+    const [wording] = wordingOf(report, span, tags);
+    if (!claim || !wording) return [];
+    const differing = discrepancies.filter((found) => found.claim === id && !QUIET.has(found.kind));
+    return {
+      claim: numberOf(index),
+      wording,
+      tags: tagsOf(
+        claim.members.map((member) => member.report),
+        tags,
+      ),
+      origins: countOrigins(claim),
+      conflicts: [...new Set(differing.flatMap(({ sentence }) => sentence ?? []))],
+    };
+  });
 }
 
 function shareOf(reports: number, compared: number): Share {

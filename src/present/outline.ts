@@ -42,6 +42,19 @@ export interface OutlinedClaim extends Finding {
   readonly origins: string;
 }
 
+/** One sentence of the extract that tells the story in short. */
+export interface OutlinedSentence {
+  /** The finding that it tells. */
+  readonly claim: string;
+  readonly wording: Wording;
+  /** Who else states it, the report it is taken from among them. */
+  readonly tags: readonly ReportTag[];
+  /** "1 origin shown, at most 2". */
+  readonly origins: string;
+  /** Where its reports contradict one another or bring it up to date, in a sentence each. */
+  readonly conflicts: readonly string[];
+}
+
 export interface OutlinedDiscrepancy extends Finding {
   readonly kind: DiscrepancyKind;
   readonly kindName: string;
@@ -118,6 +131,7 @@ export interface StoryOutline {
   /** "4 reports, 2 newsrooms or wires, 1 origin shown, at most 2". */
   readonly counts: string;
   readonly tags: readonly ReportTag[];
+  readonly digest: readonly OutlinedSentence[];
   readonly claims: readonly OutlinedClaim[];
   readonly discrepancies: readonly OutlinedDiscrepancy[];
   readonly quotations: readonly OutlinedQuotation[];

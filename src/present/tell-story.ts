@@ -11,6 +11,7 @@ import type {
   OutlinedLabel,
   OutlinedQuantity,
   OutlinedQuotation,
+  OutlinedSentence,
   StoryOutline,
   Wording,
 } from "./outline.js";
@@ -40,6 +41,7 @@ const TAKEN_WORDS = 12;
 export function tellStory(outline: StoryOutline, page: Page, detail: Detail): string[] {
   const sections = [
     cutList(outline.tags, (tag) => tellReport(tag, page, detail), page, detail),
+    section("In short", outline.digest, (sentence) => tellSentence(sentence, page), page, detail),
     ...partClaims(outline.claims).map(({ heading, claims }) => tellClaims(heading, claims, page, detail)),
     tellDifferences(outline.discrepancies, page, detail),
     tellQuotations(outline.quotations, page, detail),
@@ -74,6 +76,14 @@ function tellHead(outline: StoryOutline, page: Page): string[] {
     ...setLines(page, 3, "", [outline.when, ...(outline.what ? [outline.what] : []), ...place].join(" · ")),
     ...(outline.who.length > 0 ? setLines(page, 3, "", outline.who.join("; ")) : []),
     ...setLines(page, 3, "", outline.counts, "quiet"),
+  ];
+}
+
+function tellSentence({ wording, tags, origins, conflicts }: OutlinedSentence, page: Page): string[] {
+  return [
+    ...setLines(page, 2, "- ", wording.text),
+    ...setLines(page, 6, "", `${nameTags(tags)} ${origins}`, "quiet"),
+    ...conflicts.flatMap((sentence) => setLines(page, 6, "! ", sentence, "differs")),
   ];
 }
 

@@ -4,6 +4,10 @@ export const alignSettings = {
   linkScore: 0.34,
   /** Share of `linkScore` that all pairs of two groups must reach on the mean before the groups join, 0..1. */
   meanShare: 0.7,
+  /** Sentences of a story's extract; count. */
+  digestSentences: 6,
+  /** Share 0..1 of a sentence from which a clause is quoted with the rest of it. */
+  wholeSentence: 0.8,
   /** Share of a clause that a longer one must tell to contain it, 0..1. */
   containedCover: 0.56,
   /** Share of a clause below which a report surely does not tell it, 0..1; fails closed: between this and a link nothing is said. */

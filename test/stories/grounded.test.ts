@@ -9,6 +9,7 @@ function passagesOf(story: Story): readonly Passage[] {
     spans.flatMap((span) => (span ? [{ report, span }] : []));
   return [
     ...story.claims.flatMap((claim) => claim.members),
+    ...(story.digest ?? []),
     ...story.quotations.flatMap((one) => place(one.report, one.span, one.speakerSpan, one.cueSpan)),
     ...story.quantities.flatMap((one) => place(one.report, one.span)),
     ...story.discrepancies.flatMap((one) => one.positions.flatMap((position) => position.spans)),
@@ -46,6 +47,26 @@ describe.each(storySets.map((set) => [titleOf(set), set] as const))("%s", (_titl
       for (const claim of synopsis.stories.flatMap((story) => story.claims)) {
         const texts = synopsis.reports.filter((report) => claim.members.some((member) => member.report === report.id));
         expect(texts.some((report) => inOneLine(report.text).includes(inOneLine(claim.gist)))).toBe(true);
+      }
+    },
+    SLOW,
+  );
+
+  it.skipIf(set.lacking)(
+    "tells a story in short by what several of its reports state, the best corroborated first, none twice",
+    () => {
+      for (const { digest = [], claims } of synopsisOf(set).stories) {
+        const told = digest.map(({ claim: id }) => claims.find((claim) => claim.id === id)!);
+        const origins = told.map((claim) => claim.origins.length);
+        expect(new Set(told).size).toBe(told.length);
+        expect(origins).toEqual([...origins].sort((a, b) => b - a));
+        digest.forEach(({ report, span }, index) => {
+          const members = told[index]!.members;
+          expect(new Set(members.map((member) => member.report)).size).toBeGreaterThan(1);
+          expect(
+            members.some((one) => one.report === report && one.span.start < span.end && span.start < one.span.end),
+          ).toBe(true);
+        });
       }
     },
     SLOW,

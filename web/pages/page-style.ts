@@ -100,6 +100,7 @@ a.tag:hover{border-color:var(--strong)}
 .speaker{font-weight:600}
 .manner,.of,.note-line{font-size:.84em}
 .note-line{margin-top:.15rem}
+.note-line.conflict{--mark:var(--fact);border-inline-start:2px solid var(--mark);padding-inline-start:.5em}
 .amount{font-weight:600;font-variant-numeric:tabular-nums}
 .why{font-size:.8rem;color:var(--quiet);margin-top:.2rem}
 .why p{padding:.1rem 0 .1rem .7rem}
