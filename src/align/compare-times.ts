@@ -44,6 +44,7 @@ function isOfEvent({ annotated }: AlignedMember, { start, end, weekday, value }:
   return value !== undefined && !cueBefore;
 }
 
-function isDay({ value }: TimeExpression): boolean {
-  return value !== undefined && value.length >= "2024-03-19".length;
+/** One day, told whole: a stretch may hold another report's day, and what lies before or since a day is none. */
+function isDay({ value, until, bound, edge }: TimeExpression): boolean {
+  return value?.length === "2024-03-19".length && until === undefined && bound === undefined && edge === undefined;
 }

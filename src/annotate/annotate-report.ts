@@ -76,7 +76,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   );
   const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
   const quotations = findQuotations(report, { tokens, roles, sentences, marked, cues, mentions, speakers }, tables);
-  const times = findTimes(report, tokens, tables);
+  const times = findTimes(report, tokens, pack, tables);
   const quantities = findQuantities(report, tokens, sentences, times, pack, tables);
   return {
     report,
