@@ -12,15 +12,25 @@ export interface ReadNumber {
 }
 
 export function judgeNumber(wanted: WantedExpression, numbers: readonly ReadNumber[]): boolean {
-  const value = Number(wanted.values[0]?.amount);
+  const value = amountOf(wanted);
   return numbers.some((number) => overlaps(number, wanted) && isNear(number.value, value));
 }
 
 export function judgePercentage(wanted: WantedExpression, quantities: readonly Quantity[]): boolean {
-  const value = Number(wanted.values[0]?.amount?.replace("%", ""));
+  const value = amountOf(wanted);
   return quantities.some(
-    (quantity) => overlaps(quantity.span, wanted) && quantity.unit === "percent" && isNear(quantity.value, value),
+    (quantity) => overlaps(quantity.span, wanted) && isShare(quantity.unit) && isNear(quantity.value, value),
   );
+}
+
+/** The data writes decimals as each language does. */
+function amountOf({ values }: WantedExpression): number {
+  return Number(values[0]?.amount?.replace("%", "").replace(",", "."));
+}
+
+/** The data calls percentage points percentages, too. */
+function isShare(unit: string | undefined): boolean {
+  return unit === "percent" || unit === "percentage point";
 }
 
 /** "[20,35)", "(30,)": the ends and whether they belong to it. */
@@ -54,7 +64,7 @@ function overlaps(span: { readonly start: number; readonly end: number }, wanted
   return span.start < wanted.end && wanted.start < span.end;
 }
 
-/** The data writes fifteen digits. */
+/** The data writes fifteen digits at most, of some fractions fewer. */
 function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.abs(b) * 1e-9;
+  return Math.abs(a - b) <= Math.abs(b) * 1e-6;
 }

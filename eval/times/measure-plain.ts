@@ -3,7 +3,7 @@
  * a text with its day in digits where one of the packs reads that day, for the data does not tell the language.
  */
 import { packs } from "../../src/language/registry.js";
-import { annotateExpression } from "./measure-times.js";
+import { allTimes, annotateExpression } from "./measure-times.js";
 import { openPlainCases, type PlainCase } from "./open-cases.js";
 
 const REFERENCE = "2012-11-13T00:00:00";
@@ -37,8 +37,11 @@ function show(line: string): void {
 }
 
 function meaning(text: string, code: string): string {
-  const { times, quantities } = annotateExpression(text, code, REFERENCE);
-  const values = times.map(({ start: _start, end: _end, ...value }) => JSON.stringify(Object.entries(value).sort()));
+  const annotated = annotateExpression(text, code, REFERENCE);
+  const { quantities } = annotated;
+  const values = allTimes(annotated).map(({ start: _start, end: _end, ...value }) =>
+    JSON.stringify(Object.entries(value).sort()),
+  );
   return [...values, ...quantities.map(({ value, unit }) => `${value} ${unit}`)].join(" ");
 }
 

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { packTables } from "../../src/annotate/pack-tables.js";
 import { readNumeral } from "../../src/annotate/read-numeral.js";
-import type { AnnotatedReport } from "../../src/model/annotation.js";
+import { roleAt, timeTables } from "../../src/annotate/time-terms.js";
+import type { AnnotatedReport, TimeExpression } from "../../src/model/annotation.js";
 import { annotate } from "../../src/synopsis.js";
 import { judgeNumber, judgeNumberRange, judgePercentage, type ReadNumber } from "./judge-numbers.js";
 import { inventsTime, judgeExpression } from "./judge-times.js";
@@ -66,8 +67,14 @@ export function annotateExpression(text: string, language: string, reference?: s
   return annotate({ id: "case", source: "case", language, text, credits: [], ...published });
 }
 
+/** All expressions of time, in their order. */
+export function allTimes({ times, looseTimes }: AnnotatedReport): readonly TimeExpression[] {
+  return [...times, ...looseTimes].sort((a, b) => a.start - b.start);
+}
+
 function isReadRightly(one: ExpressionCase, wanted: readonly WantedExpression[]): boolean {
-  const found = annotateExpression(one.text, one.language, one.reference);
+  const annotated = annotateExpression(one.text, one.language, one.reference);
+  const found = { quantities: annotated.quantities, times: allTimes(annotated) };
   return wanted.every((expression) => judgeExpression(expression, found, one.reference)) && !inventsTime(one, found);
 }
 
@@ -76,6 +83,7 @@ function areNumbersRight(one: ExpressionCase, wanted: readonly WantedExpression[
   const numbers = readNumbers(found);
   return wanted.every((expression) => {
     if (expression.kind === "percentage") return judgePercentage(expression, found.quantities);
+    if (expression.kind === "ordinal") return judgeNumber(expression, readOrdinals(found));
     if (expression.kind === "numberrange") return judgeNumberRange(expression, found.quantities);
     return judgeNumber(expression, numbers);
   });
@@ -95,6 +103,21 @@ function readNumbers({ report, tokens, pack }: AnnotatedReport): readonly ReadNu
   return numbers;
 }
 
+/** In words, and in digits with an ending or a stop. */
+function readOrdinals({ report, tokens, pack }: AnnotatedReport): readonly ReadNumber[] {
+  if (!pack) return [];
+  const tables = timeTables(pack);
+  return tokens.flatMap((token, index) => {
+    const hit = roleAt({ tokens, tables }, index, "ordinal");
+    if (hit) return [{ start: token.start, end: tokens[hit.to - 1]!.end, value: hit.role.value }];
+    const ending = /^[.º°ª-]?(\p{L}*)/u.exec(report.text.slice(token.end))![0];
+    const known = tables.ordinalEndings.has(ending.replace("-", "")) || tables.ordinalEndings.has(ending);
+    return token.kind === "number" && ending !== "" && known
+      ? [{ start: token.start, end: token.end + ending.length, value: Number(token.norm.replaceAll(/[.,]/g, "")) }]
+      : [];
+  });
+}
+
 const { values: asked } = parseArgs({ options: { missed: { type: "string" } }, strict: false });
 
 function shown(language: string, kind: string): boolean {
@@ -108,8 +131,11 @@ function describe(wanted: readonly WantedExpression[]): string {
 }
 
 function describeFound(one: ExpressionCase): string {
-  const { times, quantities, report } = annotateExpression(one.text, one.language, one.reference);
-  const found = times.map(({ start, end, ...value }) => `${report.text.slice(start, end)}=${JSON.stringify(value)}`);
+  const annotated = annotateExpression(one.text, one.language, one.reference);
+  const { quantities, report } = annotated;
+  const found = allTimes(annotated).map(
+    ({ start, end, ...value }) => `${report.text.slice(start, end)}=${JSON.stringify(value)}`,
+  );
   return [
     ...found,
     ...quantities.map(({ value, upper, unit, bound }) => JSON.stringify({ value, upper, unit, bound })),

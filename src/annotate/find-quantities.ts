@@ -214,6 +214,12 @@ const HAN = /\p{Script=Han}/u;
 function isLabel(text: string, tokens: readonly Token[], numeral: Numeral, tables: PackTables): boolean {
   if (numeral.inWords) return false;
   const token = tokens[numeral.from]!;
+  // "3/4 of" is a part; "9/11" is not.
+  if (tokens[numeral.from + 1]?.norm === "/" && numeral.to > numeral.from + 1) {
+    return (
+      tables.prepositions.at(tokens, numeral.to) === undefined && tables.units.at(tokens, numeral.to) === undefined
+    );
+  }
   const before = text[token.start - 1] ?? " ";
   const after = text[tokens[numeral.to - 1]!.end] ?? " ";
   const glued = LABELLING.test(before) && !HAN.test(before) && !isLed(tokens, numeral.from, tables);

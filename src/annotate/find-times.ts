@@ -12,7 +12,14 @@ import { readNumeral } from "./read-numeral.js";
 import { moveBy, type Reference, resolveMoment, type Stretch } from "./resolve-moment.js";
 import { roleAt, timeTables } from "./time-terms.js";
 
+export interface FoundTimes {
+  readonly times: readonly TimeExpression[];
+  readonly looseTimes: readonly TimeExpression[];
+}
+
 interface Reading {
+  /** Counted in hours and minutes, or in months that only the report's own tells: no day of an event. */
+  readonly loose: boolean;
   readonly from: number;
   readonly to: number;
   readonly value: Stretch & Pick<TimeExpression, "bound">;
@@ -25,7 +32,7 @@ export function findTimes(
   tokens: readonly Token[],
   pack: LanguagePack,
   tables: PackTables,
-): readonly TimeExpression[] {
+): FoundTimes {
   const reference = referenceOf(report);
   const text: MomentText = {
     text: report.text,
@@ -42,7 +49,29 @@ export function findTimes(
     if (reading) join(text, readings, reading);
     index = reading ? reading.to : index + 1;
   }
-  return readings.map(({ from, to, value }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end, ...value }));
+  const told = ({ from, to, value }: Reading) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end, ...value });
+  return {
+    times: readings.filter((reading) => !isLoose(reading)).map(told),
+    looseTimes: readings.filter(isLoose).map(told),
+  };
+}
+
+const MONTH_LENGTH = "2000-01".length;
+const DAY_OF_YEAR_LENGTH = "--10-07".length;
+
+/** Dates no event: what is no day, no weekday, no day of every year and no month that is told with its year. */
+function isLoose({ loose, value: { value, weekday, recurring } }: Reading): boolean {
+  if (loose) return true;
+  const dated = value?.length === DAY_LENGTH || value?.length === MONTH_LENGTH;
+  return !dated && weekday === undefined && recurring?.length !== DAY_OF_YEAR_LENGTH;
+}
+
+/** Counted in hours, or a month or a part of the year that the report's own day tells. */
+function isLooseStretch({ unit, sign, year, month, days, weekday, day }: Parts): boolean {
+  if ([days, weekday, day].some((told) => told !== undefined) || (month !== undefined && year !== undefined))
+    return false;
+  if (unit === "second" || unit === "minute" || unit === "hour") return true;
+  return unit !== undefined && unit !== "day" && !(unit === "week" && sign !== undefined);
 }
 
 function referenceOf({ published }: Report): Reference | undefined {
@@ -127,7 +156,7 @@ function readAt(text: MomentText, index: number, reference: Reference | undefine
   const inner = readPoint(text, skipLinks(text, bound.to), reference) ?? readPoint(text, bound.to, reference);
   if (!inner || !isPoint(inner.value) || inner.value.bound !== undefined) return plain;
   if (plain && plain.to >= inner.to) return plain;
-  return { from: index, to: inner.to, value: { ...inner.value, bound: bound.value } };
+  return { ...inner, from: index, value: { ...inner.value, bound: bound.value } };
 }
 
 /** What may lie behind "before" and "since": parts of the day and stretches are named by themselves. */
@@ -140,7 +169,7 @@ function readPoint(text: MomentText, index: number, reference: Reference | undef
   const range = joinRange(text, index);
   if (range) {
     const value = resolveRange(range.first, range.last, reference);
-    if (value) return { from: range.from, to: range.to, value };
+    if (value) return { loose: isLooseStretch(range.first), from: range.from, to: range.to, value };
   }
   const parts = gatherMoment(text, index);
   if (!parts || isSpanOfRarity(text, parts)) return undefined;
@@ -150,8 +179,8 @@ function readPoint(text: MomentText, index: number, reference: Reference | undef
   if (!value) return undefined;
   const behind = text.tables.boundsAfter.at(text.tokens, parts.to);
   return behind && isPoint(value)
-    ? { from: index, to: behind.to, value: { ...value, bound: behind.value } }
-    : { from: index, to: parts.to, value };
+    ? { loose: isLooseStretch(parts), from: index, to: behind.to, value: { ...value, bound: behind.value } }
+    : { loose: isLooseStretch(parts), from: index, to: parts.to, value };
 }
 
 /** "For the first time in four years", "after three days of rain": how long something took, and no day to come. */
@@ -173,7 +202,7 @@ function readAnchored(text: MomentText, parts: Parts, reference: Reference | und
   const day = anchor && resolveMoment(anchor, reference);
   if (day?.value?.length !== DAY_LENGTH || day.until || day.clock) return undefined;
   const value = moveBy({ day: day.value }, parts.unit, bound.value === "before" ? -parts.count : parts.count);
-  return value && { from: parts.from, to: anchor!.to, value };
+  return value && { loose: false, from: parts.from, to: anchor!.to, value };
 }
 
 function resolveRange(first: Parts, last: Parts, reference: Reference | undefined): Stretch | undefined {
@@ -224,6 +253,7 @@ function merge(a: Reading, b: Reading): Reading | undefined {
   const own = { ...(value === undefined ? {} : { value }), ...(recurring === undefined ? {} : { recurring }) };
   if (hours.until === undefined && day.part !== undefined && hours.clock === undefined) return undefined;
   return {
+    loose: a.loose && b.loose,
     from: a.from,
     to: b.to,
     value: {

@@ -168,7 +168,10 @@ export interface AnnotatedReport {
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
+  /** Those that tell a day, a day of every year or the month of a year: by these events are dated. */
   readonly times: readonly TimeExpression[];
+  /** Years, weeks, hours, parts of the day, "next month", and months without a year. */
+  readonly looseTimes: readonly TimeExpression[];
   readonly acts: readonly Act[];
   readonly labels: readonly Label[];
 }

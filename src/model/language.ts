@@ -214,6 +214,12 @@ export interface NumberWords {
   readonly numerals: Readonly<Record<string, number>>;
   /** Scales: "thousand": 1000, "مليار": 1e9. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Those of the scales that are numbers by themselves, without "one" before them: "mille", "cent". */
+  readonly bareScales?: readonly string[];
+  /** Parts of one, with the article where they stand alone: "thirds": 1/3, "a quarter": 1/4, "half": 1/2. */
+  readonly fractions?: Readonly<Record<string, number>>;
+  /** Words for the decimal mark: "point". */
+  readonly decimalWords?: readonly string[];
   /** Phrases before (or after) a number that bound it. */
   readonly bounds: readonly {
     readonly forms: readonly string[];

@@ -7,7 +7,8 @@ const WEDNESDAY = "2024-03-20";
 
 function timesOf(text: string, published?: string) {
   const annotated = annotateText(text, published === undefined ? {} : { published: publishedOn(published) });
-  return annotated.times.map(({ start, end, ...value }) => ({ words: wordsAt(text, { start, end }), ...value }));
+  const all = [...annotated.times, ...annotated.looseTimes].sort((a, b) => a.start - b.start);
+  return all.map(({ start, end, ...value }) => ({ words: wordsAt(text, { start, end }), ...value }));
 }
 
 type Found = Omit<TimeExpression, "start" | "end"> & { readonly words: string };
