@@ -36,7 +36,8 @@ export function findQuantities(
 }
 
 /** "Three days ago" tells a day by a number of days, which stays one. */
-function countsTime(tokens: readonly Token[], { to, inWords }: Numeral, tables: PackTables): boolean {
+function countsTime(tokens: readonly Token[], { from, to, inWords }: Numeral, tables: PackTables): boolean {
+  if (!inWords && isYear(tokens[from]!)) return false;
   const unit = tables.units.at(tokens, to);
   return (
     unit !== undefined && SPANS.has(unit.value) && (inWords || !(tables.unparted && DATE_SIGNS.has(tokens[to]!.norm)))

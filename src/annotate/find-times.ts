@@ -5,11 +5,13 @@
 import type { TimeExpression, TimePoint, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
-import { gatherMoment, type MomentText, type Parts, skipLinks } from "./gather-moment.js";
+import type { Reference, Stretch } from "./calendar-stretch.js";
+import { gatherMoment, gatherMoments, skipComma } from "./gather-moment.js";
 import { joinRange } from "./join-range.js";
+import { type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import type { PackTables } from "./pack-tables.js";
 import { readNumeral } from "./read-numeral.js";
-import { moveBy, type Reference, resolveMoment, type Stretch } from "./resolve-moment.js";
+import { moveBy, resolveMoment } from "./resolve-moment.js";
 import { roleAt, timeTables } from "./time-terms.js";
 
 export interface FoundTimes {
@@ -171,16 +173,19 @@ function readPoint(text: MomentText, index: number, reference: Reference | undef
     const value = resolveRange(range.first, range.last, reference);
     if (value) return { loose: isLooseStretch(range.first), from: range.from, to: range.to, value };
   }
-  const parts = gatherMoment(text, index);
-  if (!parts || isSpanOfRarity(text, parts)) return undefined;
-  const anchored = readAnchored(text, parts, reference);
-  if (anchored) return anchored;
-  const value = resolveMoment(parts, reference);
-  if (!value) return undefined;
-  const behind = text.tables.boundsAfter.at(text.tokens, parts.to);
-  return behind && isPoint(value)
-    ? { loose: isLooseStretch(parts), from: index, to: behind.to, value: { ...value, bound: behind.value } }
-    : { loose: isLooseStretch(parts), from: index, to: parts.to, value };
+  for (const parts of gatherMoments(text, index)) {
+    if (isSpanOfRarity(text, parts)) return undefined;
+    const anchored = readAnchored(text, parts, reference);
+    if (anchored) return anchored;
+    const value = resolveMoment(parts, reference);
+    if (!value) continue;
+    const behind = text.tables.boundsAfter.at(text.tokens, parts.to);
+    const loose = isLooseStretch(parts);
+    return behind && isPoint(value)
+      ? { loose, from: index, to: behind.to, value: { ...value, bound: behind.value } }
+      : { loose, from: index, to: parts.to, value };
+  }
+  return undefined;
 }
 
 /** "For the first time in four years", "after three days of rain": how long something took, and no day to come. */
@@ -239,7 +244,7 @@ function hasDay({ value, recurring, weekday }: TimePoint): boolean {
 /** An hour or stretch of hours beside a day is of that day: "tomorrow, from 8 to 10", "from 5 to 6 on 3 May". */
 function join(text: MomentText, readings: Reading[], reading: Reading): void {
   const before = readings.at(-1);
-  const touching = before !== undefined && skipLinks(text, before.to) >= reading.from;
+  const touching = before !== undefined && skipLinks(text, skipComma(text, before.to)) >= reading.from;
   const merged = touching ? merge(before, reading) : undefined;
   if (merged) readings[readings.length - 1] = merged;
   else readings.push(reading);

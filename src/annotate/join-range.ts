@@ -2,7 +2,8 @@
  * Two ends of a stretch of time: "12-14 March", "from 3 to 5 May", "between 2 and 4 p.m.", "January to March 2019". Takes a
  * position, gives the parts of both ends, each completed by what only the other tells.
  */
-import { endOfLink, gatherMoment, isEmpty, type MomentText, type Parts, skipLinks } from "./gather-moment.js";
+import { gatherMoment } from "./gather-moment.js";
+import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import type { ClockHit } from "./read-clock.js";
 import { isYear } from "./read-digits.js";
 import { roleAt } from "./time-terms.js";
@@ -55,12 +56,9 @@ function bareNumber(text: MomentText, at: number): Parts | undefined {
   const ordinal = roleAt(text, at, "ordinal");
   const number = ordinal ? { value: ordinal.role.value, to: ordinal.to } : text.numberAt(at);
   if (!number || !Number.isInteger(number.value)) return undefined;
-  const [sign, word] = [text.tokens[number.to], text.tokens[number.to + 1]];
-  const ending =
-    sign?.kind === "word" &&
-    sign.start === text.tokens[number.to - 1]!.end &&
-    text.tables.ordinalEndings.has(sign.norm);
-  void word;
+  const sign = text.tokens[number.to];
+  const glued = sign !== undefined && sign.start === text.tokens[number.to - 1]!.end;
+  const ending = glued && text.tables.ordinalEndings.has(sign.norm);
   return { from: at, to: ending ? number.to + 1 : number.to, bare: number.value };
 }
 
@@ -148,5 +146,3 @@ function shareDay(first: Parts, last: Parts): { readonly first: Parts; readonly 
   }
   return { first: a, last: b };
 }
-
-export { endOfLink };

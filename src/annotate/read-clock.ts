@@ -30,6 +30,9 @@ export function readClock(text: TimeText, index: number, numberAt: NumberReader)
   if (second) at = second.to;
   const clock = readDigital(tokens, at) ?? readSpoken(text, at, numberAt, opener !== undefined || second !== undefined);
   if (!clock) return undefined;
+  // "Три дня" are three days, unless a word before says that it is an hour.
+  const counted = opener === undefined && roleAt(text, clock.to, "unit") !== undefined && clock.sure !== true;
+  if (counted && !halfBefore) return undefined;
   const halfBehind = halfBefore ?? halfAt(text, clock.to) ?? halfBeyond(text, clock.to);
   const half = halfBehind?.half;
   if (half !== undefined && (clock.hour > 12 || clock.hour === 0) && clock.sure !== true) return undefined;

@@ -3,13 +3,11 @@
  * or the stretch; what the report's date would have to tell and does not stays open. News looks back: a weekday is the
  * last one, unless something says otherwise.
  */
-import type { TimePoint } from "../model/annotation.js";
 import type { PartOfTime, TimeUnit } from "../model/language.js";
 import {
   addDays,
   addMonths,
   daysBetween,
-  firstDayOfWeek,
   isoDay,
   lastWeekday,
   nextWeekday,
@@ -17,21 +15,11 @@ import {
   weekdayOf,
   weekOf,
 } from "../text/calendar.js";
-import type { Parts } from "./gather-moment.js";
+import { dayOf, four, monthsFrom, type Reference, type Stretch, two } from "./calendar-stretch.js";
+import type { Parts } from "./moment-parts.js";
+import { nthWeekday, resolveRanked, resolveRankedIn } from "./rank-units.js";
 import { inHalf } from "./read-clock.js";
-import type { Holiday } from "./time-terms.js";
-
-/** The report's own day, and its minute where known. */
-export interface Reference {
-  readonly day: string;
-  readonly clock?: string;
-}
-
-export interface Stretch extends TimePoint {
-  readonly until?: TimePoint;
-  readonly edge?: "start" | "middle" | "end";
-  readonly zone?: string;
-}
+import { resolveHoliday } from "./resolve-holiday.js";
 
 export function resolveMoment(parts: Parts, reference: Reference | undefined): Stretch | undefined {
   const day = resolveDay(parts, reference);
@@ -61,14 +49,6 @@ function clockOf({ clock, part }: Parts): string {
     half === undefined && part !== undefined && (part === "afternoon" || part === "evening" || part === "night");
   const full = told ? inHalf(hour, "pm", part) : hour;
   return [full, minute, ...(second === undefined ? [] : [second])].map(two).join(":");
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
-}
-
-function four(year: number): string {
-  return String(year).padStart(4, "0");
 }
 
 function resolveDay(parts: Parts, reference: Reference | undefined): Stretch | undefined {
@@ -211,16 +191,6 @@ function weekAround(parts: Parts, reference: Reference | undefined): Stretch | u
 
 const DAY_LENGTH = "2000-01-01".length;
 
-/** "The second Monday of March", "the last Friday of the month". */
-function nthWeekday(year: number, month: number, weekday: number, rank: number): Stretch | undefined {
-  if (rank > 5) return undefined;
-  const first = `${four(year)}-${two(month)}-01`;
-  const opening = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
-  const weeks = rank > 0 ? rank - 1 : addDays(opening, 28).slice(5, 7) === first.slice(5, 7) ? 4 : 3;
-  const value = addDays(opening, 7 * weeks);
-  return value.slice(5, 7) === first.slice(5, 7) ? { value, weekday: WEEKDAYS[weekday]! } : undefined;
-}
-
 function yearOfStep(parts: Parts, reference: Reference | undefined): Parts {
   const year =
     parts.year ?? (reference && parts.step !== undefined ? Number(reference.day.slice(0, 4)) + parts.step : undefined);
@@ -290,70 +260,6 @@ function stretchOf({ day }: Reference, unit: TimeUnit, step: number): Stretch | 
   }
 }
 
-function monthsFrom(first: string, months: number): Stretch {
-  return { value: first.slice(0, 7), until: { value: addMonths(first, months - 1).slice(0, 7) } };
-}
-
-/** "The first week of March", "the third quarter of 2019", "the last week of the month". */
-function resolveRanked(
-  parts: Parts,
-  unit: TimeUnit,
-  rank: number,
-  reference: Reference | undefined,
-): Stretch | undefined {
-  const year =
-    parts.year ??
-    (reference ? Number(reference.day.slice(0, 4)) + (parts.ordinal !== undefined ? (parts.step ?? 0) : 0) : undefined);
-  if (year === undefined) return undefined;
-  if (unit === "quarter" || unit === "half") {
-    const [length, most] = unit === "quarter" ? [3, 4] : [6, 2];
-    const index = rank < 0 ? most : rank;
-    return index > most ? undefined : monthsFrom(addMonths(`${four(year)}-01-01`, length * (index - 1)), length);
-  }
-  if (unit === "month") return rank > 12 ? undefined : { value: `${four(year)}-${two(rank < 0 ? 12 : rank)}` };
-  if (unit === "week" && parts.month === undefined) {
-    const last = Number(weekOf(`${four(year)}-12-28`).slice(6));
-    return rank > last ? undefined : { value: weekOf(firstDayOfWeek(year, rank < 0 ? last : rank)) };
-  }
-  if (unit === "week") return weekOfMonth(year, parts.month!, rank);
-  if (unit === "day" && parts.month !== undefined) {
-    const first = `${four(year)}-${two(parts.month)}-01`;
-    return dayOf(year, parts.month, rank < 0 ? daysBetween(first, addMonths(first, 1)) : rank);
-  }
-  if (unit === "day" && parts.year !== undefined)
-    return { value: rank < 0 ? `${four(year)}-12-31` : addDays(`${four(year)}-01-01`, rank - 1) };
-  return undefined;
-}
-
-/** "The first week of next month", "the third quarter of last year". */
-function resolveRankedIn(
-  parts: Parts,
-  unit: TimeUnit,
-  rank: number,
-  reference: Reference | undefined,
-): Stretch | undefined {
-  if (!reference) return undefined;
-  const { of, step: _step, ...rest } = parts;
-  const day = addMonths(`${reference.day.slice(0, 7)}-01`, (of === "year" ? 12 : 1) * (parts.step ?? 0));
-  const year = parts.year ?? Number(day.slice(0, 4));
-  const own = { ...rest, year, ...(of === "month" ? { month: Number(day.slice(5, 7)) } : {}) } as Parts;
-  return resolveRanked(own, unit, rank, reference);
-}
-
-/** The week of a month that holds its first Thursday is its first. */
-function weekOfMonth(year: number, month: number, rank: number): Stretch | undefined {
-  const first = `${four(year)}-${two(month)}-01`;
-  const thursday = addDays(first, (3 - weekdayOf(first) + 7) % 7);
-  if (rank > 0) return rank > 5 ? undefined : { value: weekOf(addDays(thursday, 7 * (rank - 1))) };
-  const last = addDays(addMonths(first, 1), -1);
-  return { value: weekOf(addDays(last, -((weekdayOf(last) - 3 + 7) % 7))) };
-}
-
-function dayOf(year: number, month: number, day: number): Stretch | undefined {
-  const value = isoDay(year, month, day);
-  return value === undefined ? undefined : { value };
-}
-
 function resolveWeekday({ weekday, step, ordinal }: Parts, reference: Reference | undefined): Stretch | undefined {
   if (ordinal !== undefined) return undefined;
   const name = WEEKDAYS[weekday!]!;
@@ -419,43 +325,4 @@ function resolveBareDay(day: number, parts: Parts, reference: Reference | undefi
   }
   const value = values.find((one) => one <= reference.day);
   return value === undefined ? undefined : { value };
-}
-
-function resolveHoliday(
-  holiday: Holiday,
-  { year, step }: Parts,
-  reference: Reference | undefined,
-): Stretch | undefined {
-  if (year === undefined && "month" in holiday && "day" in holiday && step === undefined) {
-    return { recurring: `--${two(holiday.month)}-${two(holiday.day)}` };
-  }
-  if (year !== undefined) return { value: holidayIn(holiday, year) };
-  if (!reference) return undefined;
-  const own = Number(reference.day.slice(0, 4));
-  const days = [own - 1, own, own + 1].map((one) => holidayIn(holiday, one));
-  if (step !== undefined && step > 0) return { value: days.find((day) => day > reference.day)! };
-  const past = days.filter((day) => (step === undefined ? day <= reference.day : day < reference.day)).at(-1);
-  return past === undefined ? undefined : { value: past };
-}
-
-function holidayIn(holiday: Holiday, year: number): string {
-  if ("easter" in holiday) return addDays(easterSunday(year), holiday.easter);
-  if ("day" in holiday) return isoDay(year, holiday.month, holiday.day) ?? `${four(year)}-${two(holiday.month)}-01`;
-  const first = `${four(year)}-${two(holiday.month)}-01`;
-  const opening = addDays(first, (holiday.weekday - weekdayOf(first) + 7) % 7);
-  if (holiday.nth > 0) return addDays(opening, 7 * (holiday.nth - 1));
-  const last = addDays(opening, 28);
-  return last.slice(5, 7) === first.slice(5, 7) ? last : addDays(opening, 21);
-}
-
-/** Of the Western churches, by the anonymous Gregorian computus (Meeus/Jones/Butcher). */
-function easterSunday(year: number): string {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return isoDay(year, month, ((h + l - 7 * m + 114) % 31) + 1)!;
 }

@@ -157,6 +157,14 @@ function gatherRoles(
     }
   };
   for (const [month, forms] of time.months.entries()) add(forms, { kind: "month", month: month + 1 });
+  if (moments.joinsParts) {
+    for (const [weekday, [name]] of time.weekdays.entries()) {
+      for (const { forms, part } of moments.parts) {
+        const joined = forms.filter((form) => !form.includes(" ")).map((form) => name + form.toLowerCase());
+        add([...new Set(joined)], { kind: "weekday", weekday, part });
+      }
+    }
+  }
   for (const [weekday, forms] of time.weekdays.entries()) add(forms, { kind: "weekday", weekday });
   const partOf = partsInside(moments);
   for (const { forms, days } of time.relativeDays) {
@@ -174,14 +182,6 @@ function gatherRoles(
   for (const { forms, step } of moments.shifts) add(forms, { kind: "shift", step });
   for (const { forms, unit, ordinal } of moments.ranked ?? []) add(forms, { kind: "ranked", unit, ordinal });
   for (const { forms, part } of moments.parts) add(forms, { kind: "part", part });
-  if (moments.joinsParts) {
-    for (const [weekday, [name]] of time.weekdays.entries()) {
-      for (const { forms, part } of moments.parts) {
-        const joined = forms.filter((form) => !form.includes(" ")).map((form) => name + form.toLowerCase());
-        add([...new Set(joined)], { kind: "weekday", weekday, part });
-      }
-    }
-  }
   for (const half of ["am", "pm"] as const) {
     const international = LATIN_HALVES[half].filter((form) => !prepositions.has(form));
     add([...(time.halves?.[half] ?? []), ...international], { kind: "half", half });
