@@ -127,6 +127,11 @@ function numberAt(text: string, tokens: readonly Token[], index: number, pack: L
   // "الاثنين" is Monday before it is two.
   if (token.kind !== "word" || tables.weekdays.at(tokens, index) || tables.months.at(tokens, index)) return undefined;
   const number = readNumeral(text, tokens, index, pack, tables);
+  if (number && !Number.isInteger(number.value)) {
+    // "Tres y media" is an hour and its half.
+    const whole = tables.numerals.at(tokens, index);
+    return whole && { value: whole.value, to: whole.to, inWords: true };
+  }
   if (!number || number.value < FIRST_SPOKEN_CENTURY || number.value > LAST_SPOKEN_CENTURY) return number;
   // "Nineteen ninety-six"
   const rest = tokens[number.to]?.kind === "word" ? readNumeral(text, tokens, number.to, pack, tables) : undefined;

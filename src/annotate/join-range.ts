@@ -84,11 +84,11 @@ function withFirstBare(
   sure: boolean,
 ): { readonly first: Parts; readonly last: Parts } | undefined {
   const { bare } = first;
+  if (last.clock !== undefined && bare! <= 24) {
+    return { first: { ...last, from: first.from, to: first.to, clock: beside(bare!, last.clock) }, last };
+  }
   if (last.day !== undefined && bare! < last.day && bare! >= 1)
     return { first: { ...last, from: first.from, to: first.to, day: bare! }, last };
-  if (last.clock !== undefined && bare! <= 24 && last.day === undefined) {
-    return { first: { ...first, clock: beside(bare!, last.clock) }, last };
-  }
   if (sure && isYear(bare!) && last.year !== undefined && last.month === undefined)
     return { first: { ...first, year: bare! }, last };
   return sure && isYear(bare!) && last.year !== undefined && last.month !== undefined

@@ -26,6 +26,9 @@ const LARGE: ReadonlyMap<string, number> = new Map([
   ["兆", 1e12],
 ]);
 
+/** Characters of the longest number; a longer run is none, and is not read again from each of its characters. */
+const LONGEST = 32;
+
 export function readChineseNumber(
   tokens: readonly Token[],
   index: number,
@@ -34,7 +37,7 @@ export function readChineseNumber(
   let scaled = false;
   let zero = false;
   let to = index;
-  for (let token = tokens[to]; token; token = tokens[++to]) {
+  for (let token = tokens[to]; token && to - index < LONGEST; token = tokens[++to]) {
     const [own, small, large] = [FIGURES.get(token.norm), SMALL.get(token.norm), LARGE.get(token.norm)];
     if (own !== undefined) {
       // Figures one by one are a year or a number of a thing, and no sum.

@@ -157,6 +157,8 @@ function resolveUnit(parts: Parts, unit: TimeUnit, reference: Reference | undefi
     return resolveMonth(yearOfStep(parts, reference), reference);
   if (parts.month !== undefined && unit === "year" && ordinal === undefined)
     return resolveMonth(yearOfStep(parts, reference), reference);
+  // "The second half" alone is of a match.
+  if (unit === "half" && parts.of === undefined && parts.year === undefined && step === undefined) return undefined;
   if (parts.of !== undefined) return resolveRankedIn(parts, unit, ordinal ?? -1, reference);
   if (
     ordinal !== undefined ||
