@@ -484,6 +484,7 @@ function writeReport(telling: Telling): AnnotatedReport {
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     quantities: body.quantities,
     times: body.times,
+    looseTimes: [],
     acts: body.acts,
     clauses: [],
     quotations: [],

@@ -30,6 +30,7 @@ const DATA_PARTS: Readonly<Record<string, () => Promise<MeasureData>>> = {
   stories: async () => (await import("./same-event.js")).measureSameEvent,
   quotations: async () => (await import("./quotations/run-quotations.js")).measureQuotations,
   comparing: async () => (await import("./comparing.js")).measureComparing,
+  times: async () => (await import("./times/measure-times.js")).measureTimes,
 };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);

@@ -2,6 +2,7 @@
 import type { TimeExpression } from "../model/annotation.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
+import { daysBetween, isoDay } from "../text/calendar.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 
@@ -9,12 +10,12 @@ export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
   if (claim.why.sureness < alignSettings.sureClaim) return [];
   const stands: Stand[] = claim.members.flatMap((member) => {
     const own = member.annotated.times.filter(
-      (time) =>
-        time.start >= member.span.start && time.end <= member.span.end && isDay(time) && isOfEvent(member, time),
+      (time) => time.start >= member.span.start && time.end <= member.span.end && isOfEvent(member, time),
     );
-    if (own.length !== 1) return [];
-    const [{ value, start, end }] = own as [TimeExpression];
-    return [{ member, key: value!, says: `${wordsOf(member, { start, end })} (${value})`, span: { start, end } }];
+    const day = own.length === 1 ? dayOf(own[0]!, member) : undefined;
+    if (day === undefined) return [];
+    const { start, end } = own[0]!;
+    return [{ member, key: day, says: `${wordsOf(member, { start, end })} (${day})`, span: { start, end } }];
   });
   const positions = groupStands(stands);
   if (positions.length < 2) return [];
@@ -34,16 +35,34 @@ export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
 }
 
 /** "Said on Tuesday" is when it was said; "tonight" is the reporter's own day. */
-function isOfEvent({ annotated }: AlignedMember, { start, end, weekday, value }: TimeExpression): boolean {
+function isOfEvent({ annotated }: AlignedMember, { start, end, weekday }: TimeExpression): boolean {
   const written = annotated.report.text.slice(start, end);
   if (weekday === undefined && !/\p{N}/u.test(written)) return false;
   const cueBefore = annotated.quotations.some(({ cueSpan }) => {
     const gap = cueSpan === undefined ? -1 : start - cueSpan.end;
     return gap >= 0 && gap <= alignSettings.saidOnReach;
   });
-  return value !== undefined && !cueBefore;
+  return !cueBefore;
 }
 
-function isDay({ value }: TimeExpression): boolean {
-  return value !== undefined && value.length >= "2024-03-19".length;
+const DAY_LENGTH = "2024-03-19".length;
+const DAY_OF_YEAR_LENGTH = "--03-19".length;
+
+/**
+ * One day, told whole, or without its year and near the report's own day. A stretch may hold another report's day; what
+ * lies before or since a day is no day.
+ */
+function dayOf(
+  { value, recurring, until, bound, edge }: TimeExpression,
+  { annotated }: AlignedMember,
+): string | undefined {
+  if (until !== undefined || bound !== undefined || edge !== undefined) return undefined;
+  if (value !== undefined) return value.length === DAY_LENGTH ? value : undefined;
+  const published = annotated.report.published?.value.slice(0, DAY_LENGTH);
+  if (recurring?.length !== DAY_OF_YEAR_LENGTH || published?.length !== DAY_LENGTH) return undefined;
+  const year = Number(published.slice(0, 4));
+  const [month, day] = recurring.slice(2).split("-").map(Number) as [number, number];
+  return [year - 1, year, year + 1]
+    .flatMap((one) => isoDay(one, month, day) ?? [])
+    .find((one) => Math.abs(daysBetween(published, one)) <= alignSettings.nearDay);
 }

@@ -76,8 +76,8 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   );
   const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
   const quotations = findQuotations(report, { tokens, roles, sentences, marked, cues, mentions, speakers }, tables);
-  const times = findTimes(report, tokens, tables);
-  const quantities = findQuantities(report, tokens, sentences, times, pack, tables);
+  const { times, looseTimes } = findTimes(report, tokens, pack, tables);
+  const quantities = findQuantities(report, tokens, sentences, [...times, ...looseTimes], pack, tables);
   return {
     report,
     pack,
@@ -95,6 +95,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     quotations,
     quantities: quantities.map((quantity) => withSpeaker(quantity, quotations)),
     times,
+    looseTimes,
     acts: findActs(tokens, sentences, tables),
     labels: findLabels(tokens, tables),
   };
@@ -128,6 +129,7 @@ function unannotated(report: Report): AnnotatedReport {
     quotations: [],
     quantities: [],
     times: [],
+    looseTimes: [],
     acts: [],
     labels: [],
   };

@@ -21,7 +21,8 @@ export function findQuantities(
   const inTime = (token: Token) => times.some(({ start, end }) => token.start < end && start < token.end);
   const quantities: Quantity[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const numeral = inTime(tokens[index]!) ? undefined : readNumeral(report.text, tokens, index, pack, tables);
+    const read = readNumeral(report.text, tokens, index, pack, tables);
+    const numeral = read && inTime(tokens[index]!) && !countsTime(tokens, read, tables) ? undefined : read;
     if (!numeral || isLabel(report.text, tokens, numeral, tables) || isTime(tokens, numeral, tables)) {
       index = numeral ? numeral.to : index + 1;
       continue;
@@ -33,6 +34,19 @@ export function findQuantities(
   }
   return quantities;
 }
+
+/** "Three days ago" tells a day by a number of days, which stays one. */
+function countsTime(tokens: readonly Token[], { from, to, inWords }: Numeral, tables: PackTables): boolean {
+  if (!inWords && isYear(tokens[from]!)) return false;
+  const unit = tables.units.at(tokens, to);
+  return (
+    unit !== undefined && SPANS.has(unit.value) && (inWords || !(tables.unparted && DATE_SIGNS.has(tokens[to]!.norm)))
+  );
+}
+
+const SPANS = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade"]);
+/** Behind digits they are dates. */
+const DATE_SIGNS = new Set(["年", "月", "日", "号", "時", "时", "分"]);
 
 function readQuantity(
   report: Report,
@@ -201,6 +215,12 @@ const HAN = /\p{Script=Han}/u;
 function isLabel(text: string, tokens: readonly Token[], numeral: Numeral, tables: PackTables): boolean {
   if (numeral.inWords) return false;
   const token = tokens[numeral.from]!;
+  // "3/4 of" is a part; "9/11" is not.
+  if (tokens[numeral.from + 1]?.norm === "/" && numeral.to > numeral.from + 1) {
+    return (
+      tables.prepositions.at(tokens, numeral.to) === undefined && tables.units.at(tokens, numeral.to) === undefined
+    );
+  }
   const before = text[token.start - 1] ?? " ";
   const after = text[tokens[numeral.to - 1]!.end] ?? " ";
   const glued = LABELLING.test(before) && !HAN.test(before) && !isLed(tokens, numeral.from, tables);

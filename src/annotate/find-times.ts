@@ -1,69 +1,276 @@
 /**
- * When: days, dates and weekdays in the text, resolved by the report's own date as far as that is known. "On Tuesday" in
- * news is the last Tuesday, unless something says otherwise; without a dated report it stays a weekday.
+ * When: days, dates, weekdays, hours and stretches of time in the text, resolved by the report's own date as far as that is
+ * known. Proposes the longest expression at each word, alone or as one end of a stretch, with what bounds it.
  */
-import type { TimeExpression, Token } from "../model/annotation.js";
+import type { TimeExpression, TimePoint, Token } from "../model/annotation.js";
+import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
-import { addDays, lastWeekday, nextWeekday, WEEKDAYS } from "../text/calendar.js";
-import type { PhraseHit } from "../text/phrase-table.js";
+import type { Reference, Stretch } from "./calendar-stretch.js";
+import { gatherMoment, gatherMoments, skipComma } from "./gather-moment.js";
+import { joinRange } from "./join-range.js";
+import { type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import type { PackTables } from "./pack-tables.js";
-import { type Reading, readDate } from "./read-date.js";
+import { readNumeral } from "./read-numeral.js";
+import { moveBy, resolveMoment } from "./resolve-moment.js";
+import { roleAt, timeTables } from "./time-terms.js";
 
-export function findTimes(report: Report, tokens: readonly Token[], tables: PackTables): readonly TimeExpression[] {
-  const day =
-    report.published && report.published.precision !== "year" && report.published.precision !== "month"
-      ? report.published.value.slice(0, 10)
-      : undefined;
-  const times: TimeExpression[] = [];
+export interface FoundTimes {
+  readonly times: readonly TimeExpression[];
+  readonly looseTimes: readonly TimeExpression[];
+}
+
+interface Reading {
+  /** Counted in hours and minutes, or in months that only the report's own tells: no day of an event. */
+  readonly loose: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly value: Stretch & Pick<TimeExpression, "bound">;
+}
+
+const DAY_LENGTH = "2000-01-01".length;
+
+export function findTimes(
+  report: Report,
+  tokens: readonly Token[],
+  pack: LanguagePack,
+  tables: PackTables,
+): FoundTimes {
+  const reference = referenceOf(report);
+  const text: MomentText = {
+    text: report.text,
+    tokens,
+    tables: timeTables(pack),
+    pack: tables,
+    numberAt: rememberNumbers(
+      (index) => numberAt(report.text, tokens, index, pack, tables) ?? oneAt(text, index) ?? romanAt(text, index),
+    ),
+  };
+  const readings: Reading[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const reading =
-      readDate(tokens, index, tables, day) ??
-      readWeekday(tokens, index, tables, day) ??
-      readRelative(tokens, index, tables, day);
-    if (reading) {
-      times.push({ start: tokens[reading.from]!.start, end: tokens[reading.to - 1]!.end, ...reading.value });
-    }
+    const reading = mayOpen(text, index) ? readAt(text, index, reference) : undefined;
+    if (reading) join(text, readings, reading);
     index = reading ? reading.to : index + 1;
   }
-  return times;
+  const told = ({ from, to, value }: Reading) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end, ...value });
+  return {
+    times: readings.filter((reading) => !isLoose(reading)).map(told),
+    looseTimes: readings.filter(isLoose).map(told),
+  };
 }
 
-function readWeekday(
-  tokens: readonly Token[],
-  index: number,
-  tables: PackTables,
-  published: string | undefined,
-): Reading | undefined {
-  if (tokens[index]!.kind !== "word") return undefined;
-  const shift = tables.weekdayShifts.at(tokens, index);
-  const before = shift && tables.weekdays.at(tokens, shift.to);
-  const hit = before ?? weekdayAt(tokens, index, tables);
-  if (!hit) return undefined;
-  const after = before ? undefined : tables.weekdayShifts.at(tokens, hit.to);
-  const weeks = before ? shift!.value : after?.value;
-  const value =
-    published && (weeks === 1 ? nextWeekday(published, hit.value) : lastWeekday(published, hit.value, weeks === -1));
-  const weekday = WEEKDAYS[hit.value]!;
-  return { from: index, to: after?.to ?? hit.to, value: value === undefined ? { weekday } : { value, weekday } };
+const MONTH_LENGTH = "2000-01".length;
+const DAY_OF_YEAR_LENGTH = "--10-07".length;
+
+/** Dates no event: what is no day, no weekday, no day of every year and no month that is told with its year. */
+function isLoose({ loose, value: { value, weekday, recurring } }: Reading): boolean {
+  if (loose) return true;
+  const dated = value?.length === DAY_LENGTH || value?.length === MONTH_LENGTH;
+  return !dated && weekday === undefined && recurring?.length !== DAY_OF_YEAR_LENGTH;
 }
 
-/** Where the language writes its days with capitals they are told by these: "sat" and "sun" are words. */
-function weekdayAt(tokens: readonly Token[], index: number, tables: PackTables): PhraseHit<number> | undefined {
-  if (!tables.cased || tokens[index]!.capital) return tables.weekdays.at(tokens, index);
-  const hit = tables.smallWeekdays.at(tokens, index);
-  if (!hit || hit.to - hit.from > 1 || !tables.cutWeekdays.has(tokens[index]!.norm)) return hit;
-  // "segunda" is the second, too, unless it stands alone.
-  const next = tokens[hit.to];
-  return !next || next.kind === "mark" || tables.prepositions.at(tokens, hit.to) ? hit : undefined;
+/** Counted in hours, or a month or a part of the year that the report's own day tells. */
+function isLooseStretch({ unit, sign, year, month, days, weekday, day }: Parts): boolean {
+  if ([days, weekday, day].some((told) => told !== undefined) || (month !== undefined && year !== undefined))
+    return false;
+  if (unit === "second" || unit === "minute" || unit === "hour") return true;
+  return unit !== undefined && unit !== "day" && !(unit === "week" && sign !== undefined);
 }
 
-function readRelative(
-  tokens: readonly Token[],
-  index: number,
-  tables: PackTables,
-  published: string | undefined,
-): Reading | undefined {
-  const hit = tokens[index]!.kind === "word" ? tables.relativeDays.at(tokens, index) : undefined;
-  if (!hit || published === undefined) return undefined;
-  return { from: index, to: hit.to, value: { value: addDays(published, hit.value) } };
+function referenceOf({ published }: Report): Reference | undefined {
+  if (!published || published.value.length < DAY_LENGTH) return undefined;
+  const clock = published.value.slice(DAY_LENGTH + 1, DAY_LENGTH + 9).replace(/[^\d:].*$/, "");
+  return { day: published.value.slice(0, DAY_LENGTH), ...(/^\d\d:\d\d/.test(clock) ? { clock } : {}) };
+}
+
+function rememberNumbers(numberAt: MomentText["numberAt"]): MomentText["numberAt"] {
+  const known = new Map<number, ReturnType<MomentText["numberAt"]>>();
+  return (index) => {
+    if (!known.has(index)) known.set(index, numberAt(index));
+    return known.get(index);
+  };
+}
+
+/** "A week ago". */
+function oneAt(text: MomentText, index: number) {
+  const one = text.tables.ones.at(text.tokens, index);
+  return one && roleAt(text, one.to, "unit") ? { value: 1, to: one.to, inWords: true } : undefined;
+}
+
+const ROMAN = /^(?:x{0,2})(?:ix|iv|v?i{0,3})$/;
+
+/** "Siglo XV": in Roman figures beside a century. */
+function romanAt(text: MomentText, index: number) {
+  const token = text.tokens[index];
+  if (!token?.capital || token.norm === "" || !ROMAN.test(token.norm)) return undefined;
+  const beside = [roleAt(text, index + 1, "unit"), index > 0 ? roleAt(text, index - 1, "unit") : undefined];
+  if (!beside.some((unit) => unit?.role.unit === "century")) return undefined;
+  const values = [...token.norm].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
+  return {
+    value: values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0),
+    to: index + 1,
+    inWords: true,
+  };
+}
+
+const FIRST_SPOKEN_CENTURY = 13;
+const LAST_SPOKEN_CENTURY = 20;
+const PLAIN_DIGITS = /^\d{1,4}$/;
+
+/** A number beside words of time: plain digits by themselves, since "20.000 2015" is no one number; or words. */
+function numberAt(text: string, tokens: readonly Token[], index: number, pack: LanguagePack, tables: PackTables) {
+  const token = tokens[index];
+  if (!token) return undefined;
+  if (token.kind === "number") {
+    if (PLAIN_DIGITS.test(token.norm)) return { value: Number(token.norm), to: index + 1, inWords: false };
+    return undefined;
+  }
+  // "الاثنين" is Monday before it is two.
+  if (token.kind !== "word" || tables.weekdays.at(tokens, index) || tables.months.at(tokens, index)) return undefined;
+  const number = readNumeral(text, tokens, index, pack, tables);
+  if (number && !Number.isInteger(number.value)) {
+    // "Tres y media" is an hour and its half.
+    const whole = tables.numerals.at(tokens, index);
+    return whole && { value: whole.value, to: whole.to, inWords: true };
+  }
+  if (!number || number.value < FIRST_SPOKEN_CENTURY || number.value > LAST_SPOKEN_CENTURY) return number;
+  // "Nineteen ninety-six"
+  const rest = tokens[number.to]?.kind === "word" ? readNumeral(text, tokens, number.to, pack, tables) : undefined;
+  const isYear = rest && rest.value >= 10 && rest.value < 100 && Number.isInteger(rest.value);
+  return isYear ? { ...number, to: rest.to, value: number.value * 100 + rest.value } : number;
+}
+
+/** One look-up tells nearly every word apart. */
+function mayOpen({ tokens, tables, pack }: MomentText, index: number): boolean {
+  const token = tokens[index]!;
+  if (token.kind === "mark") return false;
+  return (
+    token.kind === "number" ||
+    tables.roles.opens(token) ||
+    tables.bounds.opens(token) ||
+    tables.rangeOpeners.opens(token) ||
+    tables.beforeHour.opens(token) ||
+    tables.fractionsBefore.opens(token) ||
+    tables.ones.opens(token) ||
+    pack.numerals.opens(token)
+  );
+}
+
+/** The expression itself, or what lies on one side of it where that reaches further: "before", "from ... on". */
+function readAt(text: MomentText, index: number, reference: Reference | undefined): Reading | undefined {
+  const plain = readPoint(text, index, reference);
+  const bound = text.tables.bounds.at(text.tokens, index);
+  if (!bound) return plain;
+  const inner = readPoint(text, skipLinks(text, bound.to), reference) ?? readPoint(text, bound.to, reference);
+  if (!inner || !isPoint(inner.value) || inner.value.bound !== undefined) return plain;
+  if (plain && plain.to >= inner.to) return plain;
+  return { ...inner, from: index, value: { ...inner.value, bound: bound.value } };
+}
+
+/** What may lie behind "before" and "since": parts of the day and stretches are named by themselves. */
+function isPoint({ value, recurring, weekday, clock }: TimePoint): boolean {
+  return value !== undefined || recurring !== undefined || weekday !== undefined || clock !== undefined;
+}
+
+function readPoint(text: MomentText, index: number, reference: Reference | undefined): Reading | undefined {
+  if (index >= text.tokens.length) return undefined;
+  const range = joinRange(text, index);
+  if (range) {
+    const value = resolveRange(range.first, range.last, reference);
+    if (value) return { loose: isLooseStretch(range.first), from: range.from, to: range.to, value };
+  }
+  for (const parts of gatherMoments(text, index)) {
+    if (isSpanOfRarity(text, parts)) return undefined;
+    const anchored = readAnchored(text, parts, reference);
+    if (anchored) return anchored;
+    const value = resolveMoment(parts, reference);
+    if (!value) continue;
+    const behind = text.tables.boundsAfter.at(text.tokens, parts.to);
+    const loose = isLooseStretch(parts);
+    return behind && isPoint(value)
+      ? { loose, from: index, to: behind.to, value: { ...value, bound: behind.value } }
+      : { loose, from: index, to: parts.to, value };
+  }
+  return undefined;
+}
+
+/** "For the first time in four years", "after three days of rain": how long something took, and no day to come. */
+function isSpanOfRarity(text: MomentText, { from, to, sign }: Parts): boolean {
+  if (sign !== 1) return false;
+  const next = text.tokens[to];
+  if (next?.kind === "word" && text.tables.links.at(text.tokens, to) && text.pack.prepositions.at(text.tokens, to))
+    return true;
+  return [2, 3].some((back) => from >= back && roleAt(text, from - back, "ordinal") !== undefined);
+}
+
+/** "Two days after 5 March": a number of days from a day that is named. */
+function readAnchored(text: MomentText, parts: Parts, reference: Reference | undefined): Reading | undefined {
+  if (parts.count === undefined || parts.unit === undefined || parts.step !== undefined || parts.sign !== undefined)
+    return undefined;
+  const bound = text.tables.bounds.at(text.tokens, parts.to);
+  if (!bound || bound.value === "until") return undefined;
+  const anchor = gatherMoment(text, skipLinks(text, bound.to));
+  const day = anchor && resolveMoment(anchor, reference);
+  if (day?.value?.length !== DAY_LENGTH || day.until || day.clock) return undefined;
+  const value = moveBy({ day: day.value }, parts.unit, bound.value === "before" ? -parts.count : parts.count);
+  return value && { loose: false, from: parts.from, to: anchor!.to, value };
+}
+
+function resolveRange(first: Parts, last: Parts, reference: Reference | undefined): Stretch | undefined {
+  const from = resolveMoment(first, reference);
+  const to = resolveMoment(last, reference);
+  if (!from || !to || from.until || (to.until && to.value !== to.until.value && last.unit === undefined))
+    return undefined;
+  const { edge: _edge, zone, until, ...end } = to;
+  const day =
+    from.value === undefined && from.clock !== undefined && end.value !== undefined ? { value: end.value } : {};
+  const point = until ?? end;
+  const sameDay =
+    point.value === undefined && point.clock !== undefined && from.value !== undefined ? { value: from.value } : {};
+  const stretch = { ...from, ...day, until: { ...sameDay, ...point }, ...(zone === undefined ? {} : { zone }) };
+  return isForward(stretch) && alike(stretch, stretch.until) ? stretch : undefined;
+}
+
+/** The end does not lie before the beginning. */
+function isForward({ value, until }: Stretch): boolean {
+  if (value === undefined || until?.value === undefined) return true;
+  const length = Math.min(value.length, until.value.length);
+  return value.slice(0, length) <= until.value.slice(0, length);
+}
+
+function alike(a: TimePoint, b: TimePoint): boolean {
+  if ((a.clock === undefined) !== (b.clock === undefined)) return false;
+  return a.clock !== undefined || hasDay(a) === hasDay(b);
+}
+
+function hasDay({ value, recurring, weekday }: TimePoint): boolean {
+  return value !== undefined || recurring !== undefined || weekday !== undefined;
+}
+
+/** An hour or stretch of hours beside a day is of that day: "tomorrow, from 8 to 10", "from 5 to 6 on 3 May". */
+function join(text: MomentText, readings: Reading[], reading: Reading): void {
+  const before = readings.at(-1);
+  const touching = before !== undefined && skipLinks(text, skipComma(text, before.to)) >= reading.from;
+  const merged = touching ? merge(before, reading) : undefined;
+  if (merged) readings[readings.length - 1] = merged;
+  else readings.push(reading);
+}
+
+function merge(a: Reading, b: Reading): Reading | undefined {
+  const [day, hours] = hasDay(a.value) ? [a.value, b.value] : [b.value, a.value];
+  if (hasDay(hours) || !hasDay(day) || day.clock !== undefined || day.until || day.bound || day.edge) return undefined;
+  if ((day.value ?? "0000-00-00").length !== DAY_LENGTH) return undefined;
+  const { value, recurring, weekday } = day;
+  const own = { ...(value === undefined ? {} : { value }), ...(recurring === undefined ? {} : { recurring }) };
+  if (hours.until === undefined && day.part !== undefined && hours.clock === undefined) return undefined;
+  return {
+    loose: a.loose && b.loose,
+    from: a.from,
+    to: b.to,
+    value: {
+      ...own,
+      ...(weekday === undefined ? {} : { weekday }),
+      ...hours,
+      ...(hours.until ? { until: { ...own, ...hours.until } } : {}),
+    },
+  };
 }

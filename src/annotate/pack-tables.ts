@@ -119,6 +119,9 @@ export interface PackTables {
   /** What may open a range, by what stands between its ends. */
   readonly rangePairs: ReadonlyMap<string, readonly string[]>;
   readonly scaleLinks: ReadonlySet<string>;
+  readonly bareScales: ReadonlySet<string>;
+  readonly fractions: PhraseTable<number>;
+  readonly decimalWords: PhraseTable<true>;
   readonly stopWords: ReadonlySet<string>;
   /** Those of the stop words that take more than one token. */
   readonly functionWords: PhraseTable<true>;
@@ -273,6 +276,9 @@ function makeTables(pack: LanguagePack): PackTables {
     weekdayShifts: by(time.weekdayShifts, ({ weeks }) => weeks, exact),
     rangeMarks: folded(numbers.rangeMarks),
     rangePairs: openersByMark(numbers.rangePairs ?? []),
+    bareScales: folded(numbers.bareScales ?? []),
+    fractions: valued(numbers.fractions ?? {}),
+    decimalWords: words(numbers.decimalWords ?? [], exact),
     scaleLinks: folded(numbers.scaleLinks ?? []),
     stopWords: folded(writing.stopWords),
     functionWords: words(writing.stopWords.filter((form) => form.length > 1)),

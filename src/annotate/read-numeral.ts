@@ -5,6 +5,7 @@
 import type { Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { PackTables } from "./pack-tables.js";
+import { readChineseNumber } from "./read-chinese-number.js";
 
 /** Half-open range of tokens. */
 export interface Numeral {
@@ -14,7 +15,7 @@ export interface Numeral {
   readonly inWords: boolean;
 }
 
-/** A number in digits or words with its scales: "31,700", "12 000", "2.5 million", "5 bin 200", "twenty-three". */
+/** A number in digits or words with its scales: "31,700", "12 000", "2.5 million", "5 bin 200", "twenty-three", "two thirds". */
 export function readNumeral(
   text: string,
   tokens: readonly Token[],
@@ -23,18 +24,91 @@ export function readNumeral(
   tables: PackTables,
 ): Numeral | undefined {
   const token = tokens[index]!;
-  if (token.kind === "word") return readWords(tokens, index, tables);
+  if (token.kind === "word") {
+    const chinese = tables.unparted ? readChineseNumber(tokens, index) : undefined;
+    const number = chinese ? { from: index, ...chinese, inWords: true } : readWords(tokens, index, tables);
+    return number
+      ? withFraction(tokens, withDecimals(tokens, number, tables), tables)
+      : readFraction(tokens, index, tables);
+  }
   if (token.kind !== "number") return undefined;
+  const fraction = readSlashed(tokens, index);
+  if (fraction) return fraction;
   const grouped = groupsEnd(text, tokens, index, pack);
   const digits = tokens.slice(index, grouped).map(({ norm }) => norm);
   const value = parseDigits(digits.join(""), pack);
   if (value === undefined) return undefined;
   // "بالمئة" is a percentage, though "مئة" is a hundred.
   const scale = tables.units.at(tokens, grouped) ? undefined : tables.scales.at(tokens, grouped);
-  if (!scale) return { from: index, to: grouped, value, inWords: false };
+  if (!scale) return withFraction(tokens, { from: index, to: grouped, value, inWords: false }, tables);
   const scaled = { from: index, to: scale.to, value: value * scale.value, inWords: false };
   const rest = restOfScaled(text, tokens, scale.to, scale.value, pack, tables);
   return rest ? { ...scaled, to: rest.to, value: scaled.value + rest.value } : scaled;
+}
+
+const SIGN_OF_FRACTION = /^(\d+)\u2044(\d+)$/;
+
+/** "3/4", "½": one part of a whole. */
+function readSlashed(tokens: readonly Token[], index: number): Numeral | undefined {
+  const [token, slash, below] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  const sign = SIGN_OF_FRACTION.exec(token.norm);
+  if (sign) return { from: index, to: index + 1, value: Number(sign[1]) / Number(sign[2]), inWords: false };
+  if (slash?.norm !== "/" || below?.kind !== "number" || slash.start !== token.end || below.start !== slash.end)
+    return undefined;
+  if (tokens[index + 3]?.norm === "/" || !/^\d{1,2}$/.test(token.norm) || !/^\d{1,3}$/.test(below.norm))
+    return undefined;
+  const [part, whole] = [Number(token.norm), Number(below.norm)];
+  return part > 0 && part < whole ? { from: index, to: index + 3, value: part / whole, inWords: false } : undefined;
+}
+
+/** "Half", "a third". */
+function readFraction(tokens: readonly Token[], index: number, tables: PackTables): Numeral | undefined {
+  const hit = tables.fractions.at(tokens, index);
+  return hit && { from: index, to: hit.to, value: hit.value, inWords: true };
+}
+
+/** "Two thirds" are parts; "five and a half", "cinq et un quart", "خمسة وربع" a number and parts. */
+function withFraction(tokens: readonly Token[], number: Numeral, tables: PackTables): Numeral {
+  const { to, value } = number;
+  if (tables.unparted && tokens[to]?.norm === "分" && tokens[to + 1]?.norm === "之") return partOf(tokens, number);
+  const parts = number.inWords && Number.isInteger(value) ? tables.fractions.at(tokens, to) : undefined;
+  if (parts && parts.value < 1 && !beginsJoined(tokens[to]!.norm, tables))
+    return { ...number, to: parts.to, value: value * parts.value };
+  if (parts && beginsJoined(tokens[to]!.norm, tables)) return { ...number, to: parts.to, value: value + parts.value };
+  const joint = tables.coordinators.at(tokens.slice(to, to + 1), 0) ? to + 1 : undefined;
+  const rest = joint === undefined ? undefined : tables.fractions.at(tokens, joint);
+  if (rest) return { ...number, to: rest.to, value: value + rest.value };
+  const counted = joint === undefined ? undefined : tables.numerals.at(tokens, joint);
+  const of = counted && tables.fractions.at(tokens, counted.to);
+  return of && counted.value < 10 ? { ...number, to: of.to, value: value + counted.value * of.value } : number;
+}
+
+/** "五分之二": the whole comes first. Of a hundred it is a percentage, which is a unit. */
+function partOf(tokens: readonly Token[], number: Numeral): Numeral {
+  const at = number.to + 2;
+  const digits = tokens[at]?.kind === "number" ? { value: Number(tokens[at].norm), to: at + 1 } : undefined;
+  const part = digits ?? readChineseNumber(tokens, at);
+  if (!part || number.value <= 1 || number.value === 100) return number;
+  return { ...number, to: part.to, value: part.value / number.value };
+}
+
+/** "Two hundred point seven one", "六点五". */
+function withDecimals(tokens: readonly Token[], number: Numeral, tables: PackTables): Numeral {
+  const point = tables.decimalWords.at(tokens, number.to);
+  if (!point) return number;
+  const first = tables.numerals.at(tokens, point.to);
+  if (!first) return number;
+  if (first.value > 9) {
+    const rest = readWords(tokens, point.to, tables);
+    return rest ? { ...number, to: rest.to, value: Number(`${number.value}.${rest.value}`) } : number;
+  }
+  let digits = "";
+  let to = point.to;
+  for (let next = tables.numerals.at(tokens, to); next && next.value < 10; next = tables.numerals.at(tokens, to)) {
+    digits += next.value;
+    to = next.to;
+  }
+  return { ...number, to, value: Number(`${number.value}.${digits}`) };
 }
 
 const THREE_DIGITS = /^\d{3}$/;
@@ -109,6 +183,12 @@ function opensNumber(
   tables: PackTables,
 ): boolean {
   const next = tokens[scale.to];
+  const bare = tables.bareScales.has(tokens[scale.to - 1]!.norm);
+  if (bare && scale.to - 1 >= 0) {
+    const goesOn =
+      tables.numerals.at(tokens, scale.to) ?? tables.scales.at(tokens, scale.to) ?? tables.units.at(tokens, scale.to);
+    if (goesOn) return true;
+  }
   if (!next || scale.value > 1000 || !beginsJoined(next.norm, tables)) return false;
   return tables.numerals.at(tokens, scale.to) !== undefined;
 }

@@ -1,5 +1,5 @@
 /** What is found inside one report: sentences, clauses, mentions, quotations, quantities, times, acts, labels. */
-import type { LanguagePack } from "./language.js";
+import type { LanguagePack, PartOfTime } from "./language.js";
 import type { Report } from "./report.js";
 import type { Span } from "./span.js";
 
@@ -106,14 +106,33 @@ export interface Quantity {
   readonly asOf?: string;
 }
 
-/** An expression of time, resolved as far as the report's own date allows. */
-export interface TimeExpression extends Span {
-  /** ISO date no more precise than known; absent while only a weekday or a recurring day is known. */
+/** A moment, or a stretch that one word names. */
+export interface TimePoint {
+  /**
+   * ISO date no more precise than known: "2024-03-19", a month, a year, a week ("2024-W12"); absent while only a weekday or a
+   * recurring day is known.
+   */
   readonly value?: string;
   /** English name, where a day of the week is all that is said. */
   readonly weekday?: string;
-  /** Month and day without a year: "--10-07". */
+  /** Month and day, or the month alone, without a year: "--10-07", "--10". */
   readonly recurring?: string;
+  /** Hour of the day, "15:30" or "15:30:20". */
+  readonly clock?: string;
+  /** Part of the day or season of the year. */
+  readonly part?: PartOfTime;
+}
+
+/** An expression of time, resolved as far as the report's own date allows. */
+export interface TimeExpression extends Span, TimePoint {
+  /** The last day, month or hour of a stretch, which belongs to it: "12-14 March". */
+  readonly until?: TimePoint;
+  /** Of a stretch only its beginning, its middle or its end: "late March". */
+  readonly edge?: "start" | "middle" | "end";
+  /** What is told lies on one side of the point: "before 2019", "since March". */
+  readonly bound?: "before" | "after" | "since" | "until";
+  /** Clock that `clock` is of: an IANA name or an offset, where the text names it. */
+  readonly zone?: string;
 }
 
 /** Something done, with its event codes: "held a phone call", "congratulated", "attacks". */
@@ -149,7 +168,10 @@ export interface AnnotatedReport {
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
+  /** Those that tell a day, a day of every year or the month of a year: by these events are dated. */
   readonly times: readonly TimeExpression[];
+  /** Years, weeks, hours, parts of the day, "next month", and months without a year. */
+  readonly looseTimes: readonly TimeExpression[];
   readonly acts: readonly Act[];
   readonly labels: readonly Label[];
 }

@@ -110,6 +110,100 @@ export interface TimeWords {
       readonly count?: number;
     }[];
   };
+  /** From which expressions of time in a text are made; without it only dates, weekdays and relative days are read. */
+  readonly moments?: MomentWords;
+}
+
+export type TimeUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century";
+
+/** Of the day or of the year. */
+export type PartOfTime =
+  | "day"
+  | "morning"
+  | "noon"
+  | "afternoon"
+  | "evening"
+  | "night"
+  | "spring"
+  | "summer"
+  | "autumn"
+  | "winter";
+
+/** moments.ts: the words of which expressions of time are made, in whatever order a language sets them. */
+export interface MomentWords {
+  /** In all forms; `count` where the form alone says how many, as an Arabic dual or "fortnight" (2 weeks). */
+  readonly units: readonly { readonly forms: readonly string[]; readonly unit: TimeUnit; readonly count?: number }[];
+  /** Before or behind a unit, month or season: "last": -1, "this": 0, "next": 1, "the one after next": 2. */
+  readonly shifts: readonly { readonly forms: readonly string[]; readonly step: number }[];
+  /** One word for a unit moved by steps: "去年"; a day so named ("mañana") counts only without an article before it. */
+  readonly shifted?: readonly { readonly forms: readonly string[]; readonly unit: TimeUnit; readonly step: number }[];
+  /** One word for a ranked unit: "上半年" is the first half. */
+  readonly ranked?: readonly { readonly forms: readonly string[]; readonly unit: TimeUnit; readonly ordinal: number }[];
+  /** A weekday and a part of the day are written as one word: "Dienstagabend". */
+  readonly joinsParts?: true;
+  /** Around a number and its unit, for what is past and what is to come: "ago", "in". */
+  readonly ago: { readonly before?: readonly string[]; readonly after?: readonly string[] };
+  readonly ahead: { readonly before?: readonly string[]; readonly after?: readonly string[] };
+  /** Parts of the day and seasons of the year. */
+  readonly parts: readonly { readonly forms: readonly string[]; readonly part: PartOfTime }[];
+  /** "early", "mid", "the end of". */
+  readonly edges: readonly { readonly forms: readonly string[]; readonly edge: "start" | "middle" | "end" }[];
+  /** Before a point (or `after` it): "before", "since". */
+  readonly bounds: readonly {
+    readonly forms: readonly string[];
+    readonly bound: "before" | "after" | "since" | "until";
+    readonly after?: true;
+  }[];
+  /** First to thirty-first, in all forms. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Endings written onto a number in digits that make it an ordinal: "th", "-го" without its hyphen. */
+  readonly ordinalEndings?: readonly string[];
+  /** Articles that count one before a unit: "a" in "a week ago"; numerals that list them need none. */
+  readonly ones?: readonly string[];
+  /** Words and marks that may stand between the words of one expression: "of", "the". */
+  readonly links: readonly string[];
+  /** Before the first of two ends ("from"), and between the two ("to"); those of `numbers` hold too. */
+  readonly rangeOpeners: readonly string[];
+  readonly rangeMarks: readonly string[];
+  /** Beside a number that so is a year: "the year". */
+  readonly yearWords?: readonly string[];
+  /** Beside a number that so is a decade: "s" in "1990s", "années" in "années 90". */
+  readonly decadeMarks?: readonly string[];
+  readonly clock: {
+    /** Before an hour: "at", "um". */
+    readonly before: readonly string[];
+    /** Behind an hour: "o'clock", "Uhr"; and behind minutes. */
+    readonly hours: readonly string[];
+    readonly minutes?: readonly string[];
+    /** "noon", "midnight". */
+    readonly fixed: readonly { readonly forms: readonly string[]; readonly clock: string }[];
+    /** Minutes before ("half past": 30, "halb": -30) or, where `after`, behind the hour ("y media": 30). */
+    readonly fractions?: readonly {
+      readonly forms: readonly string[];
+      readonly minutes: number;
+      readonly after?: true;
+    }[];
+    /** Between minutes and their hour: "past": 1, "to": -1; where `after`, between an hour and its minutes ("menos"). */
+    readonly links?: readonly { readonly forms: readonly string[]; readonly sign: 1 | -1; readonly after?: true }[];
+  };
+  /** Days with a name: of one date, or so many days from Easter Sunday, or the nth weekday (0 is Monday, -1 the last). */
+  readonly holidays?: readonly ({ readonly forms: readonly string[] } & (
+    | { readonly month: number; readonly day: number }
+    | { readonly easter: number }
+    | { readonly month: number; readonly weekday: number; readonly nth: number }
+  ))[];
 }
 
 /** numbers.ts */
@@ -120,6 +214,12 @@ export interface NumberWords {
   readonly numerals: Readonly<Record<string, number>>;
   /** Scales: "thousand": 1000, "مليار": 1e9. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Those of the scales that are numbers by themselves, without "one" before them: "mille", "cent". */
+  readonly bareScales?: readonly string[];
+  /** Parts of one, with the article where they stand alone: "thirds": 1/3, "a quarter": 1/4, "half": 1/2. */
+  readonly fractions?: Readonly<Record<string, number>>;
+  /** Words for the decimal mark: "point". */
+  readonly decimalWords?: readonly string[];
   /** Phrases before (or after) a number that bound it. */
   readonly bounds: readonly {
     readonly forms: readonly string[];

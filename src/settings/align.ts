@@ -54,6 +54,14 @@ export const alignSettings = {
   countedLikeness: 0.6,
   /** How far beyond its value a bound or an approximation reaches, as a share of the value: "over 31" is no 50. */
   boundReach: 0.1,
+  /** How many times larger a figure may be and still be held against another: 2 and 14 seldom count one thing. */
+  largestClash: 4,
+  /** Hours that must surely lie between two reports before the later figure is an update of the earlier; 0 and more. */
+  updateGap: 6,
+  /** Trust, 0..1, in a meaning of a word that says that somebody is missing: such figures fall with time. */
+  missingTrust: 0.8,
+  /** Days from a report's own within which a day without a year is of that year. */
+  nearDay: 120,
   /** Reports that must tell a claim before another can be said to leave it out. */
   tellersOfOmission: 2,
   /** Characters between a verb of saying and a day that tells when it was said, not when it happened. */

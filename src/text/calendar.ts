@@ -37,3 +37,36 @@ export function lastWeekday(day: string, weekday: number, past = false): string 
 export function nextWeekday(day: string, weekday: number): string {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);
 }
+
+/** The day `months` after (or before) an ISO day; the last of a shorter month. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const index = year * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  for (let last = date; last > 28; last--) {
+    const value = isoDay(newYear, newMonth, last);
+    if (value !== undefined) return value;
+  }
+  return isoDay(newYear, newMonth, Math.min(date, 28)) ?? day;
+}
+
+/** The first day of an ISO year, month, week ("2024-W12") or day. */
+export function firstDayOf(value: string): string {
+  const week = /^(\d{4})-W(\d\d)$/.exec(value);
+  if (week) return firstDayOfWeek(Number(week[1]), Number(week[2]));
+  return value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
+}
+
+/** Monday of an ISO week: the first is the one with 4 January. */
+export function firstDayOfWeek(year: number, week: number): string {
+  const fourth = `${String(year).padStart(4, "0")}-01-04`;
+  return addDays(fourth, (week - 1) * 7 - weekdayOf(fourth));
+}
+
+/** The ISO week of a day: "2024-W12". */
+export function weekOf(day: string): string {
+  const thursday = addDays(day, 3 - weekdayOf(day));
+  const year = thursday.slice(0, 4);
+  const week = 1 + Math.floor(daysBetween(`${year}-01-01`, thursday) / 7);
+  return `${year}-W${String(week).padStart(2, "0")}`;
+}

@@ -30,6 +30,29 @@ describe("days of one claim", () => {
     expect(sides(found)).toEqual([[["a"], ["b"]]]);
   });
 
+  const told = (first: string, second: string) =>
+    compareTimes(
+      claimOf([
+        { id: "a", text: first, published: publishedOn("2024-03-20") },
+        { id: "b", text: second, published: publishedOn("2024-03-21") },
+      ]).claim,
+    );
+
+  it.each([
+    ["a weekday and its date", "The dam broke on Tuesday.", "The dam broke on 19 March."],
+    ["a weekday and its date in Arabic", "The dam broke on Tuesday.", "انهار السد في 19 آذار."],
+    ["a day and its hour", "The dam broke on Tuesday at 3 pm.", "The dam broke on 19 March 2024."],
+    ["a day and a stretch around it", "The dam broke on 19 March.", "The dam broke between 18 and 20 March."],
+    ["a day and what is since another", "The dam has leaked since Monday.", "The dam leaked on 19 March."],
+  ])("agree where they are %s", (_, first, second) => {
+    expect(told(first, second)).toEqual([]);
+  });
+
+  it("differ where a weekday is another day than the date", () => {
+    expect(sides(told("The dam broke on Monday.", "The dam broke on 19 March."))).toEqual([[["a"], ["b"]]]);
+    expect(sides(told("The dam opens on 17 October.", "The dam broke on 19 March."))).toEqual([]);
+  });
+
   it.each([
     ["are the same", "The dam broke on 19 March 2024.", "The dam broke on 2024-03-19."],
     ["are the same in two languages", "The dam broke on 19 March 2024.", "انهار السد في ١٩ مارس ٢٠٢٤."],

@@ -76,6 +76,7 @@ export function tellReport(told: Told): AnnotatedReport {
     entities: told.entities ?? [],
     quotations: [],
     quantities: [],
+    looseTimes: [],
     times: (told.times ?? []).flatMap(([words, time]) =>
       occurrences(text, words).map((span) => ({ ...span, ...time })),
     ),

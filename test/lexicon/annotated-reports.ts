@@ -23,6 +23,7 @@ export function annotated(id: string, language: string, sketches: readonly Entit
     quotations: [],
     quantities: [],
     times: [],
+    looseTimes: [],
     acts: [],
     labels: [],
   };

@@ -21,6 +21,7 @@ export function annotatePlainly(traced: TracedReport): AnnotatedReport {
     quotations: marked(report, traced.speaker),
     quantities: [],
     times: [],
+    looseTimes: [],
     acts: [],
     labels: [],
   };

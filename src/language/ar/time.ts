@@ -3,6 +3,7 @@
  * Source: own knowledge; facts of the language.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -99,4 +100,5 @@ export const time: TimeWords = {
       { unit: "week", forms: ["أسابيع"] },
     ],
   },
+  moments,
 };

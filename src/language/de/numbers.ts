@@ -38,6 +38,16 @@ export const numbers: NumberWords = {
     Milliarde: 1e9, Milliarden: 1e9, Mrd: 1e9, Billion: 1e12, Billionen: 1e12, Bio: 1e12, Billiarde: 1e15,
     Billiarden: 1e15,
   },
+  bareScales: ["hundert", "tausend"],
+  fractions: {
+    "die Hälfte": 1 / 2, "halb": 1 / 2, "halbe": 1 / 2, "ein halb": 1 / 2, "ein halbes": 1 / 2,
+    "ein Drittel": 1 / 3, "Drittel": 1 / 3, "ein Viertel": 1 / 4, "Viertel": 1 / 4, "drei Viertel": 3 / 4,
+    "dreiviertel": 3 / 4, "ein Fünftel": 1 / 5, "Fünftel": 1 / 5, "ein Sechstel": 1 / 6, "Sechstel": 1 / 6,
+    "ein Siebtel": 1 / 7, "Siebtel": 1 / 7, "ein Achtel": 1 / 8, "Achtel": 1 / 8, "ein Neuntel": 1 / 9,
+    "Neuntel": 1 / 9, "ein Zehntel": 1 / 10, "Zehntel": 1 / 10, "ein Zwanzigstel": 1 / 20, "Zwanzigstel": 1 / 20,
+    "ein Hundertstel": 1 / 100, "Hundertstel": 1 / 100, "ein Tausendstel": 1 / 1000, "Tausendstel": 1 / 1000,
+  },
+  decimalWords: ["Komma"],
   bounds: [
     { bound: "more than", forms: ["mehr als", "über", "gut", "deutlich mehr als", "weit mehr als", "weit über",
       "deutlich über", "knapp über", "etwas mehr als", "etwas über", "weitaus mehr als", "oberhalb von", "jenseits von",

@@ -3,6 +3,7 @@
  * Source: own knowledge; facts of the language.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -69,4 +70,5 @@ export const time: TimeWords = {
       { unit: "day", forms: ["Tag", "Tagen"] }, { unit: "week", forms: ["Woche", "Wochen"] },
     ],
   },
+  moments,
 };

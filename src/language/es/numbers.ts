@@ -34,6 +34,17 @@ export const numbers: NumberWords = {
     trillones: 1e18, "miles de": 1e3, "millón de": 1e6, "millones de": 1e6, "mil millones de": 1e9,
     "miles de millones de": 1e9, "millardos de": 1e9, "billón de": 1e12, "billones de": 1e12,
   },
+  bareScales: ["mil"],
+  fractions: {
+    "la mitad": 1 / 2, "mitad": 1 / 2, "medio": 1 / 2, "media": 1 / 2, "medios": 1 / 2, "un medio": 1 / 2,
+    "un tercio": 1 / 3, "tercio": 1 / 3, "tercios": 1 / 3, "una tercera parte": 1 / 3, "un cuarto": 1 / 4,
+    "cuartos": 1 / 4, "una cuarta parte": 1 / 4, "un quinto": 1 / 5, "quintos": 1 / 5, "un sexto": 1 / 6,
+    "sextos": 1 / 6, "un séptimo": 1 / 7, "séptimos": 1 / 7, "un octavo": 1 / 8, "octavos": 1 / 8,
+    "un noveno": 1 / 9, "novenos": 1 / 9, "un décimo": 1 / 10, "décimos": 1 / 10, "un veinteavo": 1 / 20,
+    "veinteavos": 1 / 20, "un centésimo": 1 / 100, "centésimos": 1 / 100, "un milésimo": 1 / 1000,
+    "milésimos": 1 / 1000,
+  },
+  decimalWords: ["coma", "punto"],
   bounds: [
     { bound: "more than", forms: ["más de", "por encima de", "superior a", "superiores a", "supera los", "supera las",
       "supera el", "superan los", "superan las", "superan el", "superó los", "superó las", "superó el", "superaron los",

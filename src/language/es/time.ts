@@ -3,6 +3,7 @@
  * Source: own knowledge; facts of the language.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -64,4 +65,5 @@ export const time: TimeWords = {
       { unit: "day", forms: ["día", "días"] }, { unit: "week", forms: ["semana", "semanas"] },
     ],
   },
+  moments,
 };

@@ -4,6 +4,7 @@
  * Source: own knowledge; facts of the language.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -79,4 +80,5 @@ export const time: TimeWords = {
       { unit: "day", forms: ["روز"] }, { unit: "week", forms: ["هفته"] },
     ],
   },
+  moments,
 };

@@ -33,9 +33,21 @@ export const numbers: NumberWords = {
     soixantaine: 60, "une centaine": 100, centaine: 100,
   },
   scales: {
+    "trillion": 1e12, "trillions": 1e12,
     cent: 100, cents: 100, mille: 1e3, millier: 1e3, milliers: 1e3, million: 1e6, millions: 1e6, milliard: 1e9,
     milliards: 1e9, Md: 1e9, Mds: 1e9, billion: 1e12, billions: 1e12,
   },
+  bareScales: ["cent", "mille"],
+  fractions: {
+    "la moitié": 1 / 2, "moitié": 1 / 2, "un demi": 1 / 2, "demi": 1 / 2, "demie": 1 / 2, "une demie": 1 / 2,
+    "demis": 1 / 2, "un tiers": 1 / 3, "tiers": 1 / 3, "un quart": 1 / 4, "quart": 1 / 4, "quarts": 1 / 4,
+    "un quatrième": 1 / 4, "quatrièmes": 1 / 4, "un cinquième": 1 / 5, "cinquièmes": 1 / 5, "un sixième": 1 / 6,
+    "sixièmes": 1 / 6, "un septième": 1 / 7, "septièmes": 1 / 7, "un huitième": 1 / 8, "huitièmes": 1 / 8,
+    "un neuvième": 1 / 9, "neuvièmes": 1 / 9, "un dixième": 1 / 10, "dixièmes": 1 / 10, "un vingtième": 1 / 20,
+    "vingtièmes": 1 / 20, "un centième": 1 / 100, "centièmes": 1 / 100, "un millième": 1 / 1000,
+    "millièmes": 1 / 1000,
+  },
+  decimalWords: ["virgule", "point"],
   bounds: [
     { bound: "more than", forms: ["plus de", "plus d'", "au-delà de", "au-dessus de", "supérieur à", "supérieure à",
       "supérieurs à", "supérieures à", "dépassant", "dépassant les", "dépasse", "dépasse les", "dépassent les",

@@ -5,6 +5,7 @@
  * ב'").
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -72,4 +73,5 @@ export const time: TimeWords = {
       { unit: "week", forms: ["שבועות"] },
     ],
   },
+  moments,
 };

@@ -5,6 +5,7 @@
  * which. The short names of weekdays are those of planets and of people, and are left out.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -89,4 +90,5 @@ export const time: TimeWords = {
       { unit: "week", forms: ["सप्ताह", "हफ्ते", "हफ्ता", "हफ्तों"] },
     ],
   },
+  moments,
 };

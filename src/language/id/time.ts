@@ -4,6 +4,7 @@
  * "Minggu" is Sunday and week: the day is told by its capital. The three clocks of the country have acronyms of their own.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -65,4 +66,5 @@ export const time: TimeWords = {
       { unit: "week", count: 1, forms: ["seminggu", "sepekan"] },
     ],
   },
+  moments,
 };

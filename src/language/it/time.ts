@@ -3,6 +3,7 @@
  * Source: written for Synoptic.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -66,4 +67,5 @@ export const time: TimeWords = {
       { unit: "day", forms: ["giorno", "giorni"] }, { unit: "week", forms: ["settimana", "settimane"] },
     ],
   },
+  moments,
 };

@@ -5,6 +5,7 @@
  * "Sie", "pt" and "śr" are left out: without accents they are the commonest pronoun, and words of other languages.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -75,4 +76,5 @@ export const time: TimeWords = {
       { unit: "week", forms: ["tydzień", "tygodniem"], count: 1 },
     ],
   },
+  moments,
 };

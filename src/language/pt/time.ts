@@ -3,6 +3,7 @@
  * Source: written for Synoptic.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -68,4 +69,5 @@ export const time: TimeWords = {
       { unit: "day", forms: ["dia", "dias"] }, { unit: "week", forms: ["semana", "semanas"] },
     ],
   },
+  moments,
 };

@@ -3,6 +3,7 @@
  * Source: own knowledge; facts of the language.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -63,4 +64,5 @@ export const time: TimeWords = {
       { unit: "week", forms: ["недели", "недель"] }, { unit: "week", forms: ["неделю"], count: 1 },
     ],
   },
+  moments,
 };

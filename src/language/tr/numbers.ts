@@ -25,6 +25,13 @@ export const numbers: NumberWords = {
     trilyonun: 1e12, trilyona: 1e12, trilyonu: 1e12, trilyonda: 1e12, trilyondan: 1e12, trilyonluk: 1e12, mn: 1e6,
     mlr: 1e9, mlyr: 1e9, katrilyon: 1e15,
   },
+  bareScales: ["yüz", "bin"],
+  fractions: {
+    "yarım": 1 / 2, "yarısı": 1 / 2, "çeyrek": 1 / 4, "üçte bir": 1 / 3, "üçte iki": 2 / 3, "dörtte bir": 1 / 4,
+    "dörtte üç": 3 / 4, "beşte bir": 1 / 5, "beşte iki": 2 / 5, "beşte üç": 3 / 5, "beşte dört": 4 / 5,
+    "onda bir": 1 / 10, "sekizde bir": 1 / 8, "altıda bir": 1 / 6,
+  },
+  decimalWords: ["virgül", "nokta"],
   bounds: [
     { bound: "at least", forms: ["en az", "asgari", "en azından", "minimum", "asgari olarak"] },
     { bound: "at most", forms: ["en fazla", "en çok", "azami", "maksimum", "azami olarak"] },

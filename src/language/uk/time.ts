@@ -5,6 +5,7 @@
  * abbreviations that are words ("трав.", "лист.", "жовт.").
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -65,4 +66,5 @@ export const time: TimeWords = {
       { unit: "week", forms: ["тижні", "тижнів"] }, { unit: "week", forms: ["тиждень"], count: 1 },
     ],
   },
+  moments,
 };

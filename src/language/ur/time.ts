@@ -5,6 +5,7 @@
  * Source: written for Synoptic.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -83,4 +84,5 @@ export const time: TimeWords = {
       { unit: "day", forms: ["دن", "روز", "دنوں"] }, { unit: "week", forms: ["ہفتہ", "ہفتے", "ہفتوں"] },
     ],
   },
+  moments,
 };

@@ -3,6 +3,7 @@
  * Source: own knowledge; facts of the language.
  */
 import type { TimeWords } from "../../model/language.js";
+import { moments } from "./moments.js";
 
 export const time: TimeWords = {
   months: [
@@ -63,4 +64,5 @@ export const time: TimeWords = {
       { unit: "day", forms: ["天", "日"] }, { unit: "week", forms: ["周", "星期", "个星期"] },
     ],
   },
+  moments,
 };

@@ -1,0 +1,189 @@
+/**
+ * A number inside an expression of time: a day, a year, a rank, a decade, or how many of a unit, by what stands around it.
+ */
+import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
+import { hasCaseEnding, isIntroduced } from "./place-words.js";
+import { isYear, readDigits } from "./read-digits.js";
+import { ofMonthAt, RANKED } from "./take-words.js";
+import { roleAt } from "./time-terms.js";
+
+/** What a number is depends on what stands around it. */
+export function takeNumber(text: MomentText, at: number, parts: Parts): number | undefined {
+  const number = text.numberAt(at);
+  if (!number) return undefined;
+  const { value } = number;
+  if (parts.decade !== undefined && parts.decade === value && parts.to === parts.from) return undefined;
+  const ending = endOfOrdinal(text, number.to) ?? stopBeforeMonth(text, number.to);
+  const to = ending ?? number.to;
+  const next = skipLinks(text, to);
+  const decade = roleAt(text, number.to, "decade mark") ?? roleAt(text, skipLinks(text, number.to), "decade mark");
+  if (
+    decade &&
+    value % 10 === 0 &&
+    (isYear(value) || (value >= 10 && value <= 90)) &&
+    parts.decade === undefined &&
+    parts.year === undefined
+  ) {
+    parts.decade = value;
+    return decade.to;
+  }
+  const moved = roleAt(text, to, "shift");
+  const unit =
+    roleAt(text, next, "unit") ??
+    roleAt(text, to, "unit") ??
+    (moved && parts.step === undefined ? roleAt(text, moved.to, "unit") : undefined);
+  const month = roleAt(text, next, "month") ?? roleAt(text, to, "month");
+  const digitsMonth = month === undefined ? readDigits(text.tokens, at, text.pack.numericOrders) : undefined;
+  const isDay = Number.isInteger(value) && value >= 1 && value <= 31;
+  if (
+    (ofMonthAt(text, next) || (parts.unit === "month" && parts.step !== undefined)) &&
+    isDay &&
+    parts.day === undefined &&
+    parts.count === undefined
+  ) {
+    parts.day = value;
+    return to;
+  }
+  const asYear = isYear(value) && unit?.role.unit === "year" && roleAt(text, unit.to - 1, "year word") !== undefined;
+  if (asYear && parts.year === undefined && isFourDigits(text, at)) {
+    parts.year = value;
+    return unit.to;
+  }
+  if (unit && parts.unit === undefined && (parts.month === undefined || ending !== undefined)) {
+    if (ending !== undefined && parts.ordinal === undefined) parts.ordinal = value;
+    else if (parts.count === undefined && ending === undefined) parts.count = value;
+    else return undefined;
+    return to;
+  }
+  if (
+    parts.unit === "week" &&
+    (ending !== undefined || at > parts.to) &&
+    parts.step === undefined &&
+    isDay &&
+    parts.day === undefined &&
+    parts.ordinal === undefined
+  ) {
+    parts.day = value;
+    return to;
+  }
+  const yearly = isYear(value) && number.to - at <= LONGEST_YEAR;
+  if (month && isDay && parts.day === undefined && parts.month === undefined) {
+    parts.day = value;
+    return to;
+  }
+  if (
+    month === undefined &&
+    digitsMonth?.month === undefined &&
+    parts.month !== undefined &&
+    parts.day === undefined &&
+    isDay &&
+    (parts.year === undefined || parts.weekday !== undefined || to - at === 1)
+  ) {
+    if (isFigure(text, at) || number.inWords) {
+      parts.day = value;
+      return to;
+    }
+  }
+  if (
+    yearly &&
+    parts.year === undefined &&
+    isYearHere(text, at, number.to, number.inWords, parts, month !== undefined || digitsMonth?.month !== undefined)
+  ) {
+    parts.year = value;
+    return roleAt(text, to, "year word")?.to ?? to;
+  }
+  if (
+    parts.unit !== undefined &&
+    parts.ordinal === undefined &&
+    parts.step === undefined &&
+    parts.count === undefined &&
+    RANKED.has(parts.unit)
+  ) {
+    parts.ordinal = value;
+    return to;
+  }
+  if (parts.sign !== undefined && parts.count === undefined) {
+    parts.count = value;
+    return to;
+  }
+  if (
+    !countsNext(text, to) &&
+    parts.weekday !== undefined &&
+    parts.day === undefined &&
+    parts.month === undefined &&
+    isDay &&
+    (ending !== undefined || isFigure(text, at)) &&
+    parts.step === undefined
+  ) {
+    parts.day = value;
+    return to;
+  }
+  return undefined;
+}
+
+/** Tokens of a year in words. */
+const LONGEST_YEAR = 8;
+
+function isFigure({ tokens }: MomentText, at: number): boolean {
+  return /^\d{1,2}$/.test(tokens[at]!.norm);
+}
+
+function isYearHere(
+  text: MomentText,
+  at: number,
+  to: number,
+  inWords: boolean,
+  parts: Parts,
+  beforeMonth: boolean,
+): boolean {
+  const token = text.tokens[at]!;
+  if (!inWords && !/^\d{4}$/.test(token.norm)) return false;
+  if (
+    beforeMonth ||
+    parts.month !== undefined ||
+    parts.ordinal !== undefined ||
+    parts.edge !== undefined ||
+    parts.part !== undefined
+  )
+    return true;
+  if (parts.holiday !== undefined || roleAt(text, to, "year word") !== undefined) return true;
+  if (!isEmpty(parts)) return parts.unit !== undefined || parts.clock === undefined;
+  // A year alone: behind "in", "since", "the year", with nothing behind it that it counts.
+  return (
+    !inWords && (isIntroduced(text, at) || hasCaseEnding(text, to)) && isYearLike(token.norm) && !countsNext(text, to)
+  );
+}
+
+function isFourDigits({ tokens }: MomentText, at: number): boolean {
+  return /^\d{4}$/.test(tokens[at]!.norm);
+}
+
+function isYearLike(norm: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(norm);
+}
+
+function countsNext(text: MomentText, to: number): boolean {
+  const next = text.tokens[to];
+  if (!next || next.kind === "mark") return next?.norm === "%" || next?.norm === "$" || next?.norm === "€";
+  return next.kind === "word" && text.pack.units.at(text.tokens, to) !== undefined;
+}
+
+/** "16. Nov.": in many languages a stop stands between a day and its month. */
+function stopBeforeMonth(text: MomentText, at: number): number | undefined {
+  const stop = text.tokens[at];
+  if (stop?.norm !== "." || stop.start !== text.tokens[at - 1]!.end) return undefined;
+  return roleAt(text, at + 1, "month") === undefined ? undefined : at + 1;
+}
+
+/** The ending of an ordinal ("19th") is a word of its own behind the number, or a stop ("19."). */
+function endOfOrdinal({ tokens, tables }: MomentText, at: number): number | undefined {
+  const [number, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !number || token.start !== number.end) return undefined;
+  if (token.kind === "word") return tables.ordinalEndings.has(token.norm) ? at + 1 : undefined;
+  if ((token.norm === "-" || token.norm === "'") && next?.kind === "word" && next.start === token.end) {
+    return tables.ordinalEndings.has(next.norm) ? at + 2 : undefined;
+  }
+  return (token.norm === "." || token.norm === "º" || token.norm === "°") && tables.ordinalEndings.has(token.norm)
+    ? at + 1
+    : undefined;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { TimeExpression } from "../../src/model/annotation.js";
+import { annotate } from "../../src/synopsis.js";
+
+/** A Wednesday morning. */
+const PUBLISHED = { value: "2024-03-20T10:00", precision: "minute", basis: "made for a test" } as const;
+
+function timesOf(language: string, text: string): readonly TimeExpression[] {
+  const { times, looseTimes } = annotate({ id: "r", source: "r", language, text, credits: [], published: PUBLISHED });
+  return [...times, ...looseTimes].sort((a, b) => a.start - b.start);
+}
+
+/** The value alone, or with its end, its hour and its side. */
+function told({ value, recurring, weekday, clock, part, until, edge, bound }: TimeExpression): string {
+  const point = [value ?? recurring ?? weekday, clock, part].filter((one) => one !== undefined).join(" ");
+  const end = until && [until.value ?? until.recurring, until.clock].filter((one) => one !== undefined).join(" ");
+  return [bound, edge, end === undefined ? point : `${point}/${end}`].filter((one) => one !== undefined).join(" ");
+}
+
+const cases: readonly (readonly [language: string, text: string, wanted: readonly string[]])[] = [
+  ["en", "The bridge fell on Tuesday at 3.30 pm.", ["2024-03-19 15:30"]],
+  ["en", "It rains from 3 to 5 May.", ["--05-03/--05-05"]],
+  ["en", "They met between 2 and 4 p.m. on 19 March 2024.", ["2024-03-19 14:00/2024-03-19 16:00"]],
+  ["en", "The dam leaked in the first week of March 2024.", ["2024-W10"]],
+  ["en", "Prices rose in the third quarter of 2019.", ["2019-07/2019-09"]],
+  ["en", "Three weeks ago they met; next month they part.", ["2024-02-28", "2024-04"]],
+  ["en", "It was built in the 1990s.", ["1990/1999"]],
+  ["en", "Rain is likely until late March.", ["until end --03"]],
+  ["en", "He came two days after 5 March 2024.", ["2024-03-07"]],
+  ["en", "The second Monday of May is a holiday.", ["2024-05-13"]],
+  ["en", "They voted on Easter Sunday 2023.", ["2023-04-09"]],
+  ["de", "Am 19. März um 15.30 Uhr brach der Damm.", ["--03-19 15:30"]],
+  ["de", "Er tagt vom 12. bis 14. März, seit Dienstagabend.", ["--03-12/--03-14", "since 2024-03-19 evening"]],
+  ["de", "Vor drei Tagen und in der vergangenen Woche.", ["2024-03-17", "2024-W11"]],
+  ["fr", "Le barrage a cédé mardi à 15 h 30.", ["2024-03-19 15:30"]],
+  ["fr", "Il y a trois jours, la semaine dernière et du 3 au 5 mai.", ["2024-03-17", "2024-W11", "--05-03/--05-05"]],
+  ["es", "La presa cedió el martes a las tres y media de la tarde.", ["2024-03-19 15:30"]],
+  ["es", "Hace tres días, la semana pasada y a finales de 2019.", ["2024-03-17", "2024-W11", "end 2019"]],
+  ["it", "La diga è crollata il 19 marzo 2024 alle 15.30.", ["2024-03-19 15:30"]],
+  ["it", "Due settimane fa, tra il 12 e il 14 marzo.", ["2024-03-06", "--03-12/--03-14"]],
+  ["pt", "A barragem cedeu em 5 de abril de 2023, às 14h30.", ["2023-04-05 14:30"]],
+  ["pt", "Há três dias, na semana passada.", ["2024-03-17", "2024-W11"]],
+  ["ru", "Плотину прорвало 19 марта в 15:30.", ["--03-19 15:30"]],
+  [
+    "ru",
+    "Три дня назад, на прошлой неделе, в первом квартале 2023 года.",
+    ["2024-03-17", "2024-W11", "2023-01/2023-03"],
+  ],
+  ["uk", "Греблю прорвало 19 березня о 15:30, три дні тому.", ["--03-19 15:30", "2024-03-17"]],
+  ["pl", "Tama pękła 19 marca o godz. 15.30, trzy dni temu.", ["--03-19 15:30", "2024-03-17"]],
+  ["id", "Bendungan jebol pada 19 Maret 2024 pukul 15.30, pekan lalu.", ["2024-03-19 15:30", "2024-W11"]],
+  ["tr", "Baraj 19 Mart 2024'te saat 15.30'da, geçen hafta yıkıldı.", ["2024-03-19 15:30", "2024-W11"]],
+  ["ar", "انهار السد في 19 مارس الساعة الثالثة والنصف عصرا.", ["--03-19 15:30"]],
+  ["ar", "قبل ثلاثة أيام، الأسبوع الماضي، من 3 إلى 5 مايو.", ["2024-03-17", "2024-W11", "--05-03/--05-05"]],
+  ["he", "הסכר קרס ב-19 במרץ 2024 בשעה 15:30, לפני שלושה ימים.", ["2024-03-19 15:30", "2024-03-17"]],
+  ["fa", "سد در ۱۹ مارس ۲۰۲۴ ساعت ۱۵:۳۰ شکست، هفته گذشته.", ["2024-03-19 15:30", "2024-W11"]],
+  ["hi", "बांध 19 मार्च 2024 को दोपहर 3 बजे टूटा, पिछले सप्ताह।", ["2024-03-19 15:00", "2024-W11"]],
+  ["ur", "ڈیم 19 مارچ 2024 کو شام 5 بجے ٹوٹا، تین دن قبل۔", ["2024-03-19 17:00", "2024-03-17"]],
+  ["zh", "大坝3月19日下午3点半决堤，上周，三天前。", ["--03-19 15:30", "2024-W11", "2024-03-17"]],
+  ["zh", "3月12日至14日，2019年第一季度。", ["--03-12/--03-14", "2019-01/2019-03"]],
+];
+
+describe("expressions of time", () => {
+  it.each(cases)("are read in %s: %s", (language, text, wanted) => {
+    expect(timesOf(language, text).map(told)).toEqual(wanted);
+  });
+
+  it.each([
+    ["en", "On Tuesday 15 people died.", ["2024-03-19"]],
+    ["en", "They voted for the first time in four years.", []],
+    ["en", "He may march; the sun and the second half count.", []],
+    ["en", "More than 9/11 firms and 3/4 of them paid.", []],
+    ["ar", "فاض النهر بعد ثلاثة أيام من المطر.", []],
+  ] as const)("are not made of other words in %s: %s", (language, text, wanted) => {
+    expect(timesOf(language, text).map(told)).toEqual(wanted);
+  });
+
+  it("that date no event stand apart", () => {
+    const { times, looseTimes } = annotate({
+      id: "r",
+      source: "r",
+      language: "en",
+      text: "On Tuesday they met; next month they part, in 2026.",
+      credits: [],
+      published: PUBLISHED,
+    });
+    expect(times.map(told)).toEqual(["2024-03-19"]);
+    expect(looseTimes.map(told)).toEqual(["2024-04", "2026"]);
+  });
+});
+
+describe("long runs of one kind of token", () => {
+  const repeated = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length));
+  it.each([
+    ["en", "1 "],
+    ["en", "12-"],
+    ["en", "last "],
+    ["en", "from 1 to "],
+    ["en", "two hundred and "],
+    ["en", "of the "],
+    ["zh", "一"],
+    ["zh", "十百千"],
+    ["zh", "年月日"],
+    ["ar", "قبل ثلاثة "],
+    ["de", "1. "],
+    ["tr", "saat "],
+  ])(
+    "are read in a time that grows with them alone, in %s: %s",
+    (language, piece) => {
+      const seconds = (text: string) => {
+        const began = performance.now();
+        annotate({ id: "r", source: "r", language, text, credits: [], published: PUBLISHED });
+        return performance.now() - began;
+      };
+      seconds(repeated(piece).slice(0, 2000));
+      expect(seconds(repeated(piece))).toBeLessThan(20_000);
+    },
+    60_000,
+  );
+});
