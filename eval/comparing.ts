@@ -20,7 +20,7 @@ export interface ComparedStory {
   readonly omissions: readonly { readonly claim: string; readonly missing_in: readonly string[] }[];
 }
 
-interface ComparedReport {
+export interface ComparedReport {
   readonly id: string;
   readonly outlet: string;
   readonly language: string;
@@ -71,7 +71,7 @@ export function judgeStory(asked: ComparedStory): JudgedStory {
   };
 }
 
-function toReport({ published, ...report }: ComparedReport): Report {
+export function toReport({ published, ...report }: ComparedReport): Report {
   const precision = published.length > "2000-01-01".length ? "minute" : "day";
   return { ...report, source: report.id, credits: [], published: { value: published, precision, basis: "field" } };
 }

@@ -12,7 +12,7 @@ import { type Attribution, attributionOf } from "./attribute-members.js";
 import { chooseGist } from "./choose-gist.js";
 import { gatherClaims } from "./gather-claims.js";
 import { gatherFigures } from "./gather-figures.js";
-import { linkClauses } from "./link-clauses.js";
+import { type Link, linkClauses } from "./link-clauses.js";
 
 /** A claim with all that comparing its members needs; `trace` adds the origins. */
 export interface AlignedClaim {
@@ -27,6 +27,8 @@ export interface AlignedClaim {
 export interface AlignedMember extends ClaimMember {
   readonly annotated: AnnotatedReport;
   readonly attribution?: Attribution;
+  /** 0..1: how likely it states the same as the other members, on the mean; 1 where it is the only one. */
+  readonly fit: number;
 }
 
 export function alignClaims(
@@ -51,7 +53,7 @@ export function alignClaims(
     const silent = absent.filter(({ report }) => heavy && told[ids.indexOf(report.id)]! < alignSettings.silentCover);
     // Neither told elsewhere nor surely untold: nothing can be said of it.
     if (nodes.length === 1 && absent.length < reports.length - 1) continue;
-    const members = nodes.map(({ report, clause }) => {
+    const members = nodes.map(({ id, report, clause }) => {
       const annotated = reports[report]!;
       const span = { start: clause.start, end: clause.end };
       const attribution = attributionOf(annotated, span, entities);
@@ -60,11 +62,12 @@ export function alignClaims(
         report: annotated.report.id,
         span,
         annotated,
+        fit: group.length === 1 ? 1 : round(fitOf(id, group, links.links[id]!)),
         ...(speaker === undefined ? {} : { speaker }),
         ...(attribution === undefined ? {} : { attribution }),
       };
     });
-    const scores = group.flatMap((id) => links.best[id]!.filter(({ to }) => group.includes(to)));
+    const agreed = group.flatMap((id) => links.links[id]!.filter(({ to }) => group.includes(to)));
     const nearest = Math.max(0, ...told.filter((_, at) => !present.has(at)));
     claims.push({
       id: contentId("claim", ...members.map(({ report, span }) => `${report}:${span.start}-${span.end}`)),
@@ -74,7 +77,7 @@ export function alignClaims(
       why: {
         rule: ruleOf(nodes.length, reports.length),
         words: members.map(({ annotated, span }) => annotated.report.text.slice(span.start, span.end)),
-        sureness: round(nodes.length === 1 ? 1 - nearest : mean(scores.map(({ score }) => score))),
+        sureness: round(nodes.length === 1 ? 1 - nearest : mean(agreed.map(({ likely }) => likely))),
       },
     });
   }
@@ -99,6 +102,11 @@ function mayTell({ report, quantities }: AnnotatedReport, clause: Span, other: A
 function ruleOf(members: number, reports: number): string {
   if (reports === 1) return "the only report of its story";
   return members === 1 ? "no sentence of the other reports comes near" : "clauses that answer each other best";
+}
+
+function fitOf(id: number, group: readonly number[], links: readonly Link[]): number {
+  const likely = links.filter(({ to }) => group.includes(to)).reduce((sum, link) => sum + link.likely, 0);
+  return likely / group.filter((other) => other !== id).length;
 }
 
 function mean(values: readonly number[]): number {

@@ -1,9 +1,8 @@
 /** Is the same thing called grave in one report and mild in another? Compares words of one scale ("sensitive", "critical"). */
-import { compareUnits } from "../lexicon/compare-units.js";
-import { findUnits, type Unit } from "../lexicon/find-units.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import type { AlignedClaim } from "./align-claims.js";
+import { describesSame } from "./describes-same.js";
 import type { StoryView } from "./find-discrepancies.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 
@@ -41,25 +40,4 @@ export function compareDegrees(claim: AlignedClaim, { marks }: StoryView): reado
 function spread(stands: readonly Stand[]): number {
   const levels = stands.map(({ key }) => Number(key));
   return levels.length < 2 ? 0 : Math.max(...levels) - Math.min(...levels);
-}
-
-/** Whether a degree stands beside something that stands beside another's degree, too: the same thing is described. */
-function describesSame(stand: Stand, stands: readonly Stand[]): boolean {
-  const own = surroundings(stand);
-  return stands.some((other) => {
-    if (other === stand) return false;
-    const theirs = surroundings(other);
-    return compareUnits(own, theirs).pairs.some(
-      ([at, , strength]) =>
-        own[at]!.weight >= alignSettings.describedWeight && strength >= alignSettings.describedLikeness,
-    );
-  });
-}
-
-function surroundings({ member, span }: Stand): readonly Unit[] {
-  const { report } = member.annotated;
-  const units = findUnits(report.text.slice(member.span.start, member.span.end), report.language, member.span.start);
-  const before = units.filter(({ end }) => end <= span.start).slice(-alignSettings.describedReach);
-  const after = units.filter(({ start }) => start >= span.end).slice(0, alignSettings.describedReach);
-  return [...before, ...after];
 }

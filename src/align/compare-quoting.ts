@@ -4,11 +4,12 @@
  */
 import type { Quotation } from "../model/annotation.js";
 import type { Discrepancy } from "../model/story.js";
+import { alignSettings } from "../settings.js";
 import { stemWord } from "../text/stem.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
 import { sharedLength } from "./attribute-members.js";
-import { tokensIn } from "./mark-phrases.js";
 import { groupStands, type Stand, wordsOf } from "./positions.js";
+import { tokensIn } from "./tokens-in.js";
 
 export function compareQuoting(claim: AlignedClaim): readonly Discrepancy[] {
   return [...movedIntoMarks(claim), ...changedWords(claim)];
@@ -61,7 +62,7 @@ function changedWords(claim: AlignedClaim): readonly Discrepancy[] {
   return [...languages].sort().flatMap((code) => {
     const own = stands.filter(({ member }) => language(member) === code);
     const positions = groupStands(own);
-    if (positions.length < 2) return [];
+    if (positions.length < 2 || !shareWords(own.map(({ key }) => key))) return [];
     return [
       {
         claim: claim.id,
@@ -76,6 +77,17 @@ function changedWords(claim: AlignedClaim): readonly Discrepancy[] {
       },
     ];
   });
+}
+
+/** Whether each wording has words of another: of one speech two reports may quote two things. */
+function shareWords(keys: readonly string[]): boolean {
+  const wordings = [...new Set(keys)].map((key) => new Set(key.slice(key.indexOf(":") + 1).split(" ")));
+  return wordings.every((words) =>
+    wordings.some((other) => {
+      const shared = [...words].filter((word) => other.has(word)).length;
+      return other !== words && shared >= Math.min(words.size, other.size) * alignSettings.quotedShare;
+    }),
+  );
 }
 
 /** Words; a longer run without its marks is a copy, which tracing tells. */

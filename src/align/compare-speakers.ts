@@ -1,26 +1,34 @@
 /**
- * Does one report give to both what another gives to one, or to nobody? A claim that some reports tell in nobody's name
- * at all (the reporter's own voice) shows nothing, and neither do two names unless the wording is surely the same.
+ * Does one report give to both, to somebody else or to nobody what others give to one? A claim that some reports tell in
+ * nobody's name at all (the reporter's own voice) shows nothing, and neither do names that may be one.
  */
 import type { SpeakerKind } from "../model/annotation.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import type { AlignedClaim } from "./align-claims.js";
 import type { Attribution } from "./attribute-members.js";
+import type { StoryView } from "./find-discrepancies.js";
 import { groupStands, listed, reportCount, type Stand, wordsOf } from "./positions.js";
+import { compareSpeakerPair, type Saying } from "./same-speaker.js";
 
-export function compareSpeakers(claim: AlignedClaim): readonly Discrepancy[] {
-  const stands: Stand[] = claim.members.flatMap((member) => {
-    const { attribution } = member;
-    if (!attribution || !SPEAKERS.has(attribution.quotation.speakerKind)) return [];
-    const { quotation } = attribution;
-    const span = quotation.speakerSpan ?? quotation.cueSpan ?? member.span;
-    return [{ member, key: `${attribution.kind}:${attribution.key}`, says: saysWho(attribution), span }];
+export function compareSpeakers(claim: AlignedClaim, { entities }: StoryView): readonly Discrepancy[] {
+  if (claim.why.sureness < alignSettings.sureSpeaker) return [];
+  const sayings = claim.members.flatMap((member): readonly Saying[] => {
+    const { attribution, fit } = member;
+    return attribution && fit >= alignSettings.sureSaying && SPEAKERS.has(attribution.quotation.speakerKind)
+      ? [{ member, attribution }]
+      : [];
   });
+  const sides = groupSayings(sayings, (a, b) => compareSpeakerPair(a, b, entities));
+  if (sides.length < 2 || !mayTell(sides, claim)) return [];
+  const stands = sides.flatMap((side, at) =>
+    side.map(({ member, attribution }): Stand => {
+      const { quotation } = attribution;
+      const span = quotation.speakerSpan ?? quotation.cueSpan ?? member.span;
+      return { member, key: String(at), says: saysWho(attribution), span };
+    }),
+  );
   const positions = groupStands(stands);
-  if (positions.length < 2 || claim.why.sureness < alignSettings.sureSpeaker) return [];
-  const singles = new Set(stands.filter(({ key }) => key.startsWith("one:")).map(({ key }) => key));
-  if (singles.size > 1 && claim.why.sureness < alignSettings.surelyOne) return [];
   const words = stands.map(({ member, span }) => wordsOf(member, span));
   return [
     {
@@ -35,6 +43,37 @@ export function compareSpeakers(claim: AlignedClaim): readonly Discrepancy[] {
 
 /** A document or an unnamed source does not contradict the person behind it. */
 const SPEAKERS: ReadonlySet<SpeakerKind | undefined> = new Set(["named", "office", "group", "nobody named"]);
+
+/** Sides of which all members are surely one and surely not those of any other side; who may be anybody is left out. */
+function groupSayings(
+  sayings: readonly Saying[],
+  compare: (a: Saying, b: Saying) => "same" | "different" | "unknown",
+): readonly (readonly Saying[])[] {
+  const sides: Saying[][] = [];
+  for (const saying of sayings) {
+    const own = sides.find((side) => side.some((other) => compare(saying, other) === "same"));
+    if (own) own.push(saying);
+    else sides.push([saying]);
+  }
+  const sure: Saying[][] = [];
+  for (const side of sides.toSorted((a, b) => b.length - a.length)) {
+    const apart = sure.every((other) => side.some((a) => other.some((b) => compare(a, b) === "different")));
+    if (apart) sure.push(side);
+  }
+  return sure;
+}
+
+/** Two like statements of two men are likelier than one that changed its mouth, unless several say whose it was. */
+function mayTell(sides: readonly (readonly Saying[])[], claim: AlignedClaim): boolean {
+  const kinds = sides.map(([first]) => first!.attribution.kind);
+  const several = sides[0]!.length >= alignSettings.surelyOnes;
+  if (several) return true;
+  if (kinds.filter((kind) => kind === "one").length < 2) return claim.members.length < alignSettings.leastSayings;
+  return (
+    claim.why.sureness >= alignSettings.surelyOne &&
+    sides.flat().length >= Math.min(alignSettings.leastSayings, claim.members.length)
+  );
+}
 
 function saysWho({ kind, name }: Attribution): string {
   if (kind === "nobody") return "nobody named";

@@ -7,8 +7,9 @@ import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
 import type { StoryView } from "./find-discrepancies.js";
-import { type StatusMark, tokensIn } from "./mark-phrases.js";
+import type { StatusMark } from "./mark-phrases.js";
 import { groupStands, type Stand, wordsOf } from "./positions.js";
+import { tokensIn } from "./tokens-in.js";
 
 const NOT_YET: ReadonlySet<Status> = new Set(["proposed", "planned", "draft", "imminent"]);
 

@@ -7,6 +7,7 @@ import type { LanguagePack, Status } from "../model/language.js";
 import type { Span } from "../model/span.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { affixesOf } from "../text/word-forms.js";
+import { tokensIn } from "./tokens-in.js";
 
 export interface StatusMark extends Span {
   readonly status: Status;
@@ -85,13 +86,4 @@ function makeTables({ writing, events }: LanguagePack): Tables {
     intensifiers: words(events.intensifiers),
     negations: words(writing.negations),
   };
-}
-
-/** Half-open range of the tokens that lie in a span. */
-export function tokensIn({ tokens }: AnnotatedReport, span: Span): readonly [from: number, to: number] {
-  let from = tokens.findIndex((token) => token.end > span.start);
-  if (from < 0) from = tokens.length;
-  let to = from;
-  while (to < tokens.length && tokens[to]!.start < span.end) to++;
-  return [from, to];
 }

@@ -1,3 +1,5 @@
+import type { StanceWords } from "./stance.js";
+
 /**
  * The form every language fills in. A pack is data only: typed constants, each file noting its source; no functions.
  * Adding a language is copying a folder, filling this form and adding cases; one conformance suite runs on every pack.
@@ -19,6 +21,8 @@ export interface LanguagePack {
   readonly actors: ActorWords;
   readonly events: EventWords;
   readonly labels: readonly LabelWords[];
+  /** Absent where nobody has listed them yet: reports in it then take part in fewer kinds of difference. */
+  readonly stances?: StanceWords;
   readonly page: PageWords;
   readonly notices: PageNotices;
 }

@@ -1,15 +1,19 @@
 /** Laying the reports of one story side by side. */
 export const alignSettings = {
-  /** Likeness 0..1 from which two clauses may state the same. */
-  linkScore: 0.34,
-  /** Share of `linkScore` that all pairs of two groups must reach on the mean before the groups join, 0..1. */
-  meanShare: 0.7,
+  /** Likelihood 0..1 from which two clauses may begin or join a claim. */
+  linkLikely: 0.45,
+  /** Mean likelihood 0..1 of all pairs of two groups from which they join. */
+  joinLikely: 0.3,
+  /** Likelihood 0..1 from which two clauses make a claim of their own though one of them has gone into another. */
+  takenLikely: 0.9,
+  /** Mean likelihood 0..1 with a claim's nearest members from which a clause of a further report states it. */
+  furtherLikely: 0.8,
+  /** Share of a claim's members that count as the nearest, 0..1. */
+  agreeingShare: 0.34,
   /** Sentences of a story's extract; count. */
   digestSentences: 6,
   /** Share 0..1 of a sentence from which a clause is quoted with the rest of it. */
   wholeSentence: 0.8,
-  /** Share of a clause that a longer one must tell to contain it, 0..1. */
-  containedCover: 0.56,
   /** Share of a clause below which a report surely does not tell it, 0..1; fails closed: between this and a link nothing is said. */
   absentCover: 0.42,
   /** Summed rarity a clause needs besides names of actors to state anything that can be compared. */
@@ -18,6 +22,14 @@ export const alignSettings = {
   actorWeight: 0.25,
   /** Weight of a named place or organisation, 0..1, whichever it is. */
   namedWeight: 0.9,
+  /** Least weight of a word that names an act, 0..1. */
+  actWeight: 0.4,
+  /** How surely two acts of one kind are one thing, 0..1. */
+  actTrust: 0.5,
+  /** Likeness 0..1 from which two clauses come into question at all: below it they share common words. */
+  leastLikeness: 0.05,
+  /** Clauses of each other report that are weighed as counterparts of one. */
+  rivalsWeighed: 4,
   /** Weight of a figure, 0..1: equal ones join, but differing ones must not part two reports of one toll. */
   figureWeight: 0.5,
   /** Weight of a word of a date or a day, 0..1. */
@@ -26,22 +38,46 @@ export const alignSettings = {
   tellingWeight: 0.35,
   /** Likeness, 0..1, from which such a word is answered. */
   anchorStrength: 0.5,
-  /** Such words that two clauses must share to be linked. */
-  anchors: 2,
   /** Words between a word of completion and the "draft", "soon" that belongs to it. */
   statusReach: 6,
   /** Power by which a unit loses weight with the clauses per report that hold it: names all talk of tell little. */
   commonness: 0.5,
   /** Trust of a meaning, 0..1, from which a word counts as holding it when the clauses that hold it are counted. */
   sureMeaning: 0.7,
-  /** Factor on likeness across languages for what the lexicon loses between them; 1..2. */
-  crossLanguageGain: 1.15,
   /** Sureness of a claim from which its members may be held against each other on one day or one negation, 0..1. */
   sureClaim: 0.6,
   /** The same on both against one, or nobody against somebody. */
-  sureSpeaker: 0.5,
+  sureSpeaker: 0.85,
   /** The same on one name against another: two like statements of two men are likelier than one that changed its mouth. */
-  surelyOne: 0.75,
+  surelyOne: 0.85,
+  /** How well a passage must fit its claim, 0..1, before its speaker is held against another's. */
+  sureSaying: 0.75,
+  /** Reports that must give a statement to one before another that gives it to somebody else is told. */
+  surelyOnes: 2,
+  /** Reports that must give it to anybody where fewer give it to one. */
+  leastSayings: 3,
+  /** Reports up to which all that tell a claim must take a side in a difference. */
+  fewTell: 3,
+  /** Of more, the share 0..1 that must. */
+  borneShare: 0.55,
+  /** Sureness of a claim from which who acts in it may be, 0..1. */
+  sureDirection: 0.7,
+  /** Reports that must name a thing before its names differ. */
+  leastNames: 3,
+  /** Share of the words of the shorter of two quotations, 0..1, that must stand in the longer for them to be one. */
+  quotedShare: 0.2,
+  /** Sureness of a claim from which its names for one thing may be, 0..1. */
+  sureNames: 0.5,
+  /** Sureness of a claim from which its places may be held against each other, 0..1. */
+  surePlace: 0.6,
+  /** Rarity, 0..1, that the name of a place must have. */
+  placeWeight: 0.5,
+  /** Likeness, 0..1, from which two names are of one place, and from which they may be. */
+  samePlace: 0.6,
+  otherPlace: 0.6,
+  /** Likeness of two names, 0..1, from which they are one, and up to which they are two. */
+  sameName: 0.6,
+  otherName: 0.3,
   /** How many times larger a figure may be and still count the same thing: of 9,000 and 32 one counts something else. */
   largestRatio: 10,
   /** Words on either side of a figure that may tell what it counts. */
@@ -66,6 +102,26 @@ export const alignSettings = {
   tellersOfOmission: 2,
   /** Characters between a verb of saying and a day that tells when it was said, not when it happened. */
   saidOnReach: 12,
+  /** The same on a yes or a no. */
+  sureDenial: 0.8,
+  /** Units on either side of a word of denial among which what is denied is looked for. */
+  deniedUnits: 3,
+  /** Rarity, 0..1, that what is denied must have. */
+  deniedWeight: 0.4,
+  /** Likeness, 0..1, from which another report states it. */
+  deniedLikeness: 0.6,
+  /** Likeness of both statements as a whole, 0..1. */
+  deniedScore: 0.5,
+  /** Of such units, how many another report must state. */
+  deniedAnswers: 2,
+  /** Sureness of a claim from which its members may be held against each other on one scale, 0..1. */
+  sureScale: 0.6,
+  /** Reports that must stand on one scale: of two, one may speak of something else. */
+  leastStands: 3,
+  /** Share of the pairs of differing reports, 0..1, whose order must be known for a thing to have moved on. */
+  orderedShare: 0.75,
+  /** Characters between a negation and the word that it denies. */
+  deniedReach: 12,
   /** Levels of a scale, 1..5, that words must lie apart to differ. */
   degreeSpread: 2,
   /** Units on either side of a word of degree among which the thing described is looked for. */

@@ -42,6 +42,7 @@ export function claimOf(tellings: readonly Telling[], { sureness = 0.9, silent =
       report: annotated.report.id,
       span,
       annotated,
+      fit: 1,
       ...(speaker === undefined ? {} : { speaker }),
       ...(attribution === undefined ? {} : { attribution }),
     };

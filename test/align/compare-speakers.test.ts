@@ -18,7 +18,8 @@ const NOBODY = "The need for a lasting peace on the islands was stressed.";
 const REPORTER = "There is need for a lasting peace on the islands.";
 
 function differences(one: Telling, other: Telling, sureness = 0.9) {
-  return compareSpeakers(claimOf([one, other], { sureness }).claim);
+  const { claim, story } = claimOf([one, other], { sureness });
+  return compareSpeakers(claim, story);
 }
 
 describe("who says it", () => {

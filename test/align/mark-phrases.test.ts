@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makeMarkPhrases, tokensIn } from "../../src/align/mark-phrases.js";
+import { makeMarkPhrases } from "../../src/align/mark-phrases.js";
+import { tokensIn } from "../../src/align/tokens-in.js";
 import { annotateText, wordsAt } from "../annotate/annotate-text.js";
 
 const marks = makeMarkPhrases();

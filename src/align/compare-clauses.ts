@@ -1,0 +1,313 @@
+/**
+ * Which clauses of different reports may state the same, and what speaks for it? Takes the annotated reports of a story;
+ * gives its clauses, the pairs of them that come into question, with their evidence, and how much of each clause every
+ * other report tells. Candidates come from one index of meanings over the whole story.
+ */
+import { meetInMeaning } from "../lexicon/languages/registry.js";
+import { scoreCovers, totalWeight, UnitIndex } from "../lexicon/unit-index.js";
+import type { AnnotatedReport, Clause } from "../model/annotation.js";
+import type { JoinedEntity } from "../model/story.js";
+import { alignSettings } from "../settings.js";
+import { attributionOf, sharedLength } from "./attribute-members.js";
+import { type ClauseUnit, clauseUnits, entityNames } from "./clause-units.js";
+import { type Commonness, type ComparedClause, takePairEvidence } from "./pair-evidence.js";
+
+/** A clause as a node of the story: numbered in order of reports, then of text. */
+export interface ClauseNode extends ComparedClause {
+  readonly id: number;
+  /** Index into the reports given. */
+  readonly report: number;
+  readonly clause: Clause;
+  /** Its weight without names of actors and organisations and without days: what it tells of them. */
+  readonly told: number;
+}
+
+export interface CandidatePair {
+  readonly a: number;
+  readonly b: number;
+  /** In the order of `PAIR_EVIDENCE`. */
+  readonly evidence: Float64Array;
+}
+
+export interface ComparedClauses {
+  readonly nodes: readonly ClauseNode[];
+  /** Each pair once, `a` before `b`. */
+  readonly pairs: readonly CandidatePair[];
+  /** `tells[node][report]`: the largest share of the node that any one sentence of that report tells, 0..1. */
+  readonly tells: readonly (readonly number[])[];
+}
+
+/** What the index says of a clause and all others: whatever stands in no map has nothing in common with it. */
+interface Likeness {
+  readonly answers: ReadonlyMap<number, Float64Array>;
+  /** By clause, 0..1. */
+  readonly scores: ReadonlyMap<number, number>;
+  /** By sentence, the share of the clause that it tells, 0..1. */
+  readonly wide: ReadonlyMap<number, number>;
+  /** By report, its clauses that are most like it, best first. */
+  readonly rivals: ReadonlyMap<number, readonly Rival[]>;
+}
+
+interface Rival {
+  readonly to: number;
+  readonly score: number;
+}
+
+export function compareClauses(
+  reports: readonly AnnotatedReport[],
+  entities: readonly JoinedEntity[],
+): ComparedClauses {
+  const { nodes, commonness } = discountCommon(makeNodes(reports, entities), reports.length);
+  const sentences = numberSentences(nodes);
+  const index = new UnitIndex(nodes.map(({ units }) => units));
+  const likenesses = nodes.map((node) => likenessOf(node, nodes, sentences, index));
+  const beside = likenessBeside(nodes, sentences, likenesses);
+  const pairs = pairsToWeigh(likenesses).map(([at, to]): CandidatePair => {
+    const [a, b] = [nodes[at]!, nodes[to]!];
+    const [ofA, ofB] = [likenesses[at]!, likenesses[to]!];
+    const answersA = ofA.answers.get(to) ?? new Float64Array(a.units.length);
+    const answersB = ofB.answers.get(at) ?? new Float64Array(b.units.length);
+    const [languageA, languageB] = [a, b].map(({ report }) => reports[report]!.report.language);
+    const compared = {
+      a,
+      b,
+      answersA,
+      answersB,
+      coverA: coverOf(a, answersA),
+      coverB: coverOf(b, answersB),
+      score: ofA.scores.get(to) ?? 0,
+      wideA: ofA.wide.get(sentences[to]!) ?? 0,
+      wideB: ofB.wide.get(sentences[at]!) ?? 0,
+      beside: beside(at, to),
+      ...standAmongRivals(at, to, nodes, likenesses),
+      support: supportOf(at, to, nodes, likenesses),
+      meet: meetInMeaning(languageA!, languageB!),
+      sameLanguage: languageA!.slice(0, 2) === languageB!.slice(0, 2),
+    };
+    return { a: at, b: to, evidence: takePairEvidence(compared, commonness) };
+  });
+  return {
+    nodes,
+    pairs,
+    tells: nodes.map((node) => sharesTold(node, likenesses[node.id]!, nodes, sentences, reports)),
+  };
+}
+
+function makeNodes(reports: readonly AnnotatedReport[], entities: readonly JoinedEntity[]): readonly ClauseNode[] {
+  const names = entityNames(entities);
+  const nodes: ClauseNode[] = [];
+  reports.forEach((annotated, report) => {
+    const last = Math.max(1, annotated.sentences.length - 1);
+    const marked = annotated.quotations.filter(({ kind }) => kind === "direct");
+    for (const clause of annotated.clauses) {
+      const units = clauseUnits(annotated, clause, names);
+      const told = units.reduce((sum, unit) => sum + unit.told, 0);
+      const speaker = attributionOf(annotated, clause, entities)?.name;
+      const inMarks = marked.reduce((sum, { span }) => sum + sharedLength(span, clause), 0);
+      nodes.push({
+        id: nodes.length,
+        report,
+        clause,
+        units,
+        weight: totalWeight(units),
+        told,
+        place: clause.sentence / last,
+        ...(speaker === undefined ? {} : { speaker }),
+        quoted: inMarks * 2 >= clause.end - clause.start,
+      });
+    }
+  });
+  return nodes;
+}
+
+/** Lowers the weight of what stands in many clauses of each report: in a story of two presidents their names tell little. */
+function discountCommon(
+  nodes: readonly ClauseNode[],
+  reports: number,
+): { readonly nodes: readonly ClauseNode[]; readonly commonness: Commonness } {
+  const holders = new Map<string, number>();
+  for (const { units } of nodes) {
+    for (const key of new Set(units.flatMap(keysOf))) holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  const commonness = (key: string) => Math.max(1, (holders.get(key) ?? 0) / reports);
+  const discounted = nodes.map((node) => {
+    const units = node.units.map((unit) => {
+      const perReport = Math.max(1, ...keysOf(unit).map(commonness));
+      return { ...unit, weight: unit.weight / perReport ** alignSettings.commonness };
+    });
+    return { ...node, units, weight: totalWeight(units) };
+  });
+  return { nodes: discounted, commonness };
+}
+
+/** What a unit surely means: its number, or the stems that it can hardly not mean. */
+function keysOf({ number, concepts, key }: ClauseUnit): readonly string[] {
+  if (number !== undefined) return [key ?? number];
+  const sure = concepts.filter(({ trust }) => trust >= alignSettings.sureMeaning).map(({ stem }) => stem);
+  return key === undefined || sure.includes(key) ? sure : [key, ...sure];
+}
+
+/** For each clause the number of its sentence in the story. */
+function numberSentences(nodes: readonly ClauseNode[]): readonly number[] {
+  let number = -1;
+  return nodes.map(({ report, clause }, at) => {
+    const before = nodes[at - 1];
+    if (!before || before.report !== report || before.clause.sentence !== clause.sentence) number++;
+    return number;
+  });
+}
+
+function likenessOf(
+  node: ClauseNode,
+  nodes: readonly ClauseNode[],
+  sentences: readonly number[],
+  index: UnitIndex,
+): Likeness {
+  const answers = new Map<number, Float64Array>();
+  const covered = new Map<number, number>();
+  const answered = new Map<number, number>();
+  index.match(node.units, (queryUnit, indexedUnit, strength) => {
+    const to = index.sentenceOf[indexedUnit]!;
+    if (nodes[to]!.report === node.report) return;
+    let own = answers.get(to);
+    if (!own) {
+      own = new Float64Array(node.units.length);
+      answers.set(to, own);
+    }
+    if (strength > own[queryUnit]!) own[queryUnit] = strength;
+    const before = answered.get(indexedUnit) ?? 0;
+    if (strength <= before) return;
+    answered.set(indexedUnit, strength);
+    covered.set(to, (covered.get(to) ?? 0) + (strength - before) * index.units[indexedUnit]!.weight);
+  });
+  const scores = new Map<number, number>();
+  const rivals = new Map<number, Rival[]>();
+  const bySentence = new Map<number, Float64Array>();
+  for (const [to, strengths] of answers) {
+    const other = nodes[to]!;
+    const score = scoreCovers(
+      coverOf(node, strengths),
+      covered.get(to)! / (other.weight || 1),
+      node.weight,
+      other.weight,
+    );
+    scores.set(to, score);
+    const known = rivals.get(other.report);
+    if (known) known.push({ to, score });
+    else rivals.set(other.report, [{ to, score }]);
+    const sentence = bySentence.get(sentences[to]!);
+    if (sentence) for (const [at, strength] of strengths.entries()) sentence[at] = Math.max(sentence[at]!, strength);
+    else bySentence.set(sentences[to]!, strengths.slice());
+  }
+  for (const own of rivals.values()) own.sort((a, b) => b.score - a.score || a.to - b.to);
+  const wide = new Map([...bySentence].map(([sentence, strengths]) => [sentence, coverOf(node, strengths)]));
+  return { answers, scores, wide, rivals };
+}
+
+/** Share 0..1 of the rarity of a clause that is answered. */
+function coverOf({ units, weight }: ClauseNode, strengths: Float64Array): number {
+  let sum = 0;
+  for (const [at, unit] of units.entries()) sum += unit.weight * strengths[at]!;
+  return sum / (weight || 1);
+}
+
+/** Of each clause the few most like it in each other report, from either side; each pair once, in order. */
+function pairsToWeigh(likenesses: readonly Likeness[]): readonly (readonly [number, number])[] {
+  const pairs = likenesses.map(() => new Set<number>());
+  for (const [at, { rivals }] of likenesses.entries()) {
+    for (const own of rivals.values()) {
+      for (const { to, score } of own.slice(0, alignSettings.rivalsWeighed)) {
+        if (score >= alignSettings.leastLikeness) pairs[Math.min(at, to)]!.add(Math.max(at, to));
+      }
+    }
+  }
+  return pairs.flatMap((others, at) => [...others].sort((a, b) => a - b).map((to) => [at, to] as const));
+}
+
+/** How many clauses of the other's report are liker, and how far the likest other is behind; the worse of both sides. */
+function standAmongRivals(
+  at: number,
+  to: number,
+  nodes: readonly ClauseNode[],
+  likenesses: readonly Likeness[],
+): { readonly rank: number; readonly margin: number } {
+  const sides = [
+    [at, to],
+    [to, at],
+  ].map(([from, other]) => {
+    const rivals = likenesses[from!]!.rivals.get(nodes[other!]!.report) ?? [];
+    const place = rivals.findIndex((rival) => rival.to === other);
+    const score = rivals[place]?.score ?? 0;
+    const best = rivals.find((rival) => rival.to !== other)?.score ?? 0;
+    return { rank: place < 0 ? rivals.length : place, margin: score - best };
+  });
+  return {
+    rank: Math.max(...sides.map(({ rank }) => rank)),
+    margin: Math.min(...sides.map(({ margin }) => margin)),
+  };
+}
+
+/** The two best third clauses, of different reports, that both are like: the lesser of both scores. */
+function supportOf(
+  at: number,
+  to: number,
+  nodes: readonly ClauseNode[],
+  likenesses: readonly Likeness[],
+): readonly [number, number] {
+  let [best, next] = [0, 0];
+  const others = likenesses[to]!.scores;
+  for (const [report, rivals] of likenesses[at]!.rivals) {
+    if (report === nodes[to]!.report) continue;
+    let own = 0;
+    for (const { to: third, score } of rivals.slice(0, alignSettings.rivalsWeighed)) {
+      if (score <= own) break;
+      own = Math.max(own, Math.min(score, others.get(third) ?? 0));
+    }
+    if (own > best) [best, next] = [own, best];
+    else if (own > next) next = own;
+  }
+  return [best, next];
+}
+
+/** How alike the sentences before, or those after, the sentences of two clauses are: two reports tell on in one order. */
+function likenessBeside(
+  nodes: readonly ClauseNode[],
+  sentences: readonly number[],
+  likenesses: readonly Likeness[],
+): (at: number, to: number) => number {
+  const reportOf = new Map(nodes.map(({ report }, at) => [sentences[at]!, report]));
+  const alike = new Map<number, Map<number, number>>();
+  for (const [at, { scores }] of likenesses.entries()) {
+    const own = alike.get(sentences[at]!) ?? new Map<number, number>();
+    alike.set(sentences[at]!, own);
+    for (const [to, score] of scores) {
+      if (score > (own.get(sentences[to]!) ?? 0)) own.set(sentences[to]!, score);
+    }
+  }
+  const score = (a: number, b: number, step: number) =>
+    reportOf.get(a) === reportOf.get(a + step) && reportOf.get(b) === reportOf.get(b + step)
+      ? (alike.get(a + step)?.get(b + step) ?? 0)
+      : 0;
+  return (at, to) => {
+    const [a, b] = [sentences[at]!, sentences[to]!];
+    return Math.max(score(a, b, -1), score(a, b, 1));
+  };
+}
+
+function sharesTold(
+  node: ClauseNode,
+  { wide }: Likeness,
+  nodes: readonly ClauseNode[],
+  sentences: readonly number[],
+  reports: readonly AnnotatedReport[],
+): readonly number[] {
+  const reportOf = new Map(nodes.map(({ report }, at) => [sentences[at]!, report]));
+  const shares = reports.map(() => 0);
+  const language = (report: number) => reports[report]!.report.language.slice(0, 2);
+  for (const [sentence, cover] of wide) {
+    const report = reportOf.get(sentence)!;
+    const across = language(node.report) === language(report) ? 1 : alignSettings.crossLanguageDoubt;
+    shares[report] = Math.max(shares[report]!, Math.min(1, across * cover));
+  }
+  return shares;
+}

@@ -1,0 +1,103 @@
+/**
+ * Who did it to whom? Of two whom the story knows as two, most reports let the first act on the second and one lets the
+ * second act on the first. Who acts is told by the order of words, so only reports of languages that put it alike are held
+ * against each other, and never two who act together ("A and B signed").
+ */
+import { findUnits } from "../lexicon/find-units.js";
+import type { MentionKind } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
+import type { Discrepancy, JoinedEntity } from "../model/story.js";
+import { alignSettings } from "../settings.js";
+import { fold } from "../text/fold.js";
+import type { AlignedClaim, AlignedMember } from "./align-claims.js";
+import type { StoryView } from "./find-discrepancies.js";
+import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
+import { tokensIn } from "./tokens-in.js";
+
+interface Named extends Span {
+  readonly entity: JoinedEntity;
+}
+
+/** Countries stand side by side in every order, and act through persons. */
+const ACTING: MentionKind = "person";
+
+export function compareDirections(claim: AlignedClaim, { entities }: StoryView): readonly Discrepancy[] {
+  if (claim.why.sureness < alignSettings.sureDirection) return [];
+  const pairs = claim.members.flatMap((member) => {
+    // Where the verb comes first, whoever is acted on may stand before it as a pronoun.
+    if (member.annotated.pack?.speech.speakerOrder === "after") return [];
+    const [first, second, ...others] = namedIn(member, entities);
+    if (!first || !second || others.length > 0 || actTogether(member, first, second)) return [];
+    return [{ member, first, second }];
+  });
+  for (const { first, second } of pairs) {
+    const stands = pairs.flatMap((one): readonly Stand[] => {
+      const forth = one.first.entity === first.entity && one.second.entity === second.entity;
+      const back = one.first.entity === second.entity && one.second.entity === first.entity;
+      const span = { start: one.first.start, end: one.second.end };
+      return forth || back
+        ? [{ member: one.member, key: forth ? "forth" : "back", says: wordsOf(one.member, span), span }]
+        : [];
+    });
+    const positions = groupStands(stands);
+    if (positions.length < 2) continue;
+    return [
+      {
+        claim: claim.id,
+        kind: "direction",
+        sentence: `Who does it to whom differs: ${listed(positions.map(({ says }) => `“${says}”`))}.`,
+        positions,
+        why: {
+          rule: "the same two, the other way round",
+          words: stands.map(({ says }) => says),
+          sureness: claim.why.sureness,
+        },
+      },
+    ];
+  }
+  return [];
+}
+
+/** Persons and countries of the story, in order of text, each once; a person also by the last word of a name. */
+function namedIn(
+  { annotated, report, span, attribution }: AlignedMember,
+  entities: readonly JoinedEntity[],
+): readonly Named[] {
+  const { speakerSpan } = attribution?.quotation ?? {};
+  const [from, to] = tokensIn(annotated, span);
+  const found: Named[] = [];
+  for (let at = from; at < to; at++) {
+    const { start, end, norm, kind } = annotated.tokens[at]!;
+    if (kind !== "word" || (speakerSpan && start < speakerSpan.end && speakerSpan.start < end)) continue;
+    const mention = annotated.mentions.find((own) => own.start <= start && end <= own.end);
+    const entity = entities.find(
+      (own) =>
+        own.kind === ACTING &&
+        own.members.length > 1 &&
+        (mention
+          ? own.members.some((each) => each.report === report && each.entity === mention.entity)
+          : lastWord(own.name) === norm),
+    );
+    if (entity && found.every((known) => known.entity !== entity)) {
+      found.push({ start: mention?.start ?? start, end: mention?.end ?? end, entity });
+    }
+  }
+  return found;
+}
+
+function lastWord(name: string): string {
+  return fold(name.split(/[\s-]+/).at(-1) ?? "");
+}
+
+/** No word that tells anything stands between the two, or one that joins them. */
+function actTogether({ annotated }: AlignedMember, a: Named, b: Named): boolean {
+  const { report, mentions, pack } = annotated;
+  const joining = new Set(pack?.writing.coordinators.map(fold));
+  const between = annotated.tokens.slice(...tokensIn(annotated, { start: a.end, end: b.start }));
+  if (between.some(({ norm }) => joining.has(norm))) return true;
+  const units = findUnits(report.text.slice(a.end, Math.max(a.end, b.start)), report.language, a.end);
+  return !units.some(
+    ({ weight, start, end }) =>
+      weight >= alignSettings.actWeight && !mentions.some((own) => own.start <= start && end <= own.end),
+  );
+}

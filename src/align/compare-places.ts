@@ -1,0 +1,93 @@
+/**
+ * Does one report put elsewhere what others put in one place? Told only where several name one place, another names a
+ * place that no other member does, and that first place stands nowhere in its sentence.
+ */
+import { compareUnits } from "../lexicon/compare-units.js";
+import { findUnits } from "../lexicon/find-units.js";
+import { meetInMeaning } from "../lexicon/languages/registry.js";
+import type { Discrepancy } from "../model/story.js";
+import { alignSettings } from "../settings.js";
+import type { AlignedClaim, AlignedMember } from "./align-claims.js";
+import { findPlacings, type Placing } from "./find-placings.js";
+import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
+
+interface Placed {
+  readonly member: AlignedMember;
+  readonly placings: readonly Placing[];
+}
+
+export function comparePlaces(claim: AlignedClaim): readonly Discrepancy[] {
+  if (claim.why.sureness < alignSettings.surePlace) return [];
+  const placed: readonly Placed[] = claim.members.map((member) => ({ member, placings: findPlacings(member) }));
+  const shared = sharedPlaces(placed);
+  for (const tellers of shared) {
+    const others = placed.flatMap(({ member, placings }): readonly Stand[] => {
+      if (tellers.some((teller) => teller.member === member)) return [];
+      if (tellers.some(({ placing }) => namesIn(member, placing))) return [];
+      const own = placings.filter((placing) => isOwn(placing, member, placed));
+      const readable = tellers.some((teller) => meets(teller.member, member));
+      if (own.length !== 1 || placings.length !== 1 || !readable) return [];
+      return [{ member, key: wordsOf(member, own[0]!), says: wordsOf(member, own[0]!), span: own[0]! }];
+    });
+    if (others.length === 0 || others.length >= tellers.length) continue;
+    const same = tellers.map(({ member, placing }) => ({
+      member,
+      key: "",
+      says: wordsOf(member, placing),
+      span: placing,
+    }));
+    const positions = groupStands([...same, ...others]);
+    return [
+      {
+        claim: claim.id,
+        kind: "place",
+        sentence: `The places differ: ${listed(positions.map(({ says }) => `“${says}”`))}.`,
+        positions,
+        why: {
+          rule: "one thing at different places",
+          words: [...same, ...others].map(({ says }) => says),
+          sureness: claim.why.sureness,
+        },
+      },
+    ];
+  }
+  return [];
+}
+
+interface Teller {
+  readonly member: AlignedMember;
+  readonly placing: Placing;
+}
+
+/** Places that at least two reports name, with who names them; those of most reports first. */
+function sharedPlaces(placed: readonly Placed[]): readonly (readonly Teller[])[] {
+  const all = placed.flatMap(({ member, placings }) => placings.map((placing): Teller => ({ member, placing })));
+  const groups: Teller[][] = [];
+  for (const teller of all) {
+    const own = groups.find((group) => group.some((other) => isSame(other.placing, teller.placing)));
+    if (!own) groups.push([teller]);
+    else if (own.every(({ member }) => member !== teller.member)) own.push(teller);
+  }
+  return groups.filter((group) => group.length >= 2).sort((a, b) => b.length - a.length);
+}
+
+function isSame(a: Placing, b: Placing): boolean {
+  return compareUnits(a.units, b.units).pairs.some(([, , strength]) => strength >= alignSettings.samePlace);
+}
+
+/** Whether a place is named anywhere in the report's sentence, as a place or not. */
+function namesIn({ annotated, span }: AlignedMember, placing: Placing): boolean {
+  const { report, sentences } = annotated;
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+  const units = findUnits(report.text.slice(sentence.start, sentence.end), report.language);
+  return compareUnits(placing.units, units).pairs.some(([, , strength]) => strength >= alignSettings.otherPlace);
+}
+
+/** A place that no other member names. */
+function isOwn(placing: Placing, member: AlignedMember, placed: readonly Placed[]): boolean {
+  return placed.every((other) => other.member === member || !namesIn(other.member, placing));
+}
+
+function meets(a: AlignedMember, b: AlignedMember): boolean {
+  return meetInMeaning(a.annotated.report.language, b.annotated.report.language);
+}

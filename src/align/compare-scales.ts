@@ -1,0 +1,130 @@
+/**
+ * Is the same thing further in one report than in another, or put more strongly? Compares words of one scale: "missing"
+ * and "dead", "to be signed" and "signed", "asked" and "ordered", "may" and plainly "is".
+ */
+import type { Span } from "../model/span.js";
+import type { Discrepancy } from "../model/story.js";
+import { alignSettings } from "../settings.js";
+import type { AlignedClaim, AlignedMember } from "./align-claims.js";
+import { describesSame } from "./describes-same.js";
+import type { StoryView } from "./find-discrepancies.js";
+import { findStances, type StanceMark } from "./find-stances.js";
+import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
+import { SCALES, type Scale } from "./scales.js";
+import { movesOn } from "./tell-updates.js";
+
+interface Reading {
+  readonly member: AlignedMember;
+  readonly marks: readonly StanceMark[];
+  readonly negations: readonly Span[];
+}
+
+/** A rung below the lowest: "not charged". */
+const NOT = 0.5;
+
+export function compareScales(claim: AlignedClaim, { marks }: StoryView): readonly Discrepancy[] {
+  if (claim.members.length < 2 || claim.why.sureness < alignSettings.sureScale) return [];
+  const readings = claim.members.map((member) => ({
+    member,
+    marks: findStances(member.annotated, member.span),
+    negations: marks.negations(member.annotated, member.span),
+  }));
+  return SCALES.flatMap((scale) => compareOn(scale, claim, readings));
+}
+
+function compareOn(scale: Scale, claim: AlignedClaim, readings: readonly Reading[]): readonly Discrepancy[] {
+  const marked = readings.flatMap((reading) => standOn(scale, reading) ?? []);
+  const plain = scale.plain === undefined ? [] : plainOn(scale, readings, marked);
+  const stands = [...marked, ...plain];
+  const positions = groupStands(stands);
+  if (
+    positions.length < 2 ||
+    reportsOf(stands) < alignSettings.leastStands ||
+    (scale.plain !== undefined && plain.length === 0)
+  )
+    return [];
+  if (!scale.telling && !marked.every((stand) => describesSame(stand, marked))) return [];
+  const update =
+    scale.kind === "status" &&
+    !scale.fixed &&
+    movesOn(stands.map(({ member, key }) => ({ member, level: Number(key) })));
+  return [
+    {
+      claim: claim.id,
+      kind: scale.kind,
+      sentence: tell(
+        scale,
+        update,
+        positions.map(({ says }) => says),
+      ),
+      ...(update ? { update: true } : {}),
+      positions,
+      why: {
+        rule: `words of one scale: ${scale.name}`,
+        words: stands.map(({ says }) => says),
+        sureness: claim.why.sureness,
+      },
+    },
+  ];
+}
+
+function tell({ kind, plain }: Scale, update: boolean, says: readonly string[]): string {
+  const words = listed(says.map((each) => (each === STATED ? each : `“${each}”`)));
+  if (update) return `It moved on with time: ${words}.`;
+  if (kind === "status") return `How far it got differs: ${words}.`;
+  return plain === undefined ? `Put more strongly by some: ${words}.` : `Put in so many words by some only: ${words}.`;
+}
+
+const STATED = "without such a word";
+
+/** The one rung that a report's words show; none where they, or others of its sentence, show two. */
+function standOn(scale: Scale, { member, marks, negations }: Reading): Stand | undefined {
+  const found = marks.flatMap((mark) => {
+    const rung = rungOf(scale, mark);
+    if (rung < 0) return [];
+    const denied = scale.deniable && negations.some((negation) => isBeside(negation, mark));
+    return [{ mark, level: denied ? rung - NOT : rung }];
+  });
+  const levels = new Set(found.map(({ level }) => level));
+  if (levels.size !== 1) return undefined;
+  const { mark, level } = found[0]!;
+  if (inSentence(member).some((other) => rungOf(scale, other) >= 0 && rungOf(scale, other) !== Math.ceil(level)))
+    return undefined;
+  return { member, key: String(level), says: wordsOf(member, mark), span: mark };
+}
+
+function rungOf({ rungs }: Scale, mark: StanceMark): number {
+  return rungs.findLastIndex((stances) => stances.some((stance) => mark.stances.includes(stance)));
+}
+
+function isBeside(a: Span, b: Span): boolean {
+  const gap = Math.max(a.start - b.end, b.start - a.end);
+  return gap >= 0 && gap <= alignSettings.deniedReach;
+}
+
+function inSentence({ annotated, span }: AlignedMember): readonly StanceMark[] {
+  const sentence = annotated.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  return sentence ? findStances(annotated, sentence) : [];
+}
+
+/**
+ * Reports without a word of a scale of which the others have one. Leaving out a "may" says more than most; an "admitted"
+ * says more than a "said". So the stronger of the two must be told by few, and the rest must be sure.
+ */
+function plainOn(scale: Scale, readings: readonly Reading[], marked: readonly Stand[]): readonly Stand[] {
+  const rest = readings.filter(
+    ({ member }) =>
+      marked.every((stand) => stand.member !== member) &&
+      !inSentence(member).some((mark) => rungOf(scale, mark) >= 0) &&
+      describesSame({ member, key: "", says: "", span: member.span }, marked),
+  );
+  const weaker = scale.plain === 0 ? rest : marked;
+  const stronger = scale.plain === 0 ? marked : rest;
+  if (weaker.length < 2 || weaker.length <= stronger.length || stronger.length === 0) return [];
+  if (scale.plain === 0 && !rest.every(({ member }) => member.attribution !== undefined)) return [];
+  return rest.map(({ member }) => ({ member, key: String(scale.plain), says: STATED, span: member.span }));
+}
+
+function reportsOf(stands: readonly Stand[]): number {
+  return new Set(stands.map(({ member }) => member.report)).size;
+}

@@ -1,0 +1,154 @@
+/**
+ * What speaks for it that two clauses of different reports state the same? Takes two clause nodes with what answers what,
+ * gives a row of numbers for the trees of `same-statement-model.json`: likeness both ways, what rare things they share,
+ * how they stand among their rivals, in their reports, and towards third reports.
+ */
+import { alignSettings } from "../settings.js";
+import type { ClauseUnit } from "./clause-units.js";
+
+/** A clause as a node of the story: numbered in order of reports, then of text. */
+export interface ComparedClause {
+  readonly units: readonly ClauseUnit[];
+  readonly weight: number;
+  /** Where its sentence stands in its report, 0 (first) to 1 (last). */
+  readonly place: number;
+  /** Whose words it is: the speaker's name in the story; absent where nobody's. */
+  readonly speaker?: string;
+  /** Its words, or most, stand between marks. */
+  readonly quoted: boolean;
+}
+
+/** Two clauses, and what the index says of them. */
+export interface ComparedPair {
+  readonly a: ComparedClause;
+  readonly b: ComparedClause;
+  /** For each unit of one, its best answer in the other, 0..1. */
+  readonly answersA: Float64Array;
+  readonly answersB: Float64Array;
+  /** Share of the rarity of one that the other answers, 0..1. */
+  readonly coverA: number;
+  readonly coverB: number;
+  readonly score: number;
+  /** The same against the whole sentence of the other. */
+  readonly wideA: number;
+  readonly wideB: number;
+  /** How alike the best sentences beside theirs are, 0..1. */
+  readonly beside: number;
+  /** Better counterparts that either has in the other's report; how far the best of those is behind (or ahead). */
+  readonly rank: number;
+  readonly margin: number;
+  /** The best third clauses that both are like: the lesser of both scores, of the best and the next. */
+  readonly support: readonly [best: number, next: number];
+  readonly meet: boolean;
+  readonly sameLanguage: boolean;
+}
+
+export const PAIR_EVIDENCE = [
+  "score",
+  "lesser cover",
+  "greater cover",
+  "lesser wide cover",
+  "greater wide cover",
+  "shared weight",
+  "anchors",
+  "rarest shared",
+  "second rarest",
+  "figures shared",
+  "figures apart",
+  "names shared",
+  "days shared",
+  "days apart",
+  "acts shared",
+  "quoted",
+  "speaker",
+  "beside",
+  "rank",
+  "margin",
+  "support",
+  "second support",
+  "meet",
+  "same language",
+  "distance",
+  "opening",
+  "lesser weight",
+  "greater weight",
+] as const;
+
+/** Evidence of which more never speaks against. */
+export const RISING: ReadonlySet<(typeof PAIR_EVIDENCE)[number]> = new Set([
+  "score",
+  "lesser cover",
+  "greater cover",
+  "lesser wide cover",
+  "greater wide cover",
+  "shared weight",
+  "anchors",
+  "rarest shared",
+  "second rarest",
+  "figures shared",
+  "names shared",
+  "acts shared",
+  "beside",
+  "margin",
+  "support",
+  "second support",
+]);
+
+/** In how many clauses for each report a key stands; 1 and more. */
+export type Commonness = (key: string) => number;
+
+export function takePairEvidence(pair: ComparedPair, commonness: Commonness): Float64Array {
+  const { a, b, answersA, answersB, coverA, coverB, wideA, wideB } = pair;
+  const shared = a.units.flatMap(({ weight }, at) => (answersA[at]! > 0 ? [weight * answersA[at]!] : []));
+  const byWeight = shared.toSorted((x, y) => y - x);
+  const keys = new Set(a.units.flatMap(({ key }) => key ?? []));
+  const both = [...new Set(b.units.flatMap(({ key }) => (key !== undefined && keys.has(key) ? key : [])))];
+  const rarity = (prefixes: readonly string[]) =>
+    both
+      .filter((key) => prefixes.some((prefix) => key.startsWith(prefix)))
+      .reduce((sum, key) => sum + 1 / commonness(key), 0);
+  const figures = rarity(["figure "]);
+  const days = rarity(["day "]);
+  const keyed = (units: readonly ClauseUnit[], prefix: string) => units.some(({ key }) => key?.startsWith(prefix));
+  const apart = (prefix: string, found: number) =>
+    found === 0 && keyed(a.units, prefix) && keyed(b.units, prefix) ? 1 : 0;
+  return Float64Array.of(
+    pair.score,
+    Math.min(coverA, coverB),
+    Math.max(coverA, coverB),
+    Math.min(wideA, wideB),
+    Math.max(wideA, wideB),
+    shared.reduce((sum, weight) => sum + weight, 0),
+    Math.min(anchors(a.units, answersA), anchors(b.units, answersB)),
+    byWeight[0] ?? 0,
+    byWeight[1] ?? 0,
+    figures,
+    apart("figure ", figures),
+    rarity(["person ", "place ", "organisation ", "country ", "office "]),
+    days,
+    apart("day ", days),
+    rarity(["act "]),
+    a.quoted && b.quoted ? 1 : a.quoted || b.quoted ? -1 : 0,
+    a.speaker === undefined || b.speaker === undefined ? 0 : a.speaker === b.speaker ? 1 : -1,
+    pair.beside,
+    pair.rank,
+    pair.margin,
+    pair.support[0],
+    pair.support[1],
+    pair.meet ? 1 : 0,
+    pair.sameLanguage ? 1 : 0,
+    Math.abs(a.place - b.place),
+    Math.max(a.place, b.place),
+    Math.min(a.weight, b.weight),
+    Math.max(a.weight, b.weight),
+  );
+}
+
+/** Telling units that have an answer. */
+function anchors(units: readonly ClauseUnit[], answers: Float64Array): number {
+  let count = 0;
+  for (const [index, { kind }] of units.entries()) {
+    if ((kind === "telling" || kind === "figure") && answers[index]! >= alignSettings.anchorStrength) count++;
+  }
+  return count;
+}

@@ -1,0 +1,43 @@
+/** Scales on which reports of one thing may put it higher or lower: how far it got, and how strongly it is put. */
+import type { Stance } from "../model/stance.js";
+
+export interface Scale {
+  readonly name: string;
+  readonly kind: "status" | "strength";
+  /** Stances of each rung, the lowest first. */
+  readonly rungs: readonly (readonly Stance[])[];
+  /** The rung of a report without any such word, where the others mark theirs: "may" against plainly "is". */
+  readonly plain?: number;
+  /** Two words for it at two times are no progress: a memorandum does not grow into an agreement. */
+  readonly fixed?: true;
+  /** A negation beside a word puts the thing half a rung lower: "not charged". */
+  readonly deniable?: true;
+  /** The words themselves say what happened, whatever stands beside them. */
+  readonly telling?: true;
+}
+
+export const SCALES: readonly Scale[] = [
+  { name: "fate", kind: "status", rungs: [["missing"], ["dead"]], telling: true },
+  {
+    name: "custody",
+    kind: "status",
+    rungs: [["examined", "questioned"], ["arrested", "suspected"], ["charged"], ["convicted"]],
+    telling: true,
+    deniable: true,
+  },
+  { name: "law", kind: "status", rungs: [["intended"], ["tabled"], ["passed"]], deniable: true },
+  { name: "signature", kind: "status", rungs: [["intended"], ["initialled"], ["signed"]], deniable: true },
+  { name: "paper", kind: "status", rungs: [["memorandum"], ["agreement"]], telling: true, fixed: true },
+  { name: "result", kind: "status", rungs: [["projected"], ["declared"]], telling: true },
+  { name: "progress", kind: "status", rungs: [["considered"], ["intended"], ["begun"], ["already"]] },
+  {
+    name: "reaction",
+    kind: "strength",
+    rungs: [["regretted"], ["criticised"], ["condemned"], ["threatened"]],
+    telling: true,
+  },
+  { name: "request", kind: "strength", rungs: [["asked"], ["urged"], ["ordered"]], telling: true },
+  { name: "admission", kind: "strength", rungs: [[], ["admitted"]], plain: 0 },
+  { name: "certainty", kind: "strength", rungs: [["perhaps"], []], plain: 1 },
+  { name: "extent", kind: "strength", rungs: [["largely"], ["entirely"]], telling: true },
+];
