@@ -9,7 +9,7 @@ import type { ClaimMember, JoinedEntity } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import { contentId } from "../text/content-id.js";
 import { type Attribution, attributionOf } from "./attribute-members.js";
-import { chooseGist } from "./choose-gist.js";
+import { chooseGist, placeOf } from "./choose-gist.js";
 import { gatherClaims } from "./gather-claims.js";
 import { gatherFigures } from "./gather-figures.js";
 import { type Link, linkClauses } from "./link-clauses.js";
@@ -38,6 +38,7 @@ export function alignClaims(
   const links = linkClauses(reports, entities);
   const ids = reports.map(({ report }) => report.id);
   const claims: AlignedClaim[] = [];
+  const taken = new Set<string>();
   const groups = gatherClaims(links);
   for (const group of [...groups, ...gatherFigures(reports, links.nodes, groups)]) {
     const nodes = group.map((id) => links.nodes[id]!);
@@ -69,9 +70,11 @@ export function alignClaims(
     });
     const agreed = group.flatMap((id) => links.links[id]!.filter(({ to }) => group.includes(to)));
     const nearest = Math.max(0, ...told.filter((_, at) => !present.has(at)));
+    const gist = chooseGist(members, taken);
+    taken.add(placeOf(gist));
     claims.push({
       id: contentId("claim", ...members.map(({ report, span }) => `${report}:${span.start}-${span.end}`)),
-      gist: chooseGist(members),
+      gist: gist.annotated.report.text.slice(gist.span.start, gist.span.end),
       members,
       silent: silent.map(({ report }) => report.id),
       why: {

@@ -1,6 +1,6 @@
 /**
- * In whose words is a claim told? Takes its members, gives the wording of one of them: of what reads best by itself the
- * shortest, in English where a report has it, without the words that join it to what stands before.
+ * In whose words is a claim told? Takes its members, gives the wording of one of them: of those nearest to the others that
+ * which reads best by itself, in English where a report has it, without the words that join it to what stands before.
  */
 import type { AnnotatedReport, Clause } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
@@ -10,57 +10,93 @@ import { PhraseTable } from "../text/phrase-table.js";
 export interface Telling {
   readonly annotated: AnnotatedReport;
   readonly span: Span;
+  /** 0..1: how likely it states the same as the other members, on the mean. */
+  readonly fit: number;
 }
 
-export function chooseGist(members: readonly Telling[]): string {
-  const best = chooseTelling(members);
-  return best ? best.annotated.report.text.slice(best.span.start, best.span.end) : "";
+export interface Gist extends Telling {
+  /** It begins and ends as a statement does. */
+  readonly standsAlone: boolean;
 }
 
-/** The member that tells it best by itself, from where it may begin; undefined where there is none. */
-export function chooseTelling(members: readonly Telling[]): Telling | undefined {
-  const english = members.filter(({ annotated }) => annotated.report.language.startsWith("en"));
-  const worded = (english.length > 0 ? english : members).map(({ annotated, span }) => {
-    const clause = annotated.clauses.find(({ start }) => start === span.start);
-    const start = clause ? behindJoiners(annotated, clause) : span.start;
-    return { annotated, span: { start, end: span.end }, alone: clause ? standsAlone(annotated, clause, start) : 0 };
-  });
-  const byLength = worded.toSorted((a, b) => lengthOf(a) - lengthOf(b));
-  const shortest = byLength.find(({ alone }) => alone > 0) ?? byLength[0];
-  // Whatever is longer says more than the others do.
-  return byLength.find((one) => one.alone === 2 && lengthOf(one) <= MOST_LONGER * lengthOf(shortest!)) ?? shortest;
-}
-
+/** Share 0..1 of the best fit below which a member is too far from the others to speak for them. */
+const SPOKESMAN = 0.9;
 /** How many times as long as the shortest a wording may be that names who it speaks of. */
 const MOST_LONGER = 1.5;
 
-/** 2 where it begins with somebody named, 1 where it opens a sentence otherwise: with "she", or with a setting. */
-function standsAlone({ sentences, mentions }: AnnotatedReport, clause: Clause, start: number): number {
+/** `taken` (places in reports) are wordings of other claims: two claims are told in two ways where that can be. */
+export function chooseGist(members: readonly Telling[], taken: ReadonlySet<string> = NONE): Gist {
+  const best = Math.max(...members.map(({ fit }) => fit));
+  const central = members.filter(({ fit }) => fit >= SPOKESMAN * best);
+  const fresh = central.filter((member) => !taken.has(placeOf(member)));
+  const free = fresh.length > 0 ? fresh : central;
+  const english = free.filter(({ annotated }) => annotated.report.language.startsWith("en"));
+  const worded = (english.length > 0 ? english : free).map(cutFree).sort((a, b) => lengthOf(a) - lengthOf(b));
+  const shortest = worded.find(({ alone }) => alone > 0) ?? worded[0]!;
+  // Whatever is longer says more than the others do.
+  const named = worded.find(({ span, alone }) => alone === 2 && lengthOf({ span }) <= MOST_LONGER * lengthOf(shortest));
+  const { annotated, span, fit, alone } = named ?? shortest;
+  return { annotated, span, fit, standsAlone: alone > 0 };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Where a wording ends: what opens it may be cut. */
+export function placeOf({ annotated, span }: Telling): string {
+  return `${annotated.report.id}:${span.end}`;
+}
+
+/** `alone`: 2 where it begins with somebody named, 1 where it opens a sentence otherwise, with "she" or a setting; else 0. */
+function cutFree({ annotated, span, fit }: Telling): Telling & { readonly alone: number } {
+  const clause = annotated.clauses.find(({ start }) => start === span.start);
+  if (!clause || !annotated.pack) return { annotated, span, fit, alone: 0 };
+  const words = joinersFor(annotated.pack);
+  const start = behindJoiners(annotated, clause, words);
+  return { annotated, span: { start, end: span.end }, fit, alone: rankOf(annotated, clause, start, words) };
+}
+
+function rankOf(
+  { sentences, mentions, tokens }: AnnotatedReport,
+  clause: Clause,
+  start: number,
+  words: Joiners,
+): number {
+  // "... used a telephone call with": cut before its object.
+  if (words.prepositions.at(tokens, clause.tokens[1] - 1, clause.tokens[1])) return 0;
   const first = mentions.find((mention) => mention.start === start);
   if (first && first.kind !== "pronoun") return 2;
   // What goes on with a sentence may leave its subject out.
   return clause.tokens[0] <= sentences[clause.sentence]!.tokens[0] + 1 ? 1 : 0;
 }
 
-function lengthOf({ span }: Telling): number {
+function lengthOf({ span }: Pick<Telling, "span">): number {
   return span.end - span.start;
 }
 
 /** "And that ...": the statement begins behind these words. */
-function behindJoiners({ tokens, pack }: AnnotatedReport, { start, tokens: [from, to] }: Clause): number {
-  if (!pack) return start;
-  const joiners = joinersOf(pack);
+function behindJoiners({ tokens }: AnnotatedReport, { tokens: [from, to] }: Clause, { joiners }: Joiners): number {
   let at = from;
   for (let joiner = joiners.at(tokens, at, to - 1); joiner; joiner = joiners.at(tokens, at, to - 1)) at = joiner.to;
   return tokens[at]!.start;
 }
 
-const joinersFor = new WeakMap<LanguagePack, PhraseTable<true>>();
+interface Joiners {
+  readonly joiners: PhraseTable<true>;
+  readonly prepositions: PhraseTable<true>;
+}
 
-function joinersOf(pack: LanguagePack): PhraseTable<true> {
-  const { writing, speech } = pack;
-  const words = [...writing.coordinators, ...speech.complementizers];
-  const joiners = joinersFor.get(pack) ?? new PhraseTable(words.map((word) => [word, true] as const));
-  joinersFor.set(pack, joiners);
-  return joiners;
+const made = new WeakMap<LanguagePack, Joiners>();
+
+function joinersFor(pack: LanguagePack): Joiners {
+  const { coordinators, prepositions } = pack.writing;
+  const known = made.get(pack) ?? {
+    joiners: tableOf([...coordinators, ...pack.speech.complementizers]),
+    prepositions: tableOf(prepositions),
+  };
+  made.set(pack, known);
+  return known;
+}
+
+function tableOf(words: readonly string[]): PhraseTable<true> {
+  return new PhraseTable(words.map((word) => [word, true] as const));
 }

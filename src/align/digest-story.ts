@@ -6,7 +6,7 @@ import type { Span } from "../model/span.js";
 import type { Claim, DigestSentence } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import type { AlignedClaim } from "./align-claims.js";
-import { chooseTelling, type Telling } from "./choose-gist.js";
+import { chooseGist, type Telling } from "./choose-gist.js";
 
 /** `claims` in the order of `aligned`. Empty where no two reports state the same. */
 export function digestStory(aligned: readonly AlignedClaim[], claims: readonly Claim[]): readonly DigestSentence[] {
@@ -18,8 +18,8 @@ export function digestStory(aligned: readonly AlignedClaim[], claims: readonly C
   const digest: DigestSentence[] = [];
   for (const { claim } of shared) {
     if (digest.length >= alignSettings.digestSentences) break;
-    const telling = chooseTelling(claim.members);
-    if (!telling || told.some((other) => repeats(claim, other))) continue;
+    const telling = chooseGist(claim.members);
+    if (!telling.standsAlone || told.some((other) => repeats(claim, other))) continue;
     told.push(claim);
     digest.push({ claim: claim.id, report: telling.annotated.report.id, span: inWhole(telling) });
   }
