@@ -68,13 +68,17 @@ export function endOfLink({ tokens, tables }: MomentText, at: number): number | 
     const ending = next?.kind === "word" && next.start === mark.end && mark.start === before.end;
     return ending && next.end - next.start <= LONGEST_ENDING ? at + 2 : undefined;
   }
-  if (mark.norm === "." && mark.start === before.end && before.kind === "word") return at + 1;
+  // "Aug. 9"; behind another stop the next sentence begins.
+  const shortened = before.kind === "word" && before.end - before.start >= SHORTEST_NAME && next?.kind === "number";
+  if (mark.norm === "." && mark.start === before.end && shortened) return at + 1;
   const glued = mark.start === before.end && next !== undefined && next.start === mark.end;
   if ((mark.norm === "-" || mark.norm === "/" || mark.norm === ".") && glued) return at + 1;
   return undefined;
 }
 
 export const LONGEST_ENDING = 4;
+/** Letters of a month cut short. */
+const SHORTEST_NAME = 2;
 
 export function skipLinks(text: MomentText, at: number): number {
   let to = at;

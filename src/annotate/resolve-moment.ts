@@ -287,7 +287,7 @@ function resolveMonth(
   if (day > 31 || isoDay(LEAP_YEAR, month!, day) === undefined) return undefined;
   const near = weekday === undefined || !reference ? undefined : yearByWeekday(reference.day, month!, day, weekday);
   if (near !== undefined) return { value: isoDay(near, month!, day)!, ...named };
-  return { recurring: `--${two(month!)}-${two(day)}` };
+  return { recurring: `--${two(month!)}-${two(day)}`, ...named };
 }
 
 const LEAP_YEAR = 2000;
