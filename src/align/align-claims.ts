@@ -12,7 +12,7 @@ import { type Attribution, attributionOf } from "./attribute-members.js";
 import { chooseGist, placeOf } from "./choose-gist.js";
 import { gatherClaims } from "./gather-claims.js";
 import { gatherFigures } from "./gather-figures.js";
-import { type Link, linkClauses } from "./link-clauses.js";
+import { type ClauseLinks, type Link, linkClauses } from "./link-clauses.js";
 
 /** A claim with all that comparing its members needs; `trace` adds the origins. */
 export interface AlignedClaim {
@@ -36,7 +36,6 @@ export function alignClaims(
   entities: readonly JoinedEntity[],
 ): readonly AlignedClaim[] {
   const links = linkClauses(reports, entities);
-  const ids = reports.map(({ report }) => report.id);
   const claims: AlignedClaim[] = [];
   const taken = new Set<string>();
   const groups = gatherClaims(links);
@@ -50,8 +49,7 @@ export function alignClaims(
         told[at]! < alignSettings.absentCover &&
         nodes.every((node) => mayTell(reports[node.report]!, node.clause, report)),
     );
-    const heavy = Math.max(...nodes.map(({ weight }) => weight)) >= alignSettings.weightOfOmission;
-    const silent = absent.filter(({ report }) => heavy && told[ids.indexOf(report.id)]! < alignSettings.silentCover);
+    const silent = reports.filter((_, at) => !present.has(at) && isSilent(at, group, told[at]!, links, reports));
     // Neither told elsewhere nor surely untold: nothing can be said of it.
     if (nodes.length === 1 && absent.length < reports.length - 1) continue;
     const members = nodes.map(({ id, report, clause }) => {
@@ -85,6 +83,27 @@ export function alignClaims(
     });
   }
   return claims;
+}
+
+/**
+ * Whether a report surely leaves out what a claim tells: several members are in languages whose words it could answer, and
+ * none of its clauses is likely to state it, nor any of its sentences to tell much of it.
+ */
+function isSilent(
+  at: number,
+  group: readonly number[],
+  told: number,
+  { nodes, links }: ClauseLinks,
+  reports: readonly AnnotatedReport[],
+): boolean {
+  const { language } = reports[at]!.report;
+  const members = group.map((id) => nodes[id]!);
+  const readable = members.filter(({ report }) => meetInMeaning(reports[report]!.report.language, language)).length;
+  const heavy = Math.max(...members.map(({ weight }) => weight)) >= alignSettings.weightOfOmission;
+  if (!heavy || readable < alignSettings.tellersOfOmission || told >= alignSettings.silentCover) return false;
+  return group.every((id) =>
+    links[id]!.every(({ to, likely }) => nodes[to]!.report !== at || likely < alignSettings.silentLikely),
+  );
 }
 
 /**

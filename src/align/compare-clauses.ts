@@ -62,7 +62,12 @@ export function compareClauses(
   const index = new UnitIndex(nodes.map(({ units }) => units));
   const likenesses = nodes.map((node) => likenessOf(node, nodes, sentences, index));
   const beside = likenessBeside(nodes, sentences, likenesses);
-  const pairs = pairsToWeigh(likenesses).map(([at, to]): CandidatePair => {
+  // Of many reports each is weighed less: what one clause has in common with fifty others shows in the best of each.
+  const weighed = Math.max(
+    1,
+    Math.min(alignSettings.rivalsWeighed, Math.round(alignSettings.rivalsInAll / reports.length)),
+  );
+  const pairs = pairsToWeigh(likenesses, weighed).map(([at, to]): CandidatePair => {
     const [a, b] = [nodes[at]!, nodes[to]!];
     const [ofA, ofB] = [likenesses[at]!, likenesses[to]!];
     const answersA = ofA.answers.get(to) ?? new Float64Array(a.units.length);
@@ -80,17 +85,14 @@ export function compareClauses(
       wideB: ofB.wide.get(sentences[at]!) ?? 0,
       beside: beside(at, to),
       ...standAmongRivals(at, to, nodes, likenesses),
-      support: supportOf(at, to, nodes, likenesses),
+      support: supportOf(at, to, nodes, likenesses, weighed),
       meet: meetInMeaning(languageA!, languageB!),
       sameLanguage: languageA!.slice(0, 2) === languageB!.slice(0, 2),
     };
     return { a: at, b: to, evidence: takePairEvidence(compared, commonness) };
   });
-  return {
-    nodes,
-    pairs,
-    tells: nodes.map((node) => sharesTold(node, likenesses[node.id]!, nodes, sentences, reports)),
-  };
+  const reportOf = new Map(nodes.map(({ report }, at) => [sentences[at]!, report]));
+  return { nodes, pairs, tells: nodes.map((node) => sharesTold(node, likenesses[node.id]!, reportOf, reports)) };
 }
 
 function makeNodes(reports: readonly AnnotatedReport[], entities: readonly JoinedEntity[]): readonly ClauseNode[] {
@@ -191,34 +193,43 @@ function likenessOf(
       node.weight,
       other.weight,
     );
+    addToSentence(bySentence, sentences[to]!, strengths);
+    if (score < alignSettings.leastLikeness) {
+      answers.delete(to);
+      continue;
+    }
     scores.set(to, score);
     const known = rivals.get(other.report);
     if (known) known.push({ to, score });
     else rivals.set(other.report, [{ to, score }]);
-    const sentence = bySentence.get(sentences[to]!);
-    if (sentence) for (const [at, strength] of strengths.entries()) sentence[at] = Math.max(sentence[at]!, strength);
-    else bySentence.set(sentences[to]!, strengths.slice());
   }
   for (const own of rivals.values()) own.sort((a, b) => b.score - a.score || a.to - b.to);
   const wide = new Map([...bySentence].map(([sentence, strengths]) => [sentence, coverOf(node, strengths)]));
   return { answers, scores, wide, rivals };
 }
 
+function addToSentence(bySentence: Map<number, Float64Array>, sentence: number, strengths: Float64Array): void {
+  const known = bySentence.get(sentence);
+  if (!known) {
+    bySentence.set(sentence, strengths.slice());
+    return;
+  }
+  for (let at = 0; at < strengths.length; at++) if (strengths[at]! > known[at]!) known[at] = strengths[at]!;
+}
+
 /** Share 0..1 of the rarity of a clause that is answered. */
 function coverOf({ units, weight }: ClauseNode, strengths: Float64Array): number {
   let sum = 0;
-  for (const [at, unit] of units.entries()) sum += unit.weight * strengths[at]!;
+  for (let at = 0; at < units.length; at++) sum += units[at]!.weight * strengths[at]!;
   return sum / (weight || 1);
 }
 
 /** Of each clause the few most like it in each other report, from either side; each pair once, in order. */
-function pairsToWeigh(likenesses: readonly Likeness[]): readonly (readonly [number, number])[] {
+function pairsToWeigh(likenesses: readonly Likeness[], weighed: number): readonly (readonly [number, number])[] {
   const pairs = likenesses.map(() => new Set<number>());
   for (const [at, { rivals }] of likenesses.entries()) {
     for (const own of rivals.values()) {
-      for (const { to, score } of own.slice(0, alignSettings.rivalsWeighed)) {
-        if (score >= alignSettings.leastLikeness) pairs[Math.min(at, to)]!.add(Math.max(at, to));
-      }
+      for (const { to } of own.slice(0, weighed)) pairs[Math.min(at, to)]!.add(Math.max(at, to));
     }
   }
   return pairs.flatMap((others, at) => [...others].sort((a, b) => a - b).map((to) => [at, to] as const));
@@ -253,13 +264,15 @@ function supportOf(
   to: number,
   nodes: readonly ClauseNode[],
   likenesses: readonly Likeness[],
+  weighed: number,
 ): readonly [number, number] {
   let [best, next] = [0, 0];
   const others = likenesses[to]!.scores;
   for (const [report, rivals] of likenesses[at]!.rivals) {
     if (report === nodes[to]!.report) continue;
     let own = 0;
-    for (const { to: third, score } of rivals.slice(0, alignSettings.rivalsWeighed)) {
+    for (let place = 0; place < weighed && place < rivals.length; place++) {
+      const { to: third, score } = rivals[place]!;
       if (score <= own) break;
       own = Math.max(own, Math.min(score, others.get(third) ?? 0));
     }
@@ -297,11 +310,9 @@ function likenessBeside(
 function sharesTold(
   node: ClauseNode,
   { wide }: Likeness,
-  nodes: readonly ClauseNode[],
-  sentences: readonly number[],
+  reportOf: ReadonlyMap<number, number>,
   reports: readonly AnnotatedReport[],
 ): readonly number[] {
-  const reportOf = new Map(nodes.map(({ report }, at) => [sentences[at]!, report]));
   const shares = reports.map(() => 0);
   const language = (report: number) => reports[report]!.report.language.slice(0, 2);
   for (const [sentence, cover] of wide) {

@@ -63,6 +63,7 @@ function namedIn(
   { annotated, report, span, attribution }: AlignedMember,
   entities: readonly JoinedEntity[],
 ): readonly Named[] {
+  const actors = actorsOf(entities);
   const { speakerSpan } = attribution?.quotation ?? {};
   const [from, to] = tokensIn(annotated, span);
   const found: Named[] = [];
@@ -70,19 +71,35 @@ function namedIn(
     const { start, end, norm, kind } = annotated.tokens[at]!;
     if (kind !== "word" || (speakerSpan && start < speakerSpan.end && speakerSpan.start < end)) continue;
     const mention = annotated.mentions.find((own) => own.start <= start && end <= own.end);
-    const entity = entities.find(
-      (own) =>
-        own.kind === ACTING &&
-        own.members.length > 1 &&
-        (mention
-          ? own.members.some((each) => each.report === report && each.entity === mention.entity)
-          : lastWord(own.name) === norm),
-    );
+    const entity = mention ? actors.byMention.get(`${report} ${mention.entity}`) : actors.byLastWord.get(norm);
     if (entity && found.every((known) => known.entity !== entity)) {
       found.push({ start: mention?.start ?? start, end: mention?.end ?? end, entity });
     }
   }
   return found;
+}
+
+interface Actors {
+  /** By report and its own name for the entity. */
+  readonly byMention: ReadonlyMap<string, JoinedEntity>;
+  readonly byLastWord: ReadonlyMap<string, JoinedEntity>;
+}
+
+const actorsFor = new WeakMap<readonly JoinedEntity[], Actors>();
+
+/** Those whom several reports, or one under several names, name; made once for a story. */
+function actorsOf(entities: readonly JoinedEntity[]): Actors {
+  const known = actorsFor.get(entities);
+  if (known) return known;
+  const acting = entities.filter(({ kind, members }) => kind === ACTING && members.length > 1);
+  const actors = {
+    byMention: new Map(
+      acting.flatMap((entity) => entity.members.map((own) => [`${own.report} ${own.entity}`, entity] as const)),
+    ),
+    byLastWord: new Map(acting.toReversed().map((entity) => [lastWord(entity.name), entity] as const)),
+  };
+  actorsFor.set(entities, actors);
+  return actors;
 }
 
 function lastWord(name: string): string {

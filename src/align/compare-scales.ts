@@ -16,6 +16,8 @@ import { movesOn } from "./tell-updates.js";
 interface Reading {
   readonly member: AlignedMember;
   readonly marks: readonly StanceMark[];
+  /** Those of the whole sentence. */
+  readonly around: readonly StanceMark[];
   readonly negations: readonly Span[];
 }
 
@@ -27,6 +29,7 @@ export function compareScales(claim: AlignedClaim, { marks }: StoryView): readon
   const readings = claim.members.map((member) => ({
     member,
     marks: findStances(member.annotated, member.span),
+    around: inSentence(member),
     negations: marks.negations(member.annotated, member.span),
   }));
   return SCALES.flatMap((scale) => compareOn(scale, claim, readings));
@@ -78,7 +81,7 @@ function tell({ kind, plain }: Scale, update: boolean, says: readonly string[]):
 const STATED = "without such a word";
 
 /** The one rung that a report's words show; none where they, or others of its sentence, show two. */
-function standOn(scale: Scale, { member, marks, negations }: Reading): Stand | undefined {
+function standOn(scale: Scale, { member, marks, around, negations }: Reading): Stand | undefined {
   const found = marks.flatMap((mark) => {
     const rung = rungOf(scale, mark);
     if (rung < 0) return [];
@@ -88,8 +91,7 @@ function standOn(scale: Scale, { member, marks, negations }: Reading): Stand | u
   const levels = new Set(found.map(({ level }) => level));
   if (levels.size !== 1) return undefined;
   const { mark, level } = found[0]!;
-  if (inSentence(member).some((other) => rungOf(scale, other) >= 0 && rungOf(scale, other) !== Math.ceil(level)))
-    return undefined;
+  if (around.some((other) => rungOf(scale, other) >= 0 && rungOf(scale, other) !== Math.ceil(level))) return undefined;
   return { member, key: String(level), says: wordsOf(member, mark), span: mark };
 }
 
@@ -113,9 +115,9 @@ function inSentence({ annotated, span }: AlignedMember): readonly StanceMark[] {
  */
 function plainOn(scale: Scale, readings: readonly Reading[], marked: readonly Stand[]): readonly Stand[] {
   const rest = readings.filter(
-    ({ member }) =>
+    ({ member, around }) =>
       marked.every((stand) => stand.member !== member) &&
-      !inSentence(member).some((mark) => rungOf(scale, mark) >= 0) &&
+      !around.some((mark) => rungOf(scale, mark) >= 0) &&
       describesSame({ member, key: "", says: "", span: member.span }, marked),
   );
   const weaker = scale.plain === 0 ? rest : marked;

@@ -30,6 +30,8 @@ export const alignSettings = {
   leastLikeness: 0.05,
   /** Clauses of each other report that are weighed as counterparts of one. */
   rivalsWeighed: 4,
+  /** Clauses of all other reports together that are weighed as counterparts of one, beyond one of each. */
+  rivalsInAll: 48,
   /** Weight of a figure, 0..1: equal ones join, but differing ones must not part two reports of one toll. */
   figureWeight: 0.5,
   /** Weight of a word of a date or a day, 0..1. */
@@ -132,10 +134,12 @@ export const alignSettings = {
   describedLikeness: 0.5,
   /** The same factor where a report would be said not to tell something: doubt counts for the report; 1..2. */
   crossLanguageDoubt: 1.2,
-  /** Share of a claim below which a report is said to leave it out, 0..1; stricter than `absentCover`. */
-  silentCover: 0.25,
+  /** Share of a claim below which a report is said to leave it out, 0..1. */
+  silentCover: 0.4,
+  /** Likelihood below which every clause of that report must state it, 0..1. */
+  silentLikely: 0.1,
   /** Summed rarity a claim needs before anybody can be said to leave it out. */
-  weightOfOmission: 2,
+  weightOfOmission: 3,
   /** Share of a passage that a quotation must cover for its speaker to be the passage's, 0..1. */
   attributedShare: 0.5,
 } as const;
