@@ -6,9 +6,9 @@ import type { Entity, Mention, Sentence, SpeakerKind, Token } from "../model/ann
 import { annotateSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
 import type { Cue, Described } from "./cue.js";
-import { describedBefore } from "./describe-speakers.js";
-import { mentionsBySentence } from "./find-cues.js";
-import { mentionsBetween } from "./mention-window.js";
+import { describedBefore } from "./describe-cased-speakers.js";
+
+import { mentionsBetween, mentionsBySentence } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 
 export interface NamedSpeaker {

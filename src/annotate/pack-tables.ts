@@ -50,7 +50,6 @@ export interface PackTables {
   /** Where nothing parts words: what ends the naming of a subject, and words that hold such a form or a verb's. */
   readonly subjectEnds: PhraseTable<true>;
   readonly wholeWords: PhraseTable<true>;
-  readonly objectOpeners: PhraseTable<true>;
   readonly participleEndings: readonly string[];
   readonly subjectParticles: ReadonlySet<string>;
   readonly settingEndings: readonly string[];
@@ -132,9 +131,10 @@ export interface PackTables {
   readonly clingingPrepositions: readonly string[];
   /** Joining words that are written onto the next one: "و". */
   readonly clingingCoordinators: readonly string[];
-  /** What closes and opens an object before its verb; absent where none stands there. */
+  /** What opens and closes an object before its verb; absent where none stands there. */
   readonly objectBefore?: {
-    readonly closers: ReadonlySet<string>;
+    readonly openers?: PhraseTable<true>;
+    readonly closers?: ReadonlySet<string>;
     readonly prepositions: PhraseTable<true>;
     readonly nouns: PhraseTable<true>;
   };
@@ -219,7 +219,6 @@ function makeTables(pack: LanguagePack): PackTables {
     contentClosers: words(speech.contentClosers ?? [], exact),
     ownerEndings: folded(speech.ownerEndings ?? []),
     dativeEndings: folded(speech.dativeEndings ?? []),
-    objectOpeners: words(speech.objectOpeners ?? [], exact),
     wholeWords: words(speech.wholeWords ?? [], exact),
     partedVerbs: partVerbs(speech.reportingVerbs, speech.particles ?? []),
     objectForms: folded(speech.objectForms ?? []),
@@ -288,9 +287,10 @@ function makeTables(pack: LanguagePack): PackTables {
     clingingCoordinators: writing.coordinators.filter((form) => writing.proclitics.includes(form)).map(fold),
     ...(speech.objectBefore && {
       objectBefore: {
-        closers: folded(speech.objectBefore.closers),
-        prepositions: words(speech.objectBefore.prepositions, exact),
-        nouns: words(speech.objectBefore.nouns, exact),
+        ...(speech.objectBefore.openers && { openers: words(speech.objectBefore.openers, exact) }),
+        ...(speech.objectBefore.closers && { closers: folded(speech.objectBefore.closers) }),
+        prepositions: words(speech.objectBefore.prepositions ?? [], exact),
+        nouns: words(speech.objectBefore.nouns ?? [], exact),
       },
     }),
     describedSpeakers: cased || speech.describedSpeakers === true,

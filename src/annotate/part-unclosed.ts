@@ -4,9 +4,9 @@
  * the passages of a report, gives them with the statement inside each unclosed one left out.
  */
 import type { Sentence, Token } from "../model/annotation.js";
-import { sentenceIndex } from "./find-contents.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import type { PackTables } from "./pack-tables.js";
+import { sentenceIndex } from "./sentence-at.js";
 
 const COMMAS = new Set([",", "،", "，"]);
 const DASHES = new Set(["—", "–", "―"]);
