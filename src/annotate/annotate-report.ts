@@ -15,6 +15,7 @@ import { findActs } from "./find-acts.js";
 import { findAtoms } from "./find-atoms.js";
 import { findCapitalRuns } from "./find-capital-runs.js";
 import { findCues } from "./find-cues.js";
+import { findHedges } from "./find-hedges.js";
 import { findLabels } from "./find-labels.js";
 import { findMarkedPassages } from "./find-marked-passages.js";
 import { findMentions } from "./find-mentions.js";
@@ -71,11 +72,14 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     tables,
     pack.speech.speakerOrder,
     (cue, previous) =>
+      cue.kind === "noun" ||
       (((telling && cue.kind === "verb") || tables.participleEndings.length > 0) && !cue.thought && !cue.loose) ||
       isCue(cue, previous, around),
   );
   const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
-  const quotations = findQuotations(report, { tokens, roles, sentences, marked, cues, mentions, speakers }, tables);
+  const hedges = findHedges(tokens, sentences, roles, tables);
+  const speech = { tokens, roles, sentences, marked, cues, mentions, speakers, hedges };
+  const quotations = findQuotations(report, speech, tables);
   const { times, looseTimes } = findTimes(report, tokens, pack, tables);
   const quantities = findQuantities(report, tokens, sentences, [...times, ...looseTimes], pack, tables);
   return {
@@ -87,12 +91,13 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
       tokens,
       sentences,
       mentions,
-      cues.filter(({ thought, loose }) => !thought && !loose),
+      cues.filter(({ thought, loose, kind }) => !thought && !loose && kind !== "noun"),
       tables,
     ),
     mentions,
     entities,
     quotations,
+    hedges,
     quantities: quantities.map((quantity) => withSpeaker(quantity, quotations)),
     times,
     looseTimes,

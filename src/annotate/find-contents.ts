@@ -10,7 +10,7 @@ import type { Cue } from "./cue.js";
 import { clauseBefore } from "./find-clause-before.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { beforeClosers, contentWithin, objectBefore } from "./find-object-before.js";
-import { complementizerBehind, openingOf } from "./find-opening.js";
+import { complementizerBehind, openingOf, openingOfNoun } from "./find-opening.js";
 import { passageBefore, sentenceBefore } from "./find-spoken-before.js";
 import { partsBehind, passageAt, passageBeforeToken, passageBehind } from "./find-spoken-behind.js";
 import { endOfStatement, statementWords } from "./statement-of-cue.js";
@@ -75,8 +75,12 @@ function contentsOf(
     return inner.length > 0 ? inner : toldByNobody(index, first, last, reading);
   }
   if (cue.kind === "source" && passesOn(index, reading)) return [];
+  if (cue.kind === "noun") {
+    const opened = openingOfNoun(cue, last, reading);
+    return trimmed(cue, opened.from, endOfClause(cue, opened, last, reading), tokens, true);
+  }
   if (cue.kind === "none") {
-    const passage = startingAt.get(cue.to) ?? startingAt.get(cue.to + 1);
+    const passage = startingAt.get(cue.to) ?? startingAt.get(cue.to + 1) ?? endingAt.get(cue.from - 1);
     return passage ? [spoken(cue, passage)] : trimmed(cue, cue.to, last, tokens, false);
   }
   const start = statementWords(cue, tokens, mentions, first, tables);

@@ -116,3 +116,13 @@ function behindAddressee(from: number, last: number, { tokens, mentions, tables,
   const end = mention?.tokens[1] ?? (joints.roles[noun]! & (Role.mark | Role.preposition) ? from : noun + 1);
   return last - end >= annotateSettings.shortestContent ? end : from;
 }
+
+/** "his refusal | to sign", "the claim by Holm that | the dam": behind "that"; an infinitive is content with its "to". */
+export function openingOfNoun(cue: Cue, last: number, { tokens, tables }: Reading): Opened {
+  for (let at = Math.max(cue.to, cue.framed?.to ?? 0); at < last; at++) {
+    const complementizer = tables.complementizers.at(tokens, at);
+    if (complementizer) return { from: complementizer.to, kind: Opening.complementizer };
+    if (tables.infinitives.has(tokens[at]!.norm)) return { from: at, kind: Opening.none };
+  }
+  return { from: cue.to, kind: Opening.none };
+}

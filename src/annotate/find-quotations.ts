@@ -2,7 +2,7 @@
  * Who is given which words, and how: direct between marks, indirect in the reporter's wording, mixed. Takes cues with
  * their subjects and marked passages, gives quotations; names and lone terms between marks are left out.
  */
-import type { Mention, Quotation, Sentence, Token } from "../model/annotation.js";
+import type { Hedge, Mention, Quotation, Sentence, Token } from "../model/annotation.js";
 import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
 import type { Content } from "./content.js";
@@ -28,11 +28,13 @@ export interface Speech {
   readonly cues: readonly Cue[];
   readonly mentions: readonly Mention[];
   readonly speakers: ReadonlyMap<Cue, NamedSpeaker>;
+  /** In order of the text. */
+  readonly hedges: readonly Hedge[];
 }
 
 export function findQuotations(
   report: Report,
-  { tokens, roles, sentences, marked, cues, mentions, speakers }: Speech,
+  { tokens, roles, sentences, marked, cues, mentions, speakers, hedges }: Speech,
   tables: PackTables,
 ): readonly Quotation[] {
   const names = endsOfSpeakers(cues);
@@ -76,12 +78,14 @@ export function findQuotations(
   const brief = tables.unparted || tables.participleEndings.length > 0;
   const shortest = brief ? annotateSettings.shortestBrief : annotateSettings.shortestContent;
   for (const content of contents) {
-    if (content.spoken || whole.has(content) || content.to - content.from < shortest) continue;
+    // Behind "that" two words are a clause.
+    const least = content.verbatim ? annotateSettings.shortestBrief : shortest;
+    if (content.spoken || whole.has(content) || content.to - content.from < least) continue;
     add("indirect", tokens[content.from]!.start, tokens[content.to - 1]!.end, content);
   }
-  return quotations.sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
-  );
+  return quotations
+    .map((quotation) => withHedges(quotation, hedges))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
 }
 
 export function findJoints(
@@ -253,4 +257,31 @@ function toQuotation(
   if (!speaker) return undefined;
   const { start: from, end: to } = cue.subject;
   return { ...shared, ...speaker, speakerSpan: { start: from, end: to } };
+}
+
+/** Tokens' worth of characters between a speaker and his verb that a hedge may stand in. */
+const LONGEST_STATEMENT = 200;
+
+/** What hedges the words, or the statement that gives them. */
+function withHedges(quotation: Quotation, hedges: readonly Hedge[]): Quotation {
+  const { span, cueSpan, speakerSpan } = quotation;
+  const own = hedgesIn(hedges, span.start, span.end);
+  const starts = [cueSpan?.start, speakerSpan?.start].filter((at) => at !== undefined);
+  const ends = [cueSpan?.end, speakerSpan?.end].filter((at) => at !== undefined);
+  const [start, end] = [Math.min(...starts), Math.max(...ends)];
+  const stated = starts.length > 0 && end - start <= LONGEST_STATEMENT ? hedgesIn(hedges, start, end) : [];
+  const all = [...stated.filter((one) => !own.includes(one)), ...own].map((one) => one.span);
+  return all.length === 0 ? quotation : { ...quotation, hedges: all.sort((a, b) => a.start - b.start) };
+}
+
+function hedgesIn(hedges: readonly Hedge[], start: number, end: number): readonly Hedge[] {
+  let [low, high] = [0, hedges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hedges[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < hedges.length && hedges[to]!.span.end <= end) to++;
+  return hedges.slice(low, to);
 }

@@ -37,11 +37,34 @@ export function speakersOfCues(
   return found;
 
   function speakerOf(cue: BareCue, at: number): Speaker {
+    if (cue.kind === "noun") return ownerOf(cue, at);
     return (
       (tables.participleEndings.length > 0 ? openingSpeaker(cue, at) : standing(subjects[at], at)) ??
       describing(at) ??
       takenOver(cue, at)
     );
+  }
+
+  /** Whose claim it is: whom the words by the noun name, or whoever was named before "his". */
+  function ownerOf({ from, framed }: BareCue, at: number): Speaker {
+    const words = framed!;
+    const nobody = words.from === words.to || tables.sayingNouns!.possessives.has(tokens[words.from]!.norm);
+    if (!nobody) {
+      const inside = around[at]!.mentions.filter(({ tokens: [start, end] }) => start >= words.from && end <= words.to);
+      const subject =
+        inside.find(({ kind }) => kind === "person") ?? inside.find(({ tokens: [, end] }) => end === words.to);
+      return subject ? { ownSubject: true, subject } : { ownSubject: false, described: { ...words, relative: false } };
+    }
+    const before = found.at(-1) ?? previous;
+    const named = speaking[index]!.findLast(
+      ({ kind, tokens: [, end] }) => end <= from && (kind === "person" || kind === "office"),
+    );
+    if (named) return { ownSubject: false, subject: named };
+    const near = before && index - before.sentence <= 1;
+    if (near && before.subject) return { ownSubject: false, subject: before.subject };
+    const last = sentences[index - 1]?.paragraph === sentence.paragraph ? speaking[index - 1] : undefined;
+    const subject = last?.find(({ kind }) => kind === "person" || kind === "office");
+    return { ownSubject: false, ...(subject && { subject }) };
   }
 
   /** Where the verb comes last no mention beside it is its subject, but what opens the statement. */

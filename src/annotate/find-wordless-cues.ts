@@ -15,6 +15,7 @@ import type { SpeechPlaces } from "./speech-places.js";
 const COLONS = new Set([":", "："]);
 /** Marks inside a name. */
 const INNER = new Set(["·", "•", "・", "‧", "-", ".", "'", "’"]);
+const DASHES = new Set(["—", "–", "―"]);
 const STRENGTH = 5;
 /** Marks that end a sentence behind the words of its speaker. */
 const LONGEST_TAIL = 3;
@@ -32,7 +33,11 @@ export function wordlessCue(
   previous: Cue | undefined,
   places: SpeechPlaces,
 ): Cue | undefined {
-  return speechBehindColon(index, cues, places) ?? behindParagraph(index, cues.length > 0, previous, places);
+  return (
+    speechBehindColon(index, cues, places) ??
+    signed(index, cues.length > 0, places) ??
+    behindParagraph(index, cues.length > 0, previous, places)
+  );
 }
 
 function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPlaces): Cue | undefined {
@@ -135,6 +140,21 @@ function announcer(
     const opens = startOfDeterminers(tokens, start, first, tables);
     return opens === first || !tables.prepositions.at(tokens, opens - 1, opens);
   });
+}
+
+/** "«...» — Rita Holm": behind words between marks, a dash and a name that ends the paragraph. */
+function signed(index: number, told: boolean, { tokens, sentences, speaking, quoted }: SpeechPlaces): Cue | undefined {
+  const [first, last] = sentences[index]!.tokens;
+  if (told || sentences[index + 1]?.paragraph === sentences[index]!.paragraph) return undefined;
+  let dash = last - 1;
+  while (dash >= first && last - dash <= annotateSettings.longestOffice && !DASHES.has(tokens[dash]!.norm)) dash--;
+  const marked = dash >= Math.max(first, 2) && DASHES.has(tokens[dash]!.norm) && tokens[dash - 1]!.kind === "mark";
+  if (!marked || quoted[dash] === 1 || quoted[dash - 2] !== 1) return undefined;
+  const subject = speaking[index]!.find(
+    ({ kind, tokens: [from, to] }) => from === dash + 1 && last - to <= LONGEST_TAIL * 3 && kind === "person",
+  );
+  const cue = { from: dash, to: last, sentence: index, kind: "none", frame: "clause", strength: STRENGTH } as const;
+  return subject && { ...cue, subject, ownSubject: false };
 }
 
 /** Only where the paragraph before names one person alone and gives nobody's words. */

@@ -1,4 +1,5 @@
 /** A pack's phrases as tables that find them in tokens, made once for each pack and kept as long as the pack is. */
+import type { AnonymousKind } from "../model/annotation.js";
 import type {
   CountryWords,
   EventWords,
@@ -27,6 +28,20 @@ export interface NamedHit {
 export interface OfficeHit {
   readonly english: string;
   readonly actsForCountry: boolean;
+}
+
+/** A verb of hearsay in two parts, as a pack's `hedgeFrames` has it. */
+export interface HedgeFrameTable {
+  readonly open: PhraseTable<true>;
+  readonly close: ReadonlySet<string>;
+  readonly endings: readonly string[];
+}
+
+/** Nouns of saying, and the words that tell whose word it was. */
+export interface SayingNouns {
+  readonly nouns: PhraseTable<{ readonly strength: number; readonly owned?: true }>;
+  readonly possessives: ReadonlySet<string>;
+  readonly owners?: ReadonlySet<string>;
 }
 
 export interface PackTables {
@@ -64,6 +79,12 @@ export interface PackTables {
   readonly backReferences: ReadonlySet<string>;
   readonly complementizers: PhraseTable<true>;
   readonly reportiveForms: ReadonlySet<string>;
+  readonly sayingNouns?: SayingNouns;
+  readonly hedges: PhraseTable<true>;
+  readonly hedgeFrames: readonly HedgeFrameTable[];
+  readonly hedgeEndings: readonly string[];
+  readonly otherSides: PhraseTable<true>;
+  readonly anonymousKinds: PhraseTable<AnonymousKind>;
   /** Words before an infinitive. */
   readonly infinitives: ReadonlySet<string>;
   /** Words before whom something is said to. */
@@ -226,6 +247,22 @@ function makeTables(pack: LanguagePack): PackTables {
     backReferences: folded(speech.backReferences ?? []),
     complementizers: words(speech.complementizers, exact),
     reportiveForms: folded(speech.reportiveForms ?? []),
+    ...(speech.sayingNouns && {
+      sayingNouns: {
+        nouns: by(speech.sayingNouns.nouns, ({ strength, owned }) => ({ strength, ...(owned && { owned }) }), exact),
+        possessives: folded(speech.sayingNouns.possessives),
+        ...(speech.sayingNouns.owners && { owners: folded(speech.sayingNouns.owners) }),
+      },
+    }),
+    hedges: words(speech.hedges),
+    hedgeFrames: (speech.hedgeFrames ?? []).map(({ open, close, endings }) => ({
+      open: words(open, exact),
+      close: folded(close ?? []),
+      endings: (endings ?? []).map(fold),
+    })),
+    hedgeEndings: (speech.hedgeEndings ?? []).map(fold),
+    otherSides: words(speech.otherSides ?? [], exact),
+    anonymousKinds: by(speech.anonymousKinds ?? [], ({ kind }) => kind),
     infinitives: folded(speech.infinitives ?? []),
     addressing: folded(speech.addressing ?? []),
     verbLast: speech.verbLast === true,

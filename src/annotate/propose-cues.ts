@@ -6,6 +6,7 @@ import type { Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { BareCue } from "./cue.js";
 import { startOfDeterminer } from "./determiners.js";
+import { nounCue } from "./find-noun-cues.js";
 import type { PackTables } from "./pack-tables.js";
 import { partedVerbAt } from "./parted-verbs.js";
 
@@ -15,11 +16,12 @@ const STRENGTH_OF_SOURCE_PHRASE = 5;
 export function openerOf(tables: PackTables): (token: Token) => boolean {
   const { looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources } = tables;
   const frames = tables.sourceFrames.map(({ open }) => open);
+  const nouns = tables.sayingNouns ? [tables.sayingNouns.nouns] : [];
   const known = new Map<string, boolean>();
   return (token) => {
     let opens = known.get(token.norm);
     if (opens === undefined) {
-      const openers = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources, ...frames];
+      const openers = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources, ...frames, ...nouns];
       opens = tables.partedVerbs.has(token.norm) || openers.some((table) => table.opens(token));
       known.set(token.norm, opens);
     }
@@ -58,6 +60,8 @@ function cueAt(
   quoted: Uint8Array,
   tables: PackTables,
 ): BareCue | undefined {
+  const noun = nounCue(tokens, at, from, to, sentence, tables);
+  if (noun) return noun;
   const framed = framedSource(tokens, at, to, sentence, tables);
   const agentless = tables.agentless.at(tokens, at, to);
   if (framed && (!agentless || agentless.to < framed.to)) return framed;

@@ -1,6 +1,6 @@
-/** speech.ts of a pack: the words by which a language tells who says what, and where it puts them. */
+/** speech.ts of a pack: the words by which a language tells who says what, how strongly, in what frame. */
+import type { AnonymousKind } from "./annotation.js";
 
-/** speech.ts: who says, how strongly, in what frame. */
 export interface SpeechWords {
   /**
    * Where the speaker stands: before the verb ("Putin said"), after it ("قال بوتين"), or before it and, wherever something
@@ -92,6 +92,30 @@ export interface SpeechWords {
   readonly agentless: readonly { readonly forms: readonly string[]; readonly strength: number }[];
   /** "reportedly", "allegedly", "زعم": the report keeps its distance. */
   readonly hedges: readonly string[];
+  /**
+   * Verbs of hearsay in two parts: "soll ... haben", "habría ... -ado". The second, one of `close` or a word with one of
+   * `endings`, stands right behind the first or closes its clause.
+   */
+  readonly hedgeFrames?: readonly {
+    readonly open: readonly string[];
+    readonly close?: readonly string[];
+    readonly endings?: readonly string[];
+  }[];
+  /** Endings of the last word of a statement that make it hearsay: "mış". */
+  readonly hedgeEndings?: readonly string[];
+  /** Nouns of saying, where a clause or an infinitive behind them is what was said: "her claim that", "le refus du maire de". */
+  readonly sayingNouns?: {
+    /** _Owned_: the form itself says that whoever was named last owns it: "قوله". */
+    readonly nouns: readonly { readonly forms: readonly string[]; readonly strength: number; readonly owned?: true }[];
+    /** Words before such a noun for whoever was named last: "his", "son". */
+    readonly possessives: readonly string[];
+    /** Words between the noun and its owner: "of", "by", "du". Absent where the owner follows in a case of its own. */
+    readonly owners?: readonly string[];
+  };
+  /** Of two who talk, the one who did not speak last: "the other side", "对方". */
+  readonly otherSides?: readonly string[];
+  /** Words in the naming of somebody unnamed that tell what he is: "diplomat" in "a Western diplomat". */
+  readonly anonymousKinds?: readonly { readonly kind: AnonymousKind; readonly forms: readonly string[] }[];
   /** Phrases for several speakers at once: "both leaders", "the two sides". */
   readonly jointSpeakers: readonly string[];
   /** "an official who asked not to be named", "sources". */

@@ -5,8 +5,10 @@
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 import { saidByOne, saidByOneAt } from "./said-by-one.js";
+import { spokenFor } from "./spoken-for.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   speakerOrder: "either",
   reportingVerbs,
   verbFrames: {

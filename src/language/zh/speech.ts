@@ -5,9 +5,11 @@
  */
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { spokenFor } from "./spoken-for.js";
 import { sourceFrames, subjectEnds, wholeWords } from "./statement-words.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   speakerOrder: "before",
   reportingVerbs,
   subjectEnds,
