@@ -44,6 +44,13 @@ export function openingOf(
   const day = tables.weekdays.at(tokens, from, last) ?? tables.relativeDays.at(tokens, from, last);
   if (day && cue.frame !== "object") from = day.to;
   if (cue.addressed) from = behindAddressee(from, last, reading);
+  // "calificó la | medida": an article that a phrase ends with belongs to what follows.
+  const article = from === cue.to && cue.to - cue.from > 1 && tables.determiners.has(tokens[cue.to - 1]!.norm);
+  if (article) from--;
+  const opened = cue.frame === "object" || tables.complementizers.at(tokens, cue.to - 1) !== undefined;
+  const asked = opened ? undefined : infinitiveBehindAddressee(from, last, reading);
+  if (asked !== undefined) return { from: asked, kind: Opening.complementizer };
+  if (article) return { from, kind: Opening.none };
   const infinitive = tables.infinitives.has(tokens[cue.to - 1]!.norm) && from === cue.to;
   if (infinitive && cue.to - cue.from > 1 && !(joints.roles[from]! & NOMINAL) && joints.mentionAt[from] === 0) from--;
   else if (from === end && tables.infinitives.size > 0 && opensObject(from, reading)) from++;
@@ -102,6 +109,9 @@ function addresses(
   tables: PackTables,
 ): boolean {
   if (cue.addressed || tables.prepositions.at(tokens, end)) return true;
+  // "aseguró este martes en rueda de prensa que": the day on which it was said.
+  const day = endOfDeterminer(tokens, end, tables);
+  if (tables.weekdays.at(tokens, day) ?? tables.relativeDays.at(tokens, day)) return true;
   if (tables.tellsAddressed) return false;
   let word = end;
   while (word < tokens.length && tokens[word]!.kind === "mark" && word - end < 2) word++;
@@ -125,4 +135,37 @@ export function openingOfNoun(cue: Cue, last: number, { tokens, tables }: Readin
     if (tables.infinitives.has(tokens[at]!.norm)) return { from: at, kind: Opening.none };
   }
   return { from: cue.to, kind: Opening.none };
+}
+
+/** Words between a verb and the infinitive of what was asked: "a demandé aux habitants de la rive | de partir". */
+const LONGEST_ASKED = 8;
+
+/** "pidió a la empresa | reparar el daño", "a appelé les banques à | ne pas fermer": behind whom it was asked of. */
+function infinitiveBehindAddressee(
+  from: number,
+  last: number,
+  { tokens, mentions, tables }: Reading,
+): number | undefined {
+  if (tables.infinitiveEndings.length === 0 || from >= last) return undefined;
+  const asked = tables.addressing.has(tokens[from]!.norm) ? from + 1 : from;
+  const noun = endOfDeterminer(tokens, asked, tables);
+  const mention = mentionsBetween(mentions, noun, noun + 1)[0];
+  if (asked === from && noun === asked && !mention) return undefined;
+  const behind = mention?.tokens[1] ?? noun + 1;
+  for (let at = behind; at < Math.min(last, from + LONGEST_ASKED); at++) {
+    const { kind, norm } = tokens[at]!;
+    if (kind === "mark" && norm !== "'" && norm !== "-") return undefined;
+    const opens = tables.prepositions.at(tokens, at - 1, at) !== undefined || tokens[at - 1]!.norm === "'";
+    const negated = opens && tables.negations.at(tokens, at) !== undefined;
+    if (negated || (isInfinitive(norm, tables) && (opens || (at === behind && asked > from)))) return at;
+  }
+  return undefined;
+}
+
+/** Letters of the shortest infinitive. */
+const SHORTEST_INFINITIVE = 4;
+
+function isInfinitive(norm: string, { infinitiveEndings, stopWords }: PackTables): boolean {
+  if (norm.length < SHORTEST_INFINITIVE || stopWords.has(norm)) return false;
+  return infinitiveEndings.some((ending) => norm.endsWith(ending));
 }

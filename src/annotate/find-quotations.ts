@@ -17,6 +17,7 @@ import type { PackTables } from "./pack-tables.js";
 import { sentenceIndex } from "./sentence-at.js";
 import { statementWords } from "./statement-of-cue.js";
 import { isName } from "./tell-marked-names.js";
+import { Role } from "./token-roles.js";
 import { placeMentions } from "./weigh-cues.js";
 
 /** What quotations are found by. */
@@ -38,7 +39,13 @@ export function findQuotations(
   tables: PackTables,
 ): readonly Quotation[] {
   const names = endsOfSpeakers(cues);
-  const passages = marked.filter((passage) => !isName(passage, tokens, mentions, tables) && !names.has(passage.to));
+  const said = new Set(cues.filter(({ kind }) => kind === "verb").map(({ from }) => from));
+  // "«Die Brücke», sagte Holm, «...»": before a comma and a verb of saying a noun is the beginning of what was said.
+  const begins = ({ to }: MarkedPassage) =>
+    ((roles[to + 1] ?? 0) & Role.comma && said.has(to + 2)) || ((roles[to] ?? 0) & Role.comma && said.has(to + 1));
+  const passages = marked.filter(
+    (passage) => (begins(passage) || !isName(passage, tokens, mentions, tables)) && !names.has(passage.to),
+  );
   const joints = findJoints(roles, tokens, mentions, sentences, passages, cues, tables);
   const byCue = findContents({
     tokens,

@@ -20,7 +20,7 @@ export function passageBehind(
     if (statementAt.has(at)) return [];
     const passage = startingAt.get(at);
     if (!passage) continue;
-    const before = (roles[passage.from - 2] ?? 0) | (roles[passage.from - 3] ?? 0);
+    const before = roles[passage.from - 1]! | (roles[passage.from - 2] ?? 0) | (roles[passage.from - 3] ?? 0);
     return before & (Role.comma | Role.dash | Role.parting) ? [spoken(cue, passage)] : [];
   }
   return [];

@@ -56,11 +56,11 @@ export function ownSubject(
     // An apostrophe may part the name from its ending: "Mägi'ye göre".
     return mentions.findLast(({ tokens: [, to] }) => to === cue.from || to === cue.from - 1);
   }
-  if (order === "after") return after() ?? adjacent(before(), cue);
+  if (order === "after") return after() ?? adjacent(before(), cue, tokens, tables);
   if (order === "either") {
     // "Bei einem Treffen der Minister sagte Holm": what a preposition opens holds no subject.
     const setting = at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
-    const beside = setting ? undefined : adjacent(before(), cue);
+    const beside = setting ? undefined : adjacent(before(), cue, tokens, tables);
     if (beside) return beside;
     const behind = after();
     if (behind) return behind;
@@ -77,8 +77,15 @@ function behindLastComma(tokens: readonly Token[], at: number, least: number): n
 }
 
 /** Where verbs come first, a subject before its verb stands right before it. */
-function adjacent(mention: Mention | undefined, cue: BareCue): Mention | undefined {
-  return mention && cue.from - mention.tokens[1] <= 1 ? mention : undefined;
+function adjacent(
+  mention: Mention | undefined,
+  cue: BareCue,
+  tokens: readonly Token[],
+  tables: PackTables,
+): Mention | undefined {
+  if (!mention || cue.from - mention.tokens[1] > 1) return undefined;
+  // "... a dit le maire et rappelé que": behind a joining word the subject is the one of the verb before.
+  return cue.from > mention.tokens[1] && tables.coordinators.at(tokens, cue.from - 1, cue.from) ? undefined : mention;
 }
 
 /** The nearest mention before the cue that can be its subject: not owned by another noun, not behind a preposition. */
@@ -179,6 +186,9 @@ export function behindInsertions(
   tables: PackTables,
 ): number {
   if (kind !== "verb") return to;
+  // "lamentaba ayer Ana Cueto": a day between the verb and its subject.
+  const day = tables.relativeDays.at(tokens, to, upper) ?? tables.weekdays.at(tokens, to, upper);
+  if (day && day.to < upper && tokens[day.to]!.kind === "word") return day.to;
   if (COMMAS.has(tokens[to]?.norm ?? "")) {
     let at = to + 1;
     // "said, that the mayor, ...": a clause is no insertion.
@@ -275,8 +285,10 @@ function isPossessive(tokens: readonly Token[], at: number, limit: number): bool
 
 function followsPreposition(tokens: readonly Token[], at: number, lower: number, tables: PackTables): boolean {
   const start = startOfDeterminers(tokens, at, lower, tables);
-  for (let from = start - 1; from >= Math.max(lower, start - 3); from--) {
-    if (tables.prepositions.at(tokens, from)?.to === start) return true;
+  for (let from = at - 1; from >= Math.max(lower, start - 3); from--) {
+    // "del" is a preposition with its article.
+    const end = tables.prepositions.at(tokens, from, at)?.to;
+    if (end !== undefined && end >= start) return true;
   }
   return false;
 }

@@ -87,8 +87,11 @@ export interface PackTables {
   readonly anonymousKinds: PhraseTable<AnonymousKind>;
   /** Words before an infinitive. */
   readonly infinitives: ReadonlySet<string>;
+  readonly infinitiveEndings: readonly string[];
   /** Words before whom something is said to. */
   readonly addressing: ReadonlySet<string>;
+  /** Whether the speaker may stand behind the verb: "a dit le maire". */
+  readonly inverts: boolean;
   /** Whether a verb of saying stands behind what is said. */
   readonly verbLast: boolean;
   /** Whether the verbs tell behind which of them an addressee stands. */
@@ -263,8 +266,10 @@ function makeTables(pack: LanguagePack): PackTables {
     hedgeEndings: (speech.hedgeEndings ?? []).map(fold),
     otherSides: words(speech.otherSides ?? [], exact),
     anonymousKinds: by(speech.anonymousKinds ?? [], ({ kind }) => kind),
+    infinitiveEndings: (speech.infinitiveEndings ?? []).map(fold),
     infinitives: folded(speech.infinitives ?? []),
     addressing: folded(speech.addressing ?? []),
+    inverts: speech.speakerOrder === "either",
     verbLast: speech.verbLast === true,
     tellsAddressed: speech.reportingVerbs.some(({ addressed }) => addressed === true),
     joint: words(speech.jointSpeakers),

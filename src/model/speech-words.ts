@@ -72,6 +72,8 @@ export interface SpeechWords {
   readonly complementizers: readonly string[];
   /** Words before an infinitive, which are content with it: "to" in "promised to come". Absent where none are. */
   readonly infinitives?: readonly string[];
+  /** Endings of infinitives, which are content behind whom something is asked of: "pidió a la empresa reparar". */
+  readonly infinitiveEndings?: readonly string[];
   /**
    * Words before whom something is said to, where the speaker may stand behind them: "dijo a la prensa el alcalde". Absent
    * where none does.

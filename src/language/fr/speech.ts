@@ -76,6 +76,7 @@ export const speech: SpeechWords = {
   ],
   complementizers: ["que", "qu'", "si", "comment", "pourquoi", "combien", "selon lequel", "selon laquelle"],
   addressing: ["à", "au", "aux"],
+  infinitiveEndings: ["er", "ir", "dre", "ttre", "ire", "ivre"],
   agentless: [
     { strength: 5, forms: saidByOne },
     { strength: 3, forms: ["dit-on", "semble-t-il", "paraît-il", "apparemment", "à ce qu'il paraît", "à ce qu'il semble",
