@@ -112,6 +112,8 @@ export function describedAfter(
   upper: number,
   tables: PackTables,
 ): Described | undefined {
+  // "said in an interview": what a preposition opens tells where.
+  if (tables.capitalNouns && tables.prepositions.at(tokens, at, upper)) return undefined;
   let to = at;
   while (to < upper && to - at < annotateSettings.longestDescription && !isJoint(tokens, to, tables)) to++;
   if (tables.capitalNouns) to = endOfNouns(tokens, at, to, tables);

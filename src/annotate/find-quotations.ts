@@ -253,7 +253,12 @@ function toQuotation(
   const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end };
   const thought = cue.thought ? { thought: cue.thought } : {};
   const shared = { report: report.id, span: { start, end }, kind, cueSpan, strength: cue.strength, ...thought };
-  if (cue.kind === "agentless") return { ...shared, speakerKind: "nobody named" };
+  if (cue.kind === "agentless") {
+    if (!cue.framed) return { ...shared, speakerKind: "nobody named" };
+    const named = { start: tokens[cue.framed.from]!.start, end: tokens[cue.framed.to - 1]!.end };
+    const speaker = report.text.slice(named.start, named.end);
+    return { ...shared, speaker, speakerKind: "described", speakerSpan: named };
+  }
   const speaker = speakers.get(cue);
   if (cue.described) {
     const { from, to } = cue.described;

@@ -63,11 +63,17 @@ export function ownSubject(
     const beside = setting ? undefined : adjacent(before(), cue, tokens, tables);
     if (beside) return beside;
     const behind = after();
-    if (behind) return behind;
+    // "dementierte das und nannte sie ...": behind a joining word a pronoun is whom it was said of.
+    const isObject = behind?.kind === "pronoun" && at > 0 && joins(cue.from - 1, tokens, tables);
+    if (behind && !isObject) return behind;
   }
-  const joined = at > 0 && tables.coordinators.at(tokens.slice(cue.from - 1, cue.from), 0) !== undefined;
+  const joined = at > 0 && joins(cue.from - 1, tokens, tables);
   // "... and expressed hope" has the subject of the verb before it, not the noun beside it.
   return (joined ? undefined : before()) ?? invertedSubject(cue, after(), tokens, sentence);
+}
+
+function joins(at: number, tokens: readonly Token[], { coordinators }: PackTables): boolean {
+  return coordinators.at(tokens, at, at + 1) !== undefined;
 }
 
 function behindLastComma(tokens: readonly Token[], at: number, least: number): number {
@@ -153,6 +159,8 @@ function subjectAfter(
   const first = mentions
     .filter((mention) => mention.tokens[0] >= start && mention.tokens[1] <= upper)
     .filter((mention) => {
+      // "die chinesische Regierung": the word for a country before its noun.
+      if (tables.capitalNouns && mention.kind === "country" && tokens[mention.tokens[1]]?.capital) return false;
       const gap = tokens.slice(start, mention.tokens[0]);
       if (gap.length > annotateSettings.subjectAfterReach) return false;
       // "warf dem Sender vor": no subject in that case.

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
-import type { BareCue } from "./cue.js";
+import type { BareCue, Framed } from "./cue.js";
 import { startOfDeterminer } from "./determiners.js";
 import { nounCue } from "./find-noun-cues.js";
 import type { PackTables } from "./pack-tables.js";
@@ -73,7 +73,9 @@ function cueAt(
   const source = behind ?? tables.sourcePhrases.at(tokens, at, to);
   if (agentless && (!verb || agentless.to >= verb.to) && (!source || agentless.to >= source.to)) {
     const { strength } = agentless.value;
-    return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength };
+    const named = tables.capitalNouns ? nounsIn(tokens, at, agentless.to, from) : undefined;
+    const framed = named && { framed: named };
+    return { from: at, to: agentless.to, sentence, kind: "agentless", frame: "object", strength, ...framed };
   }
   // "Berichten", "Rat": inside a sentence a capital tells a noun.
   const isNoun = tables.capitalNouns && at > from && tokens[at]!.capital && tokens[at - 1]!.kind !== "mark";
@@ -110,6 +112,16 @@ function cueAt(
   if (!source) return undefined;
   const kind = behind ? "source behind" : "source";
   return { from: at, to: source.to, sentence, kind, frame: "clause", strength: STRENGTH_OF_SOURCE_PHRASE };
+}
+
+/** "nach Polizeiangaben": where every noun has a capital, the nouns of a phrase tell whom it rests on. */
+function nounsIn(tokens: readonly Token[], at: number, to: number, first: number): Framed | undefined {
+  const isNoun = (word: number) => tokens[word]!.capital && (word > first || to - at === 2);
+  let from = at;
+  while (from < to && !isNoun(from)) from++;
+  let end = from;
+  while (end < to && isNoun(end)) end++;
+  return end > from ? { from, to: end } : undefined;
 }
 
 /** A word with what follows it, nothing written onto it taken off. */

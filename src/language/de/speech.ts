@@ -46,6 +46,8 @@ export const speech: SpeechWords = {
   ],
   verbSecond: true,
   objectForms: [
+    "damit", "darauf", "dazu", "dabei", "daraufhin", "dagegen", "hierzu", "weiterhin", "ferner", "außerdem",
+   
     "dem", "den", "einem", "einen", "diesem", "diesen", "ihm", "ihn", "ihnen", "seinem", "seinen", "ihrem", "ihren", "jedem",
     "jeden", "keinem", "keinen", "mir", "mich", "dir", "dich", "uns", "welchem", "welchen",
   ],
