@@ -8,10 +8,10 @@ export interface Cue {
   /** Index of its sentence. */
   readonly sentence: number;
   /**
-   * "noun": "her claim that"; "label": a name and a colon; "none": no word gives the words to anybody, but the place where
+   * "noun": "her claim that"; "label": a name and a colon; "signature": a dash and a name; "none": no word gives the words to anybody, but the place where
    * they stand.
    */
-  readonly kind: "verb" | "agentless" | "source" | "source behind" | "noun" | "label" | "none";
+  readonly kind: "verb" | "agentless" | "source" | "source behind" | "noun" | "label" | "signature" | "none";
   readonly frame: "clause" | "object" | "both";
   readonly strength: number;
   /** What is told is a belief, a wish or an intention rather than words. */

@@ -79,8 +79,12 @@ function contentsOf(
     const opened = openingOfNoun(cue, last, reading);
     return trimmed(cue, opened.from, endOfClause(cue, opened, last, reading), tokens, true);
   }
+  if (cue.kind === "signature") {
+    const passage = endingAt.get(cue.from - 1);
+    return passage ? [spoken(cue, passage)] : [];
+  }
   if (cue.kind === "none") {
-    const passage = startingAt.get(cue.to) ?? startingAt.get(cue.to + 1) ?? endingAt.get(cue.from - 1);
+    const passage = startingAt.get(cue.to) ?? startingAt.get(cue.to + 1);
     return passage ? [spoken(cue, passage)] : trimmed(cue, cue.to, last, tokens, false);
   }
   const start = statementWords(cue, tokens, mentions, first, tables);

@@ -6,7 +6,7 @@ import type { Mention, Sentence, Token } from "../model/annotation.js";
 import type { Cue, SpeakerOrder } from "./cue.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { speakersOfCues } from "./find-speakers-of-cues.js";
-import { wordlessCue } from "./find-wordless-cues.js";
+import { signedCues, wordlessCue } from "./find-wordless-cues.js";
 import { mentionsBySentence } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 import { bareCues, openerOf, withoutObjects, withoutOpenings } from "./propose-cues.js";
@@ -47,6 +47,7 @@ export function findCues(
     const own = sentence.heading ? [] : cuesOf(sentence, index, previous);
     const wordless = wordlessCue(index, own, previous, places);
     if (wordless) cues.push(wordless);
+    cues.push(...signedCues(index, own, places));
     // Whoever a colon follows says the rest of the sentence.
     if (wordless?.kind !== "label") cues.push(...own);
   });

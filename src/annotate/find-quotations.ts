@@ -67,7 +67,7 @@ export function findQuotations(
     const quotation = toQuotation(report, kind, start, end, cue, tokens, speakers);
     if (!quotation) return;
     const { cueSpan, ...rest } = quotation;
-    quotations.push(apart || cue.kind === "none" || cue.kind === "label" ? rest : quotation);
+    quotations.push(apart || WORDLESS.has(cue.kind) ? rest : quotation);
   };
   let last: Content | undefined;
   for (const [index, passage] of passages.entries()) {
@@ -115,6 +115,9 @@ export function findJoints(
     passageAt: new Map(passages.map(({ from, to }) => [from, to])),
   };
 }
+
+/** Kinds of cue that no word is. */
+const WORDLESS = new Set<Cue["kind"]>(["label", "signature", "none"]);
 
 /** Contents of one report, found by where they are. */
 interface Present {

@@ -17,6 +17,8 @@ const COLONS = new Set([":", "："]);
 const INNER = new Set(["·", "•", "・", "‧", "-", ".", "'", "’"]);
 const DASHES = new Set(["—", "–", "―"]);
 const STRENGTH = 5;
+/** Words of the longest name behind a dash. */
+const LONGEST_SIGNATURE = 4;
 /** Marks that end a sentence behind the words of its speaker. */
 const LONGEST_TAIL = 3;
 /** Words before a colon that name somebody though no mention is among them. */
@@ -33,11 +35,7 @@ export function wordlessCue(
   previous: Cue | undefined,
   places: SpeechPlaces,
 ): Cue | undefined {
-  return (
-    speechBehindColon(index, cues, places) ??
-    signed(index, cues.length > 0, places) ??
-    behindParagraph(index, cues.length > 0, previous, places)
-  );
+  return speechBehindColon(index, cues, places) ?? behindParagraph(index, cues.length > 0, previous, places);
 }
 
 function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPlaces): Cue | undefined {
@@ -142,19 +140,27 @@ function announcer(
   });
 }
 
-/** "«...» — Rita Holm": behind words between marks, a dash and a name that ends the paragraph. */
-function signed(index: number, told: boolean, { tokens, sentences, speaking, quoted }: SpeechPlaces): Cue | undefined {
+/** "«...» — Rita Holm": behind words between marks, a dash and a name with nothing, or the next such words, behind it. */
+export function signedCues(
+  index: number,
+  cues: readonly Cue[],
+  { tokens, sentences, quoted, speaking }: SpeechPlaces,
+): readonly Cue[] {
   const [first, last] = sentences[index]!.tokens;
-  if (told || sentences[index + 1]?.paragraph === sentences[index]!.paragraph) return undefined;
-  let dash = last - 1;
-  while (dash >= first && last - dash <= annotateSettings.longestOffice && !DASHES.has(tokens[dash]!.norm)) dash--;
-  const marked = dash >= Math.max(first, 2) && DASHES.has(tokens[dash]!.norm) && tokens[dash - 1]!.kind === "mark";
-  if (!marked || quoted[dash] === 1 || quoted[dash - 2] !== 1) return undefined;
-  const subject = speaking[index]!.find(
-    ({ kind, tokens: [from, to] }) => from === dash + 1 && last - to <= LONGEST_TAIL * 3 && kind === "person",
-  );
-  const cue = { from: dash, to: last, sentence: index, kind: "none", frame: "clause", strength: STRENGTH } as const;
-  return subject && { ...cue, subject, ownSubject: false };
+  const signed: Cue[] = [];
+  for (let dash = Math.max(first, 2); dash < last - 1; dash++) {
+    if (!DASHES.has(tokens[dash]!.norm) || quoted[dash] === 1 || tokens[dash - 1]!.kind !== "mark") continue;
+    if (quoted[dash - 2] !== 1 || cues.some(({ from }) => from > dash - 2 && from < dash + LONGEST_SIGNATURE)) continue;
+    let to = dash + 1;
+    while (to < last && tokens[to]!.capital && to - dash <= LONGEST_SIGNATURE) to++;
+    const ends = to >= last - 1 || (tokens[to]!.kind === "mark" && quoted[to + 1] === 1) || quoted[to] === 1;
+    if (to === dash + 1 || !ends) continue;
+    const cue = { from: dash, to, sentence: index, kind: "signature", frame: "clause", strength: STRENGTH } as const;
+    const subject = speaking[index]!.find(({ kind, tokens: [from] }) => from === dash + 1 && kind === "person");
+    const described = { from: dash + 1, to, relative: false };
+    signed.push(subject ? { ...cue, subject, ownSubject: false } : { ...cue, described, ownSubject: false });
+  }
+  return signed;
 }
 
 /** Only where the paragraph before names one person alone and gives nobody's words. */
