@@ -66,7 +66,8 @@ export function clauseBefore(
 function namesSubject(cue: Cue, first: number, comma: number, { mentions }: Reading): boolean {
   const { subject } = cue;
   if (!subject || !cue.ownSubject || subject.tokens[0] >= cue.from || subject.kind === "pronoun") return false;
-  return mentionsBetween(mentions, first, comma).some(({ entity }) => entity === subject.entity);
+  const from = Math.max(first, comma - annotateSettings.subjectReach);
+  return mentionsBetween(mentions, from, comma).some(({ entity }) => entity === subject.entity);
 }
 
 /** "..., a fait savoir la préfecture maritime dans la matinée": behind a verb that goes before its speaker, one phrase. */

@@ -9,7 +9,7 @@ import { speakersOfCues } from "./find-speakers-of-cues.js";
 import { signedCues, wordlessCue } from "./find-wordless-cues.js";
 import { mentionsBySentence } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
-import { bareCues, openerOf, withoutObjects, withoutOpenings } from "./propose-cues.js";
+import { bareCues, withoutObjects, withoutOpenings } from "./propose-cues.js";
 import type { SpeechPlaces } from "./speech-places.js";
 
 const SPEAKING = new Set<Mention["kind"]>([
@@ -34,7 +34,6 @@ export function findCues(
 ): readonly Cue[] {
   const quoted = new Uint8Array(tokens.length);
   for (const { from, to } of marked) quoted.fill(1, from, to);
-  const mayOpen = openerOf(tables);
   const speaking = mentionsBySentence(
     mentions.filter((mention) => SPEAKING.has(mention.kind) && quoted[mention.tokens[0]] !== 1),
     sentences,
@@ -56,7 +55,7 @@ export function findCues(
   function cuesOf(sentence: Sentence, index: number, previous: Cue | undefined): readonly Cue[] {
     const named = namedTokens(speaking[index]!);
     // "Witnesses said": a word that names somebody is no verb.
-    const free = bareCues(tokens, sentence, index, quoted, mayOpen, tables).filter(({ from }) => !named.has(from));
+    const free = bareCues(tokens, sentence, index, quoted, tables).filter(({ from }) => !named.has(from));
     const bare = tables.unparted ? withoutOpenings(free, tokens, tables) : withoutObjects(free, tokens, tables);
     const kept = (proposed: readonly Cue[]) => proposed.filter((cue, at) => keep(cue, proposed[at - 1] ?? previous));
     const proposed = speakersOfCues(bare, index, previous, places);

@@ -43,6 +43,9 @@ export function nameSpeakers(
     mentions.filter(({ kind }) => SINGULAR.has(kind)),
     sentences,
   );
+  // By sentence: whoever is named last in it or before it.
+  const lastNamed: (Mention | undefined)[] = [];
+  for (const own of named) lastNamed.push(own.at(-1) ?? lastNamed.at(-1));
   let last: Entity | undefined;
   let before: NamedSpeaker | undefined;
   for (const cue of cues) {
@@ -68,7 +71,7 @@ export function nameSpeakers(
       tell(cue, partners ? bothOf(partners) : asWritten(text, cue.subject));
       continue;
     }
-    const who = entity.kind === "pronoun" ? antecedentOf(cue, last, sentences, named, byId) : entity;
+    const who = entity.kind === "pronoun" ? antecedentOf(cue, last, sentences, named, lastNamed, byId) : entity;
     if (!who) {
       tell(cue, describe(text, cue.subject.start, cue.subject.end));
       continue;
@@ -194,6 +197,7 @@ function antecedentOf(
   last: Entity | undefined,
   sentences: readonly Sentence[],
   named: readonly (readonly Mention[])[],
+  lastNamed: readonly (Mention | undefined)[],
   byId: ReadonlyMap<string, Entity>,
 ): Entity | undefined {
   const pronoun = cue.subject!;
@@ -204,11 +208,9 @@ function antecedentOf(
     if (first) return byId.get(first.entity);
   }
   if (last) return last;
-  for (let index = cue.sentence; index >= 0; index--) {
-    const before = named[index]!.findLast((mention) => mention.end <= pronoun.start);
-    if (before) return byId.get(before.entity);
-  }
-  return undefined;
+  const before =
+    named[cue.sentence]!.findLast((mention) => mention.end <= pronoun.start) ?? lastNamed[cue.sentence - 1];
+  return before && byId.get(before.entity);
 }
 
 /** The two office-holders of different countries named most: those whom "both leaders" means. */

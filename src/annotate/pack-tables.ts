@@ -1,5 +1,5 @@
 /** A pack's phrases as tables that find them in tokens, made once for each pack and kept as long as the pack is. */
-import type { AnonymousKind } from "../model/annotation.js";
+import type { AnonymousKind, Token } from "../model/annotation.js";
 import type {
   CountryWords,
   EventWords,
@@ -10,6 +10,7 @@ import type {
   Status,
 } from "../model/language.js";
 import { fold } from "../text/fold.js";
+import { opensAny } from "../text/opens-any.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { type Affixes, affixesOf, particlesOf } from "../text/word-forms.js";
 import { type PartedVerbs, partVerbs } from "./parted-verbs.js";
@@ -45,6 +46,9 @@ export interface SayingNouns {
 }
 
 export interface PackTables {
+  /** Whether a word opens any listed name, office or pronoun, and any phrase by which words are given. */
+  readonly opensName: (token: Token) => boolean;
+  readonly opensCue: (token: Token) => boolean;
   /** Whether the first letter of a word tells a name. */
   readonly cased: boolean;
   /** Whether every noun begins with a capital, so that a capital tells no name. */
@@ -188,6 +192,22 @@ export function packTables(pack: LanguagePack): PackTables {
 }
 
 function makeTables(pack: LanguagePack): PackTables {
+  const tables = phraseTables(pack);
+  const { named, smallNamed, countries, smallDemonyms, counterparts, joint, anonymous, documents } = tables;
+  const { ownReporting, offices, titles, pronouns, partedVerbs, looseVerbs, agentless, closingSources } = tables;
+  const people = [counterparts, joint, anonymous, documents, ownReporting, offices, titles, pronouns];
+  const sources = [tables.sourcePhrases, tables.sourcePhrasesBehind, closingSources];
+  const frames = tables.sourceFrames.map(({ open }) => open);
+  const nouns = tables.sayingNouns ? [tables.sayingNouns.nouns] : [];
+  const parted = { opens: ({ norm }: Token) => partedVerbs.has(norm) };
+  return {
+    ...tables,
+    opensName: opensAny([named, smallNamed, countries, smallDemonyms, ...people]),
+    opensCue: opensAny([parted, looseVerbs, agentless, ...sources, ...frames, ...nouns]),
+  };
+}
+
+function phraseTables(pack: LanguagePack): Omit<PackTables, "opensName" | "opensCue"> {
   const { writing, time, numbers, speech, actors, events, page } = pack;
   const affixes = affixesOf(writing);
   const cased = CASED_SCRIPTS.has(writing.script);

@@ -12,36 +12,20 @@ import { partedVerbAt } from "./parted-verbs.js";
 
 const STRENGTH_OF_SOURCE_PHRASE = 5;
 
-/** Whether a word opens any phrase by which words are given: asked once for each word of a report. */
-export function openerOf(tables: PackTables): (token: Token) => boolean {
-  const { looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources } = tables;
-  const frames = tables.sourceFrames.map(({ open }) => open);
-  const nouns = tables.sayingNouns ? [tables.sayingNouns.nouns] : [];
-  const known = new Map<string, boolean>();
-  return (token) => {
-    let opens = known.get(token.norm);
-    if (opens === undefined) {
-      const openers = [looseVerbs, agentless, sourcePhrases, sourcePhrasesBehind, closingSources, ...frames, ...nouns];
-      opens = tables.partedVerbs.has(token.norm) || openers.some((table) => table.opens(token));
-      known.set(token.norm, opens);
-    }
-    return opens;
-  };
-}
-
 export function bareCues(
   tokens: readonly Token[],
   sentence: Sentence,
   index: number,
   quoted: Uint8Array,
-  mayOpen: (token: Token) => boolean,
   tables: PackTables,
 ): readonly BareCue[] {
   const cues: BareCue[] = [];
   const [from, to] = sentence.tokens;
   for (let at = from; at < to; ) {
     const cue =
-      quoted[at] === 1 || !mayOpen(tokens[at]!) ? undefined : cueAt(tokens, at, from, to, index, quoted, tables);
+      quoted[at] === 1 || !tables.opensCue(tokens[at]!)
+        ? undefined
+        : cueAt(tokens, at, from, to, index, quoted, tables);
     const whole = tables.unparted ? tables.wholeWords.at(tokens, at, to) : undefined;
     if (cue && (!whole || cue.to >= whole.to)) {
       cues.push(cue);
