@@ -11,6 +11,7 @@ import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
 import { tokenize } from "../text/tokenize.js";
 import { wordForms } from "../text/word-forms.js";
+import type { Cue } from "./cue.js";
 import { findActs } from "./find-acts.js";
 import { findAtoms } from "./find-atoms.js";
 import { findCapitalRuns } from "./find-capital-runs.js";
@@ -29,7 +30,8 @@ import { packTables } from "./pack-tables.js";
 import { partUnclosed } from "./part-unclosed.js";
 import { splitClauses } from "./split-clauses.js";
 import { splitSentences } from "./split-sentences.js";
-import { tellRoles } from "./token-roles.js";
+import { endOfStatement } from "./statement-of-cue.js";
+import { Role, tellRoles } from "./token-roles.js";
 import { isCue, surroundingsOf } from "./weigh-cues.js";
 
 export function annotateReport(report: Report, pack: LanguagePack | undefined): AnnotatedReport {
@@ -74,6 +76,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     (cue, previous) =>
       cue.kind === "noun" ||
       (((telling && cue.kind === "verb") || tables.participleEndings.length > 0) && !cue.thought && !cue.loose) ||
+      (telling && cue.kind === "verb" && opensClause(cue, roles)) ||
       isCue(cue, previous, around),
   );
   const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
@@ -104,6 +107,16 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     acts: findActs(tokens, sentences, tables),
     labels: findLabels(tokens, tables),
   };
+}
+
+/** Tokens behind a verb or its subject at which "that" may stand. */
+const NEAR = 2;
+
+/** "رأى المحلل أن": what is as often something else gives a clause where "that" opens one right behind its subject. */
+function opensClause(cue: Cue, roles: Uint16Array): boolean {
+  const end = endOfStatement(cue);
+  for (let at = end; at < end + NEAR; at++) if ((roles[at] ?? 0) & Role.complementizer) return true;
+  return false;
 }
 
 /** What countries are called in English, as far as this pack can say. */

@@ -7,12 +7,14 @@ import type { Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import { type Content, type Opened, Opening, type Reading, spoken, trimmed } from "./content.js";
 import type { Cue } from "./cue.js";
+import { isParticiple } from "./describe-opening-speakers.js";
 import { clauseBefore } from "./find-clause-before.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { beforeClosers, contentWithin, objectBefore } from "./find-object-before.js";
 import { complementizerBehind, openingOf, openingOfNoun } from "./find-opening.js";
 import { passageBefore, sentenceBefore } from "./find-spoken-before.js";
 import { partsBehind, passageAt, passageBeforeToken, passageBehind } from "./find-spoken-behind.js";
+import type { PackTables } from "./pack-tables.js";
 import { endOfStatement, statementWords } from "./statement-of-cue.js";
 import { Role } from "./token-roles.js";
 
@@ -72,7 +74,9 @@ function contentsOf(
     const opened = complementizerBehind(cue, last, reading);
     if (opened) return trimmed(cue, opened.from, endOfClause(cue, opened, last, reading), tokens, true);
     const inner = objectBefore(index, first, last, reading);
-    return inner.length > 0 ? inner : toldByNobody(index, first, last, reading);
+    if (inner.length > 0) return inner;
+    const passage = tables.verbLast ? endingAt.get(cue.from - 1) : undefined;
+    return passage ? [spoken(cue, passage)] : toldByNobody(index, first, last, reading);
   }
   if (cue.kind === "source" && passesOn(index, reading)) return [];
   if (cue.kind === "noun") {
@@ -96,6 +100,9 @@ function contentsOf(
   }
   if (tables.verbLast && cue.kind === "verb" && complementizerBehind(cue, last, reading) === undefined) {
     const inner = contentWithin(index, first, reading);
+    const told = isParticiple(tokens[cue.to - 1]!, tables);
+    // "toplantıda konuşan Bakan": what tells where somebody spoke is not what was said, and nothing behind a participle is.
+    if (told) return inner.filter(({ to }) => !isSetting(tokens[to - 1]!, tables));
     if (inner.length > 0) return inner;
   }
   if (cue.kind === "verb") {
@@ -126,9 +133,23 @@ function toldByNobody(index: number, first: number, last: number, reading: Readi
     return true;
   };
   if (isBlank(from, cue.from)) return trimmed(cue, cue.to, last, tokens, false);
-  if (tables.verbLast || isBlank(cue.to, last))
-    return trimmed(cue, from, beforeClosers(from, cue.from, tokens, tables), tokens, false);
+  if (tables.verbLast || isBlank(cue.to, last)) {
+    const start = behindSetting(from, cue.from, reading);
+    return trimmed(cue, start, beforeClosers(start, cue.from, tokens, tables), tokens, false);
+  }
   return trimmed(cue, from, last, tokens, false);
+}
+
+/** "Bakanlıktan yapılan açıklamada, ...": behind the comma of an opening that tells where it was said. */
+function behindSetting(from: number, until: number, { tokens, tables, joints: { roles } }: Reading): number {
+  for (let at = from + 1; at < until && at - from <= annotateSettings.longestSetting; at++) {
+    if (roles[at]! & Role.comma) return isSetting(tokens[at - 1]!, tables) ? at + 1 : from;
+  }
+  return from;
+}
+
+function isSetting({ norm }: Token, { settingEndings }: PackTables): boolean {
+  return settingEndings.some((ending) => norm.endsWith(ending));
 }
 
 /** Nothing that was said follows words between marks in their sentence. */

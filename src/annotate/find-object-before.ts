@@ -24,7 +24,8 @@ export function contentWithin(
   const least = previous?.sentence === cue.sentence ? endOfStatement(previous) : first;
   const named = cue.described?.to ?? cue.subject?.tokens[1] ?? 0;
   let from = named > least && named < cue.from ? named : least;
-  if (tables.subjectParticles.has(tokens[from]!.norm)) from++;
+  while (from < cue.from && (tables.subjectParticles.has(tokens[from]!.norm) || roles[from]! & Role.coordinator))
+    from++;
   if (previous?.sentence !== cue.sentence) {
     const reach = Math.min(cue.from, from + annotateSettings.longestDescription / 2);
     for (let at = from; at < reach; at++) {

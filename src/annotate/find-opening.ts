@@ -53,7 +53,7 @@ export function openingOf(
   if (article) return { from, kind: Opening.none };
   const infinitive = tables.infinitives.has(tokens[cue.to - 1]!.norm) && from === cue.to;
   if (infinitive && cue.to - cue.from > 1 && !(joints.roles[from]! & NOMINAL) && joints.mentionAt[from] === 0) from--;
-  else if (from === end && tables.infinitives.size > 0 && opensObject(from, reading)) from++;
+  else if (from === end && !tables.unparted && opensObject(from, reading)) from++;
   return { from, kind: from > end && joints.roles[from - 1]! & Role.comma ? Opening.comma : Opening.none };
 }
 

@@ -82,7 +82,7 @@ export function findQuotations(
     if (direct && covers(passage, content) && opens(passage, content)) whole.add(content);
     add(direct ? "direct" : "mixed", passage.start, passage.end, content);
   }
-  const brief = tables.unparted || tables.participleEndings.length > 0;
+  const brief = !tables.cased || tables.participleEndings.length > 0;
   const shortest = brief ? annotateSettings.shortestBrief : annotateSettings.shortestContent;
   for (const content of contents) {
     // Behind "that" two words are a clause.
@@ -90,7 +90,7 @@ export function findQuotations(
     if (content.spoken || whole.has(content) || content.to - content.from < least) continue;
     add("indirect", tokens[content.from]!.start, tokens[content.to - 1]!.end, content);
   }
-  return quotations
+  return withoutTwins(quotations)
     .map((quotation) => withHedges(quotation, hedges))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
 }
@@ -272,6 +272,17 @@ function toQuotation(
   if (!speaker) return undefined;
   const { start: from, end: to } = cue.subject;
   return { ...shared, ...speaker, speakerSpan: { start: from, end: to } };
+}
+
+/** Two words that give the same words to the same speaker ("نقلت عن ... قوله إن") are one quotation. */
+function withoutTwins(quotations: readonly Quotation[]): readonly Quotation[] {
+  const seen = new Set<string>();
+  return quotations.filter(({ kind, span, speaker }) => {
+    const key = `${kind} ${span.start} ${span.end} ${speaker ?? ""}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** Tokens' worth of characters between a speaker and his verb that a hedge may stand in. */

@@ -45,7 +45,7 @@ export function ownSubject(
         ({ kind, tokens: [from, to] }) =>
           from > cue.from &&
           to <= cue.to &&
-          !(cue.kind === "source" && kind === "document") &&
+          !(kind === "document" && (cue.kind === "source" || !tables.cased)) &&
           (cue.kind !== "verb" || !tables.cased || WITHIN_VERB.has(kind)),
       );
   if (within) return within;
@@ -107,6 +107,7 @@ function subjectBefore(
     .filter((mention) => mention.tokens[0] >= lower && mention.tokens[1] <= cue.from)
     .filter((mention) => cue.from - mention.tokens[1] <= annotateSettings.subjectReach)
     .filter((mention) => !isPossessive(tokens, mention.tokens[1], cue.from))
+    .filter((mention) => !isAddressed(tokens, mention.tokens[0], lower, tables))
     .sort((a, b) => b.tokens[1] - a.tokens[1] || a.tokens[0] - b.tokens[0]);
   const free = candidates.filter((mention) => !followsPreposition(tokens, mention.tokens[0], lower, tables));
   const found = free.find((mention) => {
@@ -121,6 +122,7 @@ function subjectBefore(
   });
   // "an official | who asked not to be named": both say that nobody is named, the first who it is.
   const fuller =
+    !tables.unparted &&
     found?.kind === "anonymous" &&
     candidates.find(({ kind, tokens: [, to] }) => kind === "anonymous" && to === found.tokens[0]);
   if (fuller) return fuller;
@@ -131,6 +133,17 @@ function subjectBefore(
   if (owned) return owned;
   return found && found.kind !== "person" ? (apposed(found, mentions, tokens) ?? found) : found;
 }
+
+/** "林海生对《海岸报》记者说": behind a word that opens an object stands whom it was said to. */
+function isAddressed(tokens: readonly Token[], at: number, lower: number, { objectBefore }: PackTables): boolean {
+  if (!objectBefore?.openers) return false;
+  for (let from = at - 1; from > lower && at - from <= LONGEST_ADDRESSEE; from--)
+    if (objectBefore.openers.at(tokens, from, at)) return true;
+  return false;
+}
+
+/** Characters of the longest naming of somebody spoken to, before his office. */
+const LONGEST_ADDRESSEE = 8;
 
 /** "Rita Holm, the Republican chairman, said": an office between commas behind a name is that person's. */
 function apposed(office: Mention, mentions: readonly Mention[], tokens: readonly Token[]): Mention | undefined {

@@ -99,6 +99,7 @@ function labelBefore(
   if (tables.unparted && opens && endsAsOrganisation(first, colon, tables, tokens)) return { described };
   if (!passage) return undefined;
   // A name that nothing else shows, before words between marks.
+  if (!tables.cased && tables.pronouns.at(tokens, first, colon)) return undefined;
   if (!tables.cased)
     return colon - first <= (named.length > 0 ? annotateSettings.longestLabel : LONGEST_BARE)
       ? { described }
