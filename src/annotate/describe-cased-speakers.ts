@@ -191,6 +191,13 @@ function phraseEndingAt(
   let from = end;
   const least = Math.max(lower, end - annotateSettings.longestDescription);
   while (from > least && !isJoint(tokens, from - 1, tables)) from--;
+  // "A neighbour who preferred not to be named said": a relative clause without a comma tells more of its noun.
+  const relative = from - 1 > lower && from < end && isRelative(tokens, from - 1, tables);
+  const whose = relative && tokens[from - 2]!.kind === "word" && !tokens[from]!.capital;
+  if (whose && !tables.determiners.has(tokens[from]!.norm) && !tables.capitalNouns) {
+    const noun = phraseEndingAt(tokens, from - 1, Math.max(lower, from - annotateSettings.longestDescription), tables);
+    if (noun) return noun;
+  }
   // "In the north the farmers said": what a preposition opens ends before the last article.
   if (from < end && tables.prepositions.at(tokens, from, end)) {
     let article = end - 1;

@@ -98,6 +98,7 @@ function endOfNames(from: number, end: number, mentions: readonly Mention[]): nu
 /** Ends as what stands where, when or how: a name with such an ending bears an apostrophe. */
 function isOblique(tokens: readonly Token[], end: number, mentions: readonly Mention[], tables: PackTables): boolean {
   const last = tokens[end - 1]!;
+  if (tables.objectEndings.some((ending) => last.norm.endsWith(ending))) return true;
   if (end >= 2 && APOSTROPHES.has(tokens[end - 2]!.norm)) return true;
   if (mentions.some(({ kind, tokens: [, to] }) => to === end && (kind === "person" || kind === "organisation")))
     return false;

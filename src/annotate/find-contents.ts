@@ -163,7 +163,8 @@ const LONGEST_TAIL = 3;
 /** "The paper, quoting X, wrote that": the verb behind a source gives the words of the source. */
 function passesOn(index: number, { cues, tables }: Reading): boolean {
   const [cue, next] = [cues[index]!, cues[index + 1]];
-  if (!tables.objectBefore?.closers || next?.sentence !== cue.sentence || next.kind !== "verb") return false;
+  if (!(tables.objectBefore?.closers || tables.verbLast) || next?.sentence !== cue.sentence || next.kind !== "verb")
+    return false;
   const same =
     next.subject === undefined
       ? next.described?.from === cue.described?.from

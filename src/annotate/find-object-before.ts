@@ -73,6 +73,8 @@ function behindOpener(
   { tokens, tables: { wholeWords }, joints: { roles } }: Reading,
 ): number | undefined {
   if (cue.kind !== "verb" || cue.frame === "clause") return undefined;
+  // "对记者说，...": behind the comma stands what was said, and before the verb whom it was said to.
+  if (cue.frame === "both" && (roles[cue.to] ?? 0) & Role.comma) return undefined;
   const least = Math.max(earlier, cue.subject?.tokens[1] ?? 0);
   for (let at = cue.from - annotateSettings.shortestContent; at >= least && !(roles[at]! & Role.comma); at--) {
     const opener = openers.at(tokens, at, cue.from);

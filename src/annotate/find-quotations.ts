@@ -82,12 +82,9 @@ export function findQuotations(
     if (direct && covers(passage, content) && opens(passage, content)) whole.add(content);
     add(direct ? "direct" : "mixed", passage.start, passage.end, content);
   }
-  const brief = !tables.cased || tables.participleEndings.length > 0;
-  const shortest = brief ? annotateSettings.shortestBrief : annotateSettings.shortestContent;
   for (const content of contents) {
-    // Behind "that" two words are a clause.
-    const least = content.verbatim ? annotateSettings.shortestBrief : shortest;
-    if (content.spoken || whole.has(content) || content.to - content.from < least) continue;
+    if (content.spoken || whole.has(content)) continue;
+    if (content.to - content.from < annotateSettings.shortestIndirect) continue;
     add("indirect", tokens[content.from]!.start, tokens[content.to - 1]!.end, content);
   }
   return withoutTwins(quotations)

@@ -72,6 +72,7 @@ export interface PackTables {
   readonly participleEndings: readonly string[];
   readonly subjectParticles: ReadonlySet<string>;
   readonly settingEndings: readonly string[];
+  readonly objectEndings: readonly string[];
   readonly contentClosers: PhraseTable<true>;
   readonly dativeEndings: ReadonlySet<string>;
   readonly ownerEndings: ReadonlySet<string>;
@@ -259,6 +260,7 @@ function phraseTables(pack: LanguagePack): Omit<PackTables, "opensName" | "opens
     beforeNouns: words(speech.beforeNouns ?? [], exact),
     participleEndings: (speech.participleEndings ?? []).map(fold),
     subjectParticles: folded(speech.subjectParticles ?? []),
+    objectEndings: (speech.objectEndings ?? []).map(fold),
     settingEndings: (speech.settingEndings ?? []).map(fold),
     contentClosers: words(speech.contentClosers ?? [], exact),
     ownerEndings: folded(speech.ownerEndings ?? []),

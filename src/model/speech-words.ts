@@ -61,6 +61,8 @@ export interface SpeechWords {
   readonly participleEndings?: readonly string[];
   readonly subjectParticles?: readonly string[];
   readonly settingEndings?: readonly string[];
+  /** Endings of a verb that make its clause an object, so that no speaker ends with it: "açılacağını". */
+  readonly objectEndings?: readonly string[];
   readonly contentClosers?: readonly string[];
   /** Endings behind an apostrophe that say whom something was told to: "Reuters'a". */
   readonly dativeEndings?: readonly string[];
