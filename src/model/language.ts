@@ -1,5 +1,3 @@
-import type { StanceWords } from "./stance.js";
-
 /**
  * The form every language fills in. A pack is data only: typed constants, each file noting its source; no functions.
  * Adding a language is copying a folder, filling this form and adding cases; one conformance suite runs on every pack.
@@ -13,6 +11,7 @@ import type { ActorWords } from "./actor-words.js";
 import type { EventWords, LabelWords } from "./event-words.js";
 import type { PageNotices, PageWords } from "./page-words.js";
 import type { SpeechWords } from "./speech-words.js";
+import type { StanceWords } from "./stance.js";
 
 export type { ActorWords, CountryWords, NamedForms } from "./actor-words.js";
 export type { EventWords, LabelWords, Status } from "./event-words.js";
