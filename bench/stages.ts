@@ -3,8 +3,18 @@
  * Takes documents, gives a line for each stage.
  */
 import { extname } from "node:path";
+import { findCues } from "../src/annotate/find-cues.js";
+import { findHedges } from "../src/annotate/find-hedges.js";
+import { findMarkedPassages } from "../src/annotate/find-marked-passages.js";
+import { findQuotations } from "../src/annotate/find-quotations.js";
+import { nameSpeakers } from "../src/annotate/name-speakers.js";
+import { packTables } from "../src/annotate/pack-tables.js";
+import { partUnclosed } from "../src/annotate/part-unclosed.js";
+import { tellRoles } from "../src/annotate/token-roles.js";
+import { isCue, surroundingsOf } from "../src/annotate/weigh-cues.js";
 import { compareAllSentences, type LanguageText } from "../src/lexicon/compare-sentences.js";
 import { findUnits } from "../src/lexicon/find-units.js";
+import type { AnnotatedReport } from "../src/model/annotation.js";
 import { isUnreadable } from "../src/model/report.js";
 import { annotate, read } from "../src/synopsis.js";
 import { measure } from "./measure.js";
@@ -36,6 +46,7 @@ export function measureStages(files: readonly SourceFile[], rounds: number): rea
   const sentences: readonly LanguageText[] = annotated.flatMap(({ report: { text, language }, sentences: spans }) =>
     spans.map(({ start, end }) => ({ text: text.slice(start, end), language })),
   );
+  const spoken = annotated.map(prepareSpeech);
   const wordings = sentences.map(({ text }) => text);
   const vectors = weighWords(wordings);
   const speed = (stage: string, unit: string, count: number, work: () => void, peer: string, peerWork: () => void) => {
@@ -60,6 +71,22 @@ export function measureStages(files: readonly SourceFile[], rounds: number): rea
       () => annotated.forEach(({ report }) => void countWords(report.text, report.language)),
     ),
     speed(
+      "annotate",
+      "KB of text",
+      annotated.reduce((sum, { report }) => sum + Buffer.byteLength(report.text), 0) / 1000,
+      () => annotated.forEach(({ report }) => void annotate(report)),
+      "cutting words by Intl.Segmenter",
+      () => annotated.forEach(({ report }) => void countWords(report.text, report.language)),
+    ),
+    speed(
+      "find quotations",
+      "KB of text",
+      spoken.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1000,
+      () => spoken.forEach(({ find }) => void find()),
+      "cutting words by Intl.Segmenter",
+      () => spoken.forEach(({ text, language }) => void countWords(text, language)),
+    ),
+    speed(
       "prepare",
       "sentences",
       sentences.length,
@@ -76,4 +103,23 @@ export function measureStages(files: readonly SourceFile[], rounds: number): rea
       () => void compareVectors(vectors, weighWords(wordings)),
     ),
   ];
+}
+
+/** The finding of quotations alone: marks, cues with their speakers, hedges and contents, of mentions that are there. */
+function prepareSpeech({ report, pack, tokens, sentences, mentions, entities }: AnnotatedReport) {
+  const { text, language } = report;
+  const tables = packTables(pack!);
+  const find = () => {
+    const marked = partUnclosed(findMarkedPassages(text, tokens, sentences, tables), tokens, sentences, tables);
+    const roles = tellRoles(tokens, text, tables, pack!.writing.sentenceEnds);
+    const around = surroundingsOf({ tokens, sentences, mentions, roles, marked, tables });
+    const order = pack!.speech.speakerOrder;
+    const cues = findCues(tokens, sentences, marked, mentions, tables, order, (cue, previous) =>
+      isCue(cue, previous, around),
+    );
+    const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, new Set(), tables);
+    const hedges = findHedges(tokens, sentences, roles, tables);
+    findQuotations(report, { tokens, roles, sentences, marked, cues, mentions, speakers, hedges }, tables);
+  };
+  return { text, language, find };
 }

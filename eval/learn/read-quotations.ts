@@ -4,8 +4,8 @@
  */
 import { annotateReport } from "../../src/annotate/annotate-report.js";
 import { findMarkedPassages } from "../../src/annotate/find-marked-passages.js";
-import { isName } from "../../src/annotate/find-quotations.js";
 import { packTables } from "../../src/annotate/pack-tables.js";
+import { isName } from "../../src/annotate/tell-marked-names.js";
 import { tellRoles } from "../../src/annotate/token-roles.js";
 import { packFor } from "../../src/language/registry.js";
 

@@ -1,5 +1,5 @@
 /**
- * Who said what, in our own cases of six languages, of which a half is held out. A quotation is found where its content
+ * Who said what, in our own cases of six languages, of which about a half is held out. A quotation is found where its content
  * and one of the gold overlap by `SAME_CONTENT` (intersection by union, in characters, marks at the ends apart); its
  * speaker is right where both name nobody, or one name is part of the other.
  */

@@ -11,10 +11,12 @@ import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
 import { tokenize } from "../text/tokenize.js";
 import { wordForms } from "../text/word-forms.js";
+import type { Cue } from "./cue.js";
 import { findActs } from "./find-acts.js";
 import { findAtoms } from "./find-atoms.js";
 import { findCapitalRuns } from "./find-capital-runs.js";
 import { findCues } from "./find-cues.js";
+import { findHedges } from "./find-hedges.js";
 import { findLabels } from "./find-labels.js";
 import { findMarkedPassages } from "./find-marked-passages.js";
 import { findMentions } from "./find-mentions.js";
@@ -28,7 +30,8 @@ import { packTables } from "./pack-tables.js";
 import { partUnclosed } from "./part-unclosed.js";
 import { splitClauses } from "./split-clauses.js";
 import { splitSentences } from "./split-sentences.js";
-import { tellRoles } from "./token-roles.js";
+import { endOfStatement } from "./statement-of-cue.js";
+import { Role, tellRoles } from "./token-roles.js";
 import { isCue, surroundingsOf } from "./weigh-cues.js";
 
 export function annotateReport(report: Report, pack: LanguagePack | undefined): AnnotatedReport {
@@ -71,11 +74,15 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     tables,
     pack.speech.speakerOrder,
     (cue, previous) =>
+      cue.kind === "noun" ||
       (((telling && cue.kind === "verb") || tables.participleEndings.length > 0) && !cue.thought && !cue.loose) ||
+      (telling && cue.kind === "verb" && opensClause(cue, roles)) ||
       isCue(cue, previous, around),
   );
   const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
-  const quotations = findQuotations(report, { tokens, roles, sentences, marked, cues, mentions, speakers }, tables);
+  const hedges = findHedges(tokens, sentences, roles, tables);
+  const speech = { tokens, roles, sentences, marked, cues, mentions, speakers, hedges };
+  const quotations = findQuotations(report, speech, tables);
   const { times, looseTimes } = findTimes(report, tokens, pack, tables);
   const quantities = findQuantities(report, tokens, sentences, [...times, ...looseTimes], pack, tables);
   return {
@@ -87,18 +94,29 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
       tokens,
       sentences,
       mentions,
-      cues.filter(({ thought, loose }) => !thought && !loose),
+      cues.filter(({ thought, loose, kind }) => !thought && !loose && kind !== "noun"),
       tables,
     ),
     mentions,
     entities,
     quotations,
+    hedges,
     quantities: quantities.map((quantity) => withSpeaker(quantity, quotations)),
     times,
     looseTimes,
     acts: findActs(tokens, sentences, tables),
     labels: findLabels(tokens, tables),
   };
+}
+
+/** Tokens behind a verb or its subject at which "that" may stand. */
+const NEAR = 2;
+
+/** "رأى المحلل أن": what is as often something else gives a clause where "that" opens one right behind its subject. */
+function opensClause(cue: Cue, roles: Uint16Array): boolean {
+  const end = endOfStatement(cue);
+  for (let at = end; at < end + NEAR; at++) if ((roles[at] ?? 0) & Role.complementizer) return true;
+  return false;
 }
 
 /** What countries are called in English, as far as this pack can say. */

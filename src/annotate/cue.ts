@@ -7,8 +7,11 @@ export interface Cue {
   readonly to: number;
   /** Index of its sentence. */
   readonly sentence: number;
-  /** "label": a name and a colon; "none": no word gives the words to anybody, but the place where they stand. */
-  readonly kind: "verb" | "agentless" | "source" | "source behind" | "label" | "none";
+  /**
+   * "noun": "her claim that"; "label": a name and a colon; "signature": a dash and a name; "none": no word gives the words to anybody, but the place where
+   * they stand.
+   */
+  readonly kind: "verb" | "agentless" | "source" | "source behind" | "noun" | "label" | "signature" | "none";
   readonly frame: "clause" | "object" | "both";
   readonly strength: number;
   /** What is told is a belief, a wish or an intention rather than words. */
@@ -17,7 +20,7 @@ export interface Cue {
   readonly loose?: true;
   /** Whom it was said to may stand right behind the verb: "told reporters". */
   readonly addressed?: true;
-  /** The words between the two halves of a phrase such as "据 … 消息", which name whoever speaks. */
+  /** The words that a phrase or a noun itself has for whoever speaks: between the halves of "据 … 消息", "his" in "his claim". */
   readonly framed?: Framed;
   /** The words of the verb that close its clause, where they stand apart from it: half-open range of tokens. */
   readonly particle?: readonly [from: number, to: number];

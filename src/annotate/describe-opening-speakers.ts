@@ -98,8 +98,44 @@ function endOfNames(from: number, end: number, mentions: readonly Mention[]): nu
 /** Ends as what stands where, when or how: a name with such an ending bears an apostrophe. */
 function isOblique(tokens: readonly Token[], end: number, mentions: readonly Mention[], tables: PackTables): boolean {
   const last = tokens[end - 1]!;
+  if (tables.objectEndings.some((ending) => last.norm.endsWith(ending))) return true;
   if (end >= 2 && APOSTROPHES.has(tokens[end - 2]!.norm)) return true;
   if (mentions.some(({ kind, tokens: [, to] }) => to === end && (kind === "person" || kind === "organisation")))
     return false;
   return last.kind !== "word" || tables.settingEndings.some((ending) => last.norm.endsWith(ending));
+}
+
+/** "Beluç'un ... söylediğini": the last name before the verb with the ending of an owner. */
+export function ownerBefore(
+  tokens: readonly Token[],
+  cue: BareCue,
+  lower: number,
+  mentions: readonly Mention[],
+  tables: PackTables,
+): Described | undefined {
+  const owner = mentions.findLast(
+    ({ tokens: [from, to] }) =>
+      from >= lower &&
+      to < cue.from &&
+      APOSTROPHES.has(tokens[to]?.norm ?? "") &&
+      tables.ownerEndings.has(tokens[to + 1]?.norm ?? ""),
+  );
+  return owner && { from: owner.tokens[0], to: owner.tokens[1] + 2, relative: false };
+}
+
+/** "İtfaiyeye göre", "Cabir’in duyurduğu gibi": what stands before a phrase that names its speaker, from the last comma on. */
+export function describedSource(
+  tokens: readonly Token[],
+  { from: at }: BareCue,
+  lower: number,
+  mentions: readonly Mention[],
+): Described | undefined {
+  const end = APOSTROPHES.has(tokens[at - 2]?.norm ?? "") ? at - 2 : at;
+  const named = mentions.find(({ tokens: [, to] }) => to === end);
+  let from = end;
+  while (from > lower && tokens[from - 1]!.kind !== "mark") from--;
+  if (named) return { from: named.tokens[0], to: end, relative: false };
+  return end > from && end - from <= annotateSettings.longestDescription
+    ? { from, to: end, relative: false }
+    : undefined;
 }

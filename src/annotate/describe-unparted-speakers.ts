@@ -7,6 +7,7 @@ import type { Mention, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { Described } from "./cue.js";
 import type { PackTables } from "./pack-tables.js";
+import type { SpeechPlaces, Surrounds } from "./speech-places.js";
 
 /** Marks inside a name. */
 const INNER = new Set(["·", "•", "・", "‧", "-", "."]);
@@ -18,12 +19,11 @@ const PAIRED: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function describedUnparted(
-  tokens: readonly Token[],
-  at: number,
-  lower: number,
-  mentions: readonly Mention[],
-  tables: PackTables,
+  { cue, lower, mentions }: Surrounds,
+  { tokens, tables }: SpeechPlaces,
 ): Described | undefined {
+  if (cue.kind !== "verb") return undefined;
+  const at = cue.from;
   const start = startOfStatement(tokens, at, lower);
   const least = afterOpenings(tokens, start, at, mentions, tables);
   const to = endOfNaming(tokens, least, at, mentions, tables);

@@ -37,7 +37,7 @@ export function findAtoms(
     const covered = tables.unparted ? longerOf(tables.functionWords, tables.wholeWords, tokens, index) : undefined;
     const itself = !cased || tokens[index]!.capital ? own.at(tokens, index) : undefined;
     const listed =
-      tokens[index]!.kind === "word" && !isPreposition(tokens, index, tables)
+      tokens[index]!.kind === "word" && tables.opensName(tokens[index]!) && !isPreposition(tokens, index, tables)
         ? longestAt(text, tokens, index, tables, cased)
         : undefined;
     const atom: Atom | undefined = itself
@@ -58,7 +58,7 @@ function longerOf(a: PhraseTable<true>, b: PhraseTable<true>, tokens: readonly T
 
 /** A preposition as it stands: with case and diacritics folded it may look like a noun ("أمام" like "إمام"). */
 function isPreposition(tokens: readonly Token[], index: number, tables: PackTables): boolean {
-  return tables.prepositions.at(bare(tokens, index), 0) !== undefined;
+  return tables.prepositions.opens(tokens[index]!) && tables.prepositions.at(bare(tokens, index), 0) !== undefined;
 }
 
 function longestAt(
@@ -97,7 +97,7 @@ function longestAt(
   const title = tables.titles.at(tokens, index);
   if (title) offer({ from: title.from, to: title.to, kind: "title" });
   // A pronoun is only itself: with particles off, half the short words of Arabic would be one.
-  const pronoun = tables.pronouns.at(bare(tokens, index), 0);
+  const pronoun = tables.pronouns.opens(tokens[index]!) ? tables.pronouns.at(bare(tokens, index), 0) : undefined;
   if (pronoun) offer({ from: index, to: index + pronoun.to, kind: "pronoun", number: pronoun.value.number });
   return best;
 }

@@ -11,29 +11,14 @@ import { fold } from "../text/fold.js";
 import { startOfDeterminer } from "./determiners.js";
 import type { Atom } from "./find-atoms.js";
 import { findOfficePhrases, type Item, type OfficePhrase } from "./find-office-phrases.js";
+import type { Draft, Found } from "./mention-draft.js";
 import type { NameRun } from "./name-run.js";
+import { OfficeBearers } from "./office-bearers.js";
 import type { PackTables } from "./pack-tables.js";
 
 export interface Mentions {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
-}
-
-interface Draft {
-  /** Absent for persons, whose id comes from their fullest form. */
-  readonly id?: string;
-  readonly kind: MentionKind;
-  readonly forms: Map<string, number>;
-  english?: string;
-  office?: string;
-  country?: string;
-}
-
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: MentionKind;
-  readonly draft: Draft;
 }
 
 function isOrganisationNoun({ norm, forms = [norm] }: Token, tables: PackTables): boolean {
@@ -120,9 +105,16 @@ export function findMentions(
     }
   }
   if (cased) found.push(...organisationsAgain(text, tokens, items, found, drafts, tables));
+  const bearers = new OfficeBearers(found, sentences);
+  const personAt = new Map(
+    found.flatMap(({ kind, from, draft }) => (kind === "person" ? [[from, draft] as const] : [])),
+  );
   for (const phrase of phrases) {
-    const draft = holderOf(phrase, items, found, persons, drafts, sentences, words(phrase.from, phrase.to));
-    found.push({ from: phrase.from, to: phrase.to, kind: "office", draft });
+    const named = phrase.name === undefined ? undefined : personAt.get(items[phrase.name]!.from);
+    const draft = named ?? holderOf(phrase, bearers, persons, drafts, words(phrase.from, phrase.to));
+    const mention = { from: phrase.from, to: phrase.to, kind: "office", draft } as const;
+    found.push(mention);
+    bearers.add(mention);
   }
   return finish(found, tokens);
 }
@@ -161,29 +153,17 @@ function organisationsAgain(
 /** The person who holds the office of a phrase, as far as this report says; else the office itself. */
 function holderOf(
   phrase: OfficePhrase,
-  items: readonly Item[],
-  found: readonly Found[],
+  bearers: OfficeBearers,
   persons: Persons,
   drafts: Map<string, Draft>,
-  sentences: readonly Sentence[],
   written: string,
 ): Draft {
-  if (phrase.name !== undefined) {
-    const { from } = items[phrase.name]!;
-    const named = found.find((mention) => mention.kind === "person" && mention.from === from);
-    if (named) return named.draft;
-  }
-  const before = found
-    .filter((mention) => mention.to <= phrase.from && (mention.draft.office ?? "") !== "")
-    .sort((a, b) => a.from - b.from);
-  const sentenceStart = sentences.find(({ tokens }) => phrase.from < tokens[1])?.tokens[0] ?? 0;
-  const nearest = before.filter((mention) => mention.from >= sentenceStart)[0] ?? before.at(-1);
-  const office = phrase.office ?? nearest?.draft.office;
+  const office = phrase.office ?? bearers.nearest(phrase.from)?.draft.office;
   if (phrase.country !== undefined) {
     const holder = persons.holding(office, phrase.country);
     if (holder) return holder;
   } else if (office !== undefined) {
-    const last = before.filter((mention) => mention.draft.office === office).at(-1);
+    const last = bearers.last(office, phrase.from);
     if (last) return last.draft;
   }
   const draft = draftOf(drafts, `office:${office ?? ""}:${phrase.country ?? ""}`, "office", written);
@@ -202,6 +182,8 @@ class Persons {
   }
 
   find(written: string): Draft | undefined {
+    const same = this.#drafts.find(({ forms }) => forms.has(written));
+    if (same) return same;
     let best: { draft: Draft; score: number } | undefined;
     for (const draft of this.#drafts) {
       for (const form of draft.forms.keys()) {

@@ -2,18 +2,22 @@
  * Who is given which words, and how: direct between marks, indirect in the reporter's wording, mixed. Takes cues with
  * their subjects and marked passages, gives quotations; names and lone terms between marks are left out.
  */
-import type { Mention, Quotation, Sentence, Token } from "../model/annotation.js";
+import type { Hedge, Mention, Quotation, Sentence, Token } from "../model/annotation.js";
 import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
+import type { Content } from "./content.js";
 import type { Cue } from "./cue.js";
 import { endOfContent, type Joints } from "./end-of-content.js";
-import { type Content, findContents, sentenceIndex } from "./find-contents.js";
-import { statementWords } from "./find-cues.js";
+import { findContents } from "./find-contents.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { findReferred } from "./find-referred.js";
 import { findReported } from "./find-reported.js";
 import type { NamedSpeaker } from "./name-speakers.js";
 import type { PackTables } from "./pack-tables.js";
+import { sentenceIndex } from "./sentence-at.js";
+import { statementWords } from "./statement-of-cue.js";
+import { isName } from "./tell-marked-names.js";
+import { Role } from "./token-roles.js";
 import { placeMentions } from "./weigh-cues.js";
 
 /** What quotations are found by. */
@@ -25,15 +29,23 @@ export interface Speech {
   readonly cues: readonly Cue[];
   readonly mentions: readonly Mention[];
   readonly speakers: ReadonlyMap<Cue, NamedSpeaker>;
+  /** In order of the text. */
+  readonly hedges: readonly Hedge[];
 }
 
 export function findQuotations(
   report: Report,
-  { tokens, roles, sentences, marked, cues, mentions, speakers }: Speech,
+  { tokens, roles, sentences, marked, cues, mentions, speakers, hedges }: Speech,
   tables: PackTables,
 ): readonly Quotation[] {
   const names = endsOfSpeakers(cues);
-  const passages = marked.filter((passage) => !isName(passage, tokens, mentions, tables) && !names.has(passage.to));
+  const said = new Set(cues.filter(({ kind }) => kind === "verb").map(({ from }) => from));
+  // "«Die Brücke», sagte Holm, «...»": before a comma and a verb of saying a noun is the beginning of what was said.
+  const begins = ({ to }: MarkedPassage) =>
+    ((roles[to + 1] ?? 0) & Role.comma && said.has(to + 2)) || ((roles[to] ?? 0) & Role.comma && said.has(to + 1));
+  const passages = marked.filter(
+    (passage) => (begins(passage) || !isName(passage, tokens, mentions, tables)) && !names.has(passage.to),
+  );
   const joints = findJoints(roles, tokens, mentions, sentences, passages, cues, tables);
   const byCue = findContents({
     tokens,
@@ -55,7 +67,7 @@ export function findQuotations(
     const quotation = toQuotation(report, kind, start, end, cue, tokens, speakers);
     if (!quotation) return;
     const { cueSpan, ...rest } = quotation;
-    quotations.push(apart || cue.kind === "none" || cue.kind === "label" ? rest : quotation);
+    quotations.push(apart || WORDLESS.has(cue.kind) ? rest : quotation);
   };
   let last: Content | undefined;
   for (const [index, passage] of passages.entries()) {
@@ -70,15 +82,14 @@ export function findQuotations(
     if (direct && covers(passage, content) && opens(passage, content)) whole.add(content);
     add(direct ? "direct" : "mixed", passage.start, passage.end, content);
   }
-  const brief = tables.unparted || tables.participleEndings.length > 0;
-  const shortest = brief ? annotateSettings.shortestBrief : annotateSettings.shortestContent;
   for (const content of contents) {
-    if (content.spoken || whole.has(content) || content.to - content.from < shortest) continue;
+    if (content.spoken || whole.has(content)) continue;
+    if (content.to - content.from < annotateSettings.shortestIndirect) continue;
     add("indirect", tokens[content.from]!.start, tokens[content.to - 1]!.end, content);
   }
-  return quotations.sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
-  );
+  return withoutTwins(quotations)
+    .map((quotation) => withHedges(quotation, hedges))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
 }
 
 export function findJoints(
@@ -101,6 +112,9 @@ export function findJoints(
     passageAt: new Map(passages.map(({ from, to }) => [from, to])),
   };
 }
+
+/** Kinds of cue that no word is. */
+const WORDLESS = new Set<Cue["kind"]>(["label", "signature", "none"]);
 
 /** Contents of one report, found by where they are. */
 interface Present {
@@ -227,52 +241,6 @@ function endsOfSpeakers(cues: readonly Cue[]): ReadonlySet<number> {
   return new Set(cues.flatMap(({ described }) => (described ? [described.to, described.to - 1] : [])));
 }
 
-/** Names, titles of works and lone capitalised terms stand between marks without being anybody's words. */
-export function isName(
-  passage: MarkedPassage,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  tables: PackTables,
-): boolean {
-  const words = tokens.slice(passage.from, passage.to).filter((token) => token.kind !== "mark");
-  if (words.length === 0) return true;
-  if (words.length > annotateSettings.longestMarkedName) return false;
-  // Without capitals to tell by, one marked word behind another word is its name.
-  if (!tables.cased && isCalled(passage, tokens, tables)) return true;
-  const judged = tables.looseVerbs.at(tokens, passage.to + 1) ?? tables.agentless.at(tokens, passage.to + 1);
-  if (words.length === 1 && !tables.cased && !judged && tokens[passage.from - 2]?.kind === "word") return true;
-  // Where every noun has a capital, one alone is a term: only behind another noun ("the channel «Seven»") it is its name.
-  const tells = !tables.capitalNouns || words.length > 1 || tokens[passage.from - 2]?.capital === true;
-  if (tells && words.every((token) => token.kind === "number" || token.capital || tables.nameParticles.has(token.norm)))
-    return true;
-  const named = mentions.filter((mention) => mention.tokens[0] < passage.to && mention.tokens[1] > passage.from);
-  const covered = (index: number) => named.some(({ tokens: [from, to] }) => index >= from && index < to);
-  let uncovered = 0;
-  for (let index = passage.from; index < passage.to; index++) {
-    const isTitle = tables.titles.at(tokens, index, passage.to);
-    if (isTitle) index = isTitle.to - 1;
-    else if (tokens[index]!.kind !== "mark" && !covered(index)) uncovered++;
-  }
-  return uncovered === 0;
-}
-
-/** "The novel «...»", "the channel «...»": the noun before the marks, a comma between or not, tells that they hold a name. */
-function isCalled(
-  { from }: MarkedPassage,
-  tokens: readonly Token[],
-  { organisationNouns, works }: PackTables,
-): boolean {
-  const at = COMMAS.has(tokens[from - 2]?.norm ?? "") ? from - 3 : from - 2;
-  const noun = tokens[at];
-  if (noun?.kind !== "word") return false;
-  const forms = noun.forms ?? [noun.norm];
-  return forms.some(
-    (form) => works.has(form) || (at === from - 2 && form === noun.norm && organisationNouns.has(form)),
-  );
-}
-
-const COMMAS = new Set([",", "،"]);
-
 function toQuotation(
   report: Report,
   kind: Quotation["kind"],
@@ -285,7 +253,12 @@ function toQuotation(
   const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end };
   const thought = cue.thought ? { thought: cue.thought } : {};
   const shared = { report: report.id, span: { start, end }, kind, cueSpan, strength: cue.strength, ...thought };
-  if (cue.kind === "agentless") return { ...shared, speakerKind: "nobody named" };
+  if (cue.kind === "agentless") {
+    if (!cue.framed) return { ...shared, speakerKind: "nobody named" };
+    const named = { start: tokens[cue.framed.from]!.start, end: tokens[cue.framed.to - 1]!.end };
+    const speaker = report.text.slice(named.start, named.end);
+    return { ...shared, speaker, speakerKind: "described", speakerSpan: named };
+  }
   const speaker = speakers.get(cue);
   if (cue.described) {
     const { from, to } = cue.described;
@@ -296,4 +269,42 @@ function toQuotation(
   if (!speaker) return undefined;
   const { start: from, end: to } = cue.subject;
   return { ...shared, ...speaker, speakerSpan: { start: from, end: to } };
+}
+
+/** Two words that give the same words to the same speaker ("نقلت عن ... قوله إن") are one quotation. */
+function withoutTwins(quotations: readonly Quotation[]): readonly Quotation[] {
+  const seen = new Set<string>();
+  return quotations.filter(({ kind, span, speaker }) => {
+    const key = `${kind} ${span.start} ${span.end} ${speaker ?? ""}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Tokens' worth of characters between a speaker and his verb that a hedge may stand in. */
+const LONGEST_STATEMENT = 200;
+
+/** What hedges the words, or the statement that gives them. */
+function withHedges(quotation: Quotation, hedges: readonly Hedge[]): Quotation {
+  const { span, cueSpan, speakerSpan } = quotation;
+  const own = hedgesIn(hedges, span.start, span.end);
+  const starts = [cueSpan?.start, speakerSpan?.start].filter((at) => at !== undefined);
+  const ends = [cueSpan?.end, speakerSpan?.end].filter((at) => at !== undefined);
+  const [start, end] = [Math.min(...starts), Math.max(...ends)];
+  const stated = starts.length > 0 && end - start <= LONGEST_STATEMENT ? hedgesIn(hedges, start, end) : [];
+  const all = [...stated.filter((one) => !own.includes(one)), ...own].map((one) => one.span);
+  return all.length === 0 ? quotation : { ...quotation, hedges: all.sort((a, b) => a.start - b.start) };
+}
+
+function hedgesIn(hedges: readonly Hedge[], start: number, end: number): readonly Hedge[] {
+  let [low, high] = [0, hedges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hedges[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < hedges.length && hedges[to]!.span.end <= end) to++;
+  return hedges.slice(low, to);
 }

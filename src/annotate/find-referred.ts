@@ -3,8 +3,8 @@
  * the sentence before each whose own sentence opens with a word that stands for it.
  */
 import type { Sentence, Token } from "../model/annotation.js";
+import type { Content } from "./content.js";
 import type { Cue } from "./cue.js";
-import type { Content } from "./find-contents.js";
 import type { PackTables } from "./pack-tables.js";
 
 export function findReferred(

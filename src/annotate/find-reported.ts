@@ -3,8 +3,8 @@
  * sicher." Takes the contents of a report's cues, gives those of the sentences that follow one and keep its mood.
  */
 import type { Sentence, Token } from "../model/annotation.js";
+import type { Content } from "./content.js";
 import type { Cue } from "./cue.js";
-import type { Content } from "./find-contents.js";
 import type { PackTables } from "./pack-tables.js";
 
 /** Sentences back to somebody's words that a sentence in the mood goes on from. */

@@ -45,7 +45,7 @@ export function ownSubject(
         ({ kind, tokens: [from, to] }) =>
           from > cue.from &&
           to <= cue.to &&
-          !(cue.kind === "source" && kind === "document") &&
+          !(kind === "document" && (cue.kind === "source" || !tables.cased)) &&
           (cue.kind !== "verb" || !tables.cased || WITHIN_VERB.has(kind)),
       );
   if (within) return within;
@@ -56,18 +56,24 @@ export function ownSubject(
     // An apostrophe may part the name from its ending: "Mägi'ye göre".
     return mentions.findLast(({ tokens: [, to] }) => to === cue.from || to === cue.from - 1);
   }
-  if (order === "after") return after() ?? adjacent(before(), cue);
+  if (order === "after") return after() ?? adjacent(before(), cue, tokens, tables);
   if (order === "either") {
     // "Bei einem Treffen der Minister sagte Holm": what a preposition opens holds no subject.
     const setting = at === 0 && tables.prepositions.at(tokens, sentence.tokens[0]) !== undefined;
-    const beside = setting ? undefined : adjacent(before(), cue);
+    const beside = setting ? undefined : adjacent(before(), cue, tokens, tables);
     if (beside) return beside;
     const behind = after();
-    if (behind) return behind;
+    // "dementierte das und nannte sie ...": behind a joining word a pronoun is whom it was said of.
+    const isObject = behind?.kind === "pronoun" && at > 0 && joins(cue.from - 1, tokens, tables);
+    if (behind && !isObject) return behind;
   }
-  const joined = at > 0 && tables.coordinators.at(tokens.slice(cue.from - 1, cue.from), 0) !== undefined;
+  const joined = at > 0 && joins(cue.from - 1, tokens, tables);
   // "... and expressed hope" has the subject of the verb before it, not the noun beside it.
   return (joined ? undefined : before()) ?? invertedSubject(cue, after(), tokens, sentence);
+}
+
+function joins(at: number, tokens: readonly Token[], { coordinators }: PackTables): boolean {
+  return coordinators.at(tokens, at, at + 1) !== undefined;
 }
 
 function behindLastComma(tokens: readonly Token[], at: number, least: number): number {
@@ -77,8 +83,15 @@ function behindLastComma(tokens: readonly Token[], at: number, least: number): n
 }
 
 /** Where verbs come first, a subject before its verb stands right before it. */
-function adjacent(mention: Mention | undefined, cue: BareCue): Mention | undefined {
-  return mention && cue.from - mention.tokens[1] <= 1 ? mention : undefined;
+function adjacent(
+  mention: Mention | undefined,
+  cue: BareCue,
+  tokens: readonly Token[],
+  tables: PackTables,
+): Mention | undefined {
+  if (!mention || cue.from - mention.tokens[1] > 1) return undefined;
+  // "... a dit le maire et rappelé que": behind a joining word the subject is the one of the verb before.
+  return cue.from > mention.tokens[1] && tables.coordinators.at(tokens, cue.from - 1, cue.from) ? undefined : mention;
 }
 
 /** The nearest mention before the cue that can be its subject: not owned by another noun, not behind a preposition. */
@@ -94,6 +107,7 @@ function subjectBefore(
     .filter((mention) => mention.tokens[0] >= lower && mention.tokens[1] <= cue.from)
     .filter((mention) => cue.from - mention.tokens[1] <= annotateSettings.subjectReach)
     .filter((mention) => !isPossessive(tokens, mention.tokens[1], cue.from))
+    .filter((mention) => !isAddressed(tokens, mention.tokens[0], lower, tables))
     .sort((a, b) => b.tokens[1] - a.tokens[1] || a.tokens[0] - b.tokens[0]);
   const free = candidates.filter((mention) => !followsPreposition(tokens, mention.tokens[0], lower, tables));
   const found = free.find((mention) => {
@@ -108,6 +122,7 @@ function subjectBefore(
   });
   // "an official | who asked not to be named": both say that nobody is named, the first who it is.
   const fuller =
+    !tables.unparted &&
     found?.kind === "anonymous" &&
     candidates.find(({ kind, tokens: [, to] }) => kind === "anonymous" && to === found.tokens[0]);
   if (fuller) return fuller;
@@ -118,6 +133,17 @@ function subjectBefore(
   if (owned) return owned;
   return found && found.kind !== "person" ? (apposed(found, mentions, tokens) ?? found) : found;
 }
+
+/** "林海生对《海岸报》记者说": behind a word that opens an object stands whom it was said to. */
+function isAddressed(tokens: readonly Token[], at: number, lower: number, { objectBefore }: PackTables): boolean {
+  if (!objectBefore?.openers) return false;
+  for (let from = at - 1; from > lower && at - from <= LONGEST_ADDRESSEE; from--)
+    if (objectBefore.openers.at(tokens, from, at)) return true;
+  return false;
+}
+
+/** Characters of the longest naming of somebody spoken to, before his office. */
+const LONGEST_ADDRESSEE = 8;
 
 /** "Rita Holm, the Republican chairman, said": an office between commas behind a name is that person's. */
 function apposed(office: Mention, mentions: readonly Mention[], tokens: readonly Token[]): Mention | undefined {
@@ -146,6 +172,8 @@ function subjectAfter(
   const first = mentions
     .filter((mention) => mention.tokens[0] >= start && mention.tokens[1] <= upper)
     .filter((mention) => {
+      // "die chinesische Regierung": the word for a country before its noun.
+      if (tables.capitalNouns && mention.kind === "country" && tokens[mention.tokens[1]]?.capital) return false;
       const gap = tokens.slice(start, mention.tokens[0]);
       if (gap.length > annotateSettings.subjectAfterReach) return false;
       // "warf dem Sender vor": no subject in that case.
@@ -179,6 +207,9 @@ export function behindInsertions(
   tables: PackTables,
 ): number {
   if (kind !== "verb") return to;
+  // "lamentaba ayer Ana Cueto": a day between the verb and its subject.
+  const day = tables.relativeDays.at(tokens, to, upper) ?? tables.weekdays.at(tokens, to, upper);
+  if (day && day.to < upper && tokens[day.to]!.kind === "word") return day.to;
   if (COMMAS.has(tokens[to]?.norm ?? "")) {
     let at = to + 1;
     // "said, that the mayor, ...": a clause is no insertion.
@@ -275,8 +306,10 @@ function isPossessive(tokens: readonly Token[], at: number, limit: number): bool
 
 function followsPreposition(tokens: readonly Token[], at: number, lower: number, tables: PackTables): boolean {
   const start = startOfDeterminers(tokens, at, lower, tables);
-  for (let from = start - 1; from >= Math.max(lower, start - 3); from--) {
-    if (tables.prepositions.at(tokens, from)?.to === start) return true;
+  for (let from = at - 1; from >= Math.max(lower, start - 3); from--) {
+    // "del" is a preposition with its article.
+    const end = tables.prepositions.at(tokens, from, at)?.to;
+    if (end !== undefined && end >= start) return true;
   }
   return false;
 }

@@ -2,13 +2,14 @@
  * Whom each cue names as its speaker: a person behind an office or a pronoun, both partners of "the two presidents",
  * nobody where the speaker is the outlet itself. Takes cues in order of the text, since "he" is whoever spoke last.
  */
-import type { Entity, Mention, Sentence, SpeakerKind, Token } from "../model/annotation.js";
+import type { AnonymousKind, Entity, Mention, Sentence, SpeakerKind, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
 import type { Cue, Described } from "./cue.js";
-import { describedBefore } from "./describe-speakers.js";
-import { mentionsBySentence } from "./find-cues.js";
-import { mentionsBetween } from "./mention-window.js";
+import { describedBefore } from "./describe-cased-speakers.js";
+
+import { startOfDeterminer } from "./determiners.js";
+import { mentionsBetween, mentionsBySentence } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
 
 export interface NamedSpeaker {
@@ -16,6 +17,7 @@ export interface NamedSpeaker {
   readonly speakerKind: SpeakerKind;
   /** Entity ids. */
   readonly speakers: readonly string[];
+  readonly anonymousKind?: AnonymousKind;
 }
 
 export const PLURAL_PRONOUN = "pronoun:plural";
@@ -41,34 +43,87 @@ export function nameSpeakers(
     mentions.filter(({ kind }) => SINGULAR.has(kind)),
     sentences,
   );
+  // By sentence: whoever is named last in it or before it.
+  const lastNamed: (Mention | undefined)[] = [];
+  for (const own of named) lastNamed.push(own.at(-1) ?? lastNamed.at(-1));
   let last: Entity | undefined;
+  let before: NamedSpeaker | undefined;
   for (const cue of cues) {
     if (cue.described) {
       const whose = cue.described.relative
         ? antecedentOfRelative(cue.described, tokens, mentions, tables)
         : spanOf(cue.described, tokens);
       if (!whose) continue;
+      const other = isOtherSide(cue.described) && (otherThan(before, partners, byId) ?? otherNear(cue, before));
+      if (other) {
+        tell(cue, asNamed(other));
+        continue;
+      }
       const known =
         "entity" in whose ? byId.get((whose as Mention).entity) : byForm.get(fold(text.slice(whose.start, whose.end)));
-      speakers.set(cue, known ? asNamed(known) : describe(text, whose.start, whose.end));
+      const { from, to } = cue.described;
+      tell(cue, known ? ofKind(asNamed(known), from, to) : ofKind(describe(text, whose.start, whose.end), from, to));
       continue;
     }
     const entity = cue.subject && byId.get(cue.subject.entity);
     if (!entity || !cue.subject) continue;
     if (entity.kind === "group" || entity.id === PLURAL_PRONOUN) {
-      speakers.set(cue, partners ? bothOf(partners) : asWritten(text, cue.subject));
+      tell(cue, partners ? bothOf(partners) : asWritten(text, cue.subject));
       continue;
     }
-    const who = entity.kind === "pronoun" ? antecedentOf(cue, last, sentences, named, byId) : entity;
+    const who = entity.kind === "pronoun" ? antecedentOf(cue, last, sentences, named, lastNamed, byId) : entity;
     if (!who) {
-      speakers.set(cue, describe(text, cue.subject.start, cue.subject.end));
+      tell(cue, describe(text, cue.subject.start, cue.subject.end));
       continue;
     }
     if (who.kind === "organisation" && outlets.has(nameOf(who))) continue;
     if (SINGULAR.has(who.kind)) last = who;
-    speakers.set(cue, asNamed(who));
+    const [from, to] = cue.subject.tokens;
+    tell(cue, ofKind(asNamed(who), from, to));
   }
   return speakers;
+
+  function tell(cue: Cue, speaker: NamedSpeaker): void {
+    speakers.set(cue, speaker);
+    before = speaker;
+  }
+
+  function isOtherSide({ from, to }: Described): boolean {
+    return tables.otherSides.at(tokens, startOfDeterminer(tokens, from, tables), to)?.to === to;
+  }
+
+  /** Of the sentences before, the one other who is named in them beside whoever spoke last. */
+  function otherNear({ sentence }: Cue, spoke: NamedSpeaker | undefined): Entity | undefined {
+    const near = named.slice(Math.max(0, sentence - LONGEST_MEETING), sentence).flat();
+    const others = new Set(near.map(({ entity }) => entity).filter((id) => id !== spoke?.speakers[0]));
+    const [other] = others;
+    return spoke?.speakers.length === 1 && others.size === 1 ? byId.get(other!) : undefined;
+  }
+
+  /** What somebody without a name is, by the last of the words for him that tell it: "a security official". */
+  function ofKind(speaker: NamedSpeaker, from: number, to: number): NamedSpeaker {
+    if (speaker.speakerKind !== "anonymous" && speaker.speakerKind !== "described") return speaker;
+    const kinds = [...tables.anonymousKinds.findAll(tokens, from, to)].map(({ value }) => value);
+    const anonymousKind = kinds.find((kind) => !GENERAL.has(kind)) ?? kinds[0];
+    return anonymousKind ? { ...speaker, anonymousKind } : speaker;
+  }
+}
+
+/** Sentences back to where two who talk are named. */
+const LONGEST_MEETING = 3;
+
+/** Kinds that a further word may make narrower: "a security official", "a diplomatic source". */
+const GENERAL = new Set<AnonymousKind>(["official", "source"]);
+
+/** Of the two whom a report is about, the one who did not speak last. */
+function otherThan(
+  before: NamedSpeaker | undefined,
+  partners: readonly Entity[] | undefined,
+  byId: ReadonlyMap<string, Entity>,
+): Entity | undefined {
+  const spoke = before?.speakers.length === 1 ? byId.get(before.speakers[0]!) : undefined;
+  const own = partners?.find((one) => one === spoke || (one.country !== undefined && one.country === spoke?.country));
+  return own && partners!.find((one) => one !== own);
 }
 
 /** A name that nothing showed to be one where it stands is the one that the report has elsewhere, or its last word. */
@@ -142,6 +197,7 @@ function antecedentOf(
   last: Entity | undefined,
   sentences: readonly Sentence[],
   named: readonly (readonly Mention[])[],
+  lastNamed: readonly (Mention | undefined)[],
   byId: ReadonlyMap<string, Entity>,
 ): Entity | undefined {
   const pronoun = cue.subject!;
@@ -152,11 +208,9 @@ function antecedentOf(
     if (first) return byId.get(first.entity);
   }
   if (last) return last;
-  for (let index = cue.sentence; index >= 0; index--) {
-    const before = named[index]!.findLast((mention) => mention.end <= pronoun.start);
-    if (before) return byId.get(before.entity);
-  }
-  return undefined;
+  const before =
+    named[cue.sentence]!.findLast((mention) => mention.end <= pronoun.start) ?? lastNamed[cue.sentence - 1];
+  return before && byId.get(before.entity);
 }
 
 /** The two office-holders of different countries named most: those whom "both leaders" means. */

@@ -1,4 +1,5 @@
 /** A pack's phrases as tables that find them in tokens, made once for each pack and kept as long as the pack is. */
+import type { AnonymousKind, Token } from "../model/annotation.js";
 import type {
   CountryWords,
   EventWords,
@@ -9,6 +10,7 @@ import type {
   Status,
 } from "../model/language.js";
 import { fold } from "../text/fold.js";
+import { opensAny } from "../text/opens-any.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { type Affixes, affixesOf, particlesOf } from "../text/word-forms.js";
 import { type PartedVerbs, partVerbs } from "./parted-verbs.js";
@@ -29,7 +31,24 @@ export interface OfficeHit {
   readonly actsForCountry: boolean;
 }
 
+/** A verb of hearsay in two parts, as a pack's `hedgeFrames` has it. */
+export interface HedgeFrameTable {
+  readonly open: PhraseTable<true>;
+  readonly close: ReadonlySet<string>;
+  readonly endings: readonly string[];
+}
+
+/** Nouns of saying, and the words that tell whose word it was. */
+export interface SayingNouns {
+  readonly nouns: PhraseTable<{ readonly strength: number; readonly owned?: true }>;
+  readonly possessives: ReadonlySet<string>;
+  readonly owners?: ReadonlySet<string>;
+}
+
 export interface PackTables {
+  /** Whether a word opens any listed name, office or pronoun, and any phrase by which words are given. */
+  readonly opensName: (token: Token) => boolean;
+  readonly opensCue: (token: Token) => boolean;
   /** Whether the first letter of a word tells a name. */
   readonly cased: boolean;
   /** Whether every noun begins with a capital, so that a capital tells no name. */
@@ -50,10 +69,10 @@ export interface PackTables {
   /** Where nothing parts words: what ends the naming of a subject, and words that hold such a form or a verb's. */
   readonly subjectEnds: PhraseTable<true>;
   readonly wholeWords: PhraseTable<true>;
-  readonly objectOpeners: PhraseTable<true>;
   readonly participleEndings: readonly string[];
   readonly subjectParticles: ReadonlySet<string>;
   readonly settingEndings: readonly string[];
+  readonly objectEndings: readonly string[];
   readonly contentClosers: PhraseTable<true>;
   readonly dativeEndings: ReadonlySet<string>;
   readonly ownerEndings: ReadonlySet<string>;
@@ -65,10 +84,19 @@ export interface PackTables {
   readonly backReferences: ReadonlySet<string>;
   readonly complementizers: PhraseTable<true>;
   readonly reportiveForms: ReadonlySet<string>;
+  readonly sayingNouns?: SayingNouns;
+  readonly hedges: PhraseTable<true>;
+  readonly hedgeFrames: readonly HedgeFrameTable[];
+  readonly hedgeEndings: readonly string[];
+  readonly otherSides: PhraseTable<true>;
+  readonly anonymousKinds: PhraseTable<AnonymousKind>;
   /** Words before an infinitive. */
   readonly infinitives: ReadonlySet<string>;
+  readonly infinitiveEndings: readonly string[];
   /** Words before whom something is said to. */
   readonly addressing: ReadonlySet<string>;
+  /** Whether the speaker may stand behind the verb: "a dit le maire". */
+  readonly inverts: boolean;
   /** Whether a verb of saying stands behind what is said. */
   readonly verbLast: boolean;
   /** Whether the verbs tell behind which of them an addressee stands. */
@@ -132,9 +160,10 @@ export interface PackTables {
   readonly clingingPrepositions: readonly string[];
   /** Joining words that are written onto the next one: "و". */
   readonly clingingCoordinators: readonly string[];
-  /** What closes and opens an object before its verb; absent where none stands there. */
+  /** What opens and closes an object before its verb; absent where none stands there. */
   readonly objectBefore?: {
-    readonly closers: ReadonlySet<string>;
+    readonly openers?: PhraseTable<true>;
+    readonly closers?: ReadonlySet<string>;
     readonly prepositions: PhraseTable<true>;
     readonly nouns: PhraseTable<true>;
   };
@@ -164,6 +193,22 @@ export function packTables(pack: LanguagePack): PackTables {
 }
 
 function makeTables(pack: LanguagePack): PackTables {
+  const tables = phraseTables(pack);
+  const { named, smallNamed, countries, smallDemonyms, counterparts, joint, anonymous, documents } = tables;
+  const { ownReporting, offices, titles, pronouns, partedVerbs, looseVerbs, agentless, closingSources } = tables;
+  const people = [counterparts, joint, anonymous, documents, ownReporting, offices, titles, pronouns];
+  const sources = [tables.sourcePhrases, tables.sourcePhrasesBehind, closingSources];
+  const frames = tables.sourceFrames.map(({ open }) => open);
+  const nouns = tables.sayingNouns ? [tables.sayingNouns.nouns] : [];
+  const parted = { opens: ({ norm }: Token) => partedVerbs.has(norm) };
+  return {
+    ...tables,
+    opensName: opensAny([named, smallNamed, countries, smallDemonyms, ...people]),
+    opensCue: opensAny([parted, looseVerbs, agentless, ...sources, ...frames, ...nouns]),
+  };
+}
+
+function phraseTables(pack: LanguagePack): Omit<PackTables, "opensName" | "opensCue"> {
   const { writing, time, numbers, speech, actors, events, page } = pack;
   const affixes = affixesOf(writing);
   const cased = CASED_SCRIPTS.has(writing.script);
@@ -215,11 +260,11 @@ function makeTables(pack: LanguagePack): PackTables {
     beforeNouns: words(speech.beforeNouns ?? [], exact),
     participleEndings: (speech.participleEndings ?? []).map(fold),
     subjectParticles: folded(speech.subjectParticles ?? []),
+    objectEndings: (speech.objectEndings ?? []).map(fold),
     settingEndings: (speech.settingEndings ?? []).map(fold),
     contentClosers: words(speech.contentClosers ?? [], exact),
     ownerEndings: folded(speech.ownerEndings ?? []),
     dativeEndings: folded(speech.dativeEndings ?? []),
-    objectOpeners: words(speech.objectOpeners ?? [], exact),
     wholeWords: words(speech.wholeWords ?? [], exact),
     partedVerbs: partVerbs(speech.reportingVerbs, speech.particles ?? []),
     objectForms: folded(speech.objectForms ?? []),
@@ -227,8 +272,26 @@ function makeTables(pack: LanguagePack): PackTables {
     backReferences: folded(speech.backReferences ?? []),
     complementizers: words(speech.complementizers, exact),
     reportiveForms: folded(speech.reportiveForms ?? []),
+    ...(speech.sayingNouns && {
+      sayingNouns: {
+        nouns: by(speech.sayingNouns.nouns, ({ strength, owned }) => ({ strength, ...(owned && { owned }) }), exact),
+        possessives: folded(speech.sayingNouns.possessives),
+        ...(speech.sayingNouns.owners && { owners: folded(speech.sayingNouns.owners) }),
+      },
+    }),
+    hedges: words(speech.hedges),
+    hedgeFrames: (speech.hedgeFrames ?? []).map(({ open, close, endings }) => ({
+      open: words(open, exact),
+      close: folded(close ?? []),
+      endings: (endings ?? []).map(fold),
+    })),
+    hedgeEndings: (speech.hedgeEndings ?? []).map(fold),
+    otherSides: words(speech.otherSides ?? [], exact),
+    anonymousKinds: by(speech.anonymousKinds ?? [], ({ kind }) => kind),
+    infinitiveEndings: (speech.infinitiveEndings ?? []).map(fold),
     infinitives: folded(speech.infinitives ?? []),
     addressing: folded(speech.addressing ?? []),
+    inverts: speech.speakerOrder === "either",
     verbLast: speech.verbLast === true,
     tellsAddressed: speech.reportingVerbs.some(({ addressed }) => addressed === true),
     joint: words(speech.jointSpeakers),
@@ -288,9 +351,10 @@ function makeTables(pack: LanguagePack): PackTables {
     clingingCoordinators: writing.coordinators.filter((form) => writing.proclitics.includes(form)).map(fold),
     ...(speech.objectBefore && {
       objectBefore: {
-        closers: folded(speech.objectBefore.closers),
-        prepositions: words(speech.objectBefore.prepositions, exact),
-        nouns: words(speech.objectBefore.nouns, exact),
+        ...(speech.objectBefore.openers && { openers: words(speech.objectBefore.openers, exact) }),
+        ...(speech.objectBefore.closers && { closers: folded(speech.objectBefore.closers) }),
+        prepositions: words(speech.objectBefore.prepositions ?? [], exact),
+        nouns: words(speech.objectBefore.nouns ?? [], exact),
       },
     }),
     describedSpeakers: cased || speech.describedSpeakers === true,

@@ -4,9 +4,9 @@
  * the passages of a report, gives them with the statement inside each unclosed one left out.
  */
 import type { Sentence, Token } from "../model/annotation.js";
-import { sentenceIndex } from "./find-contents.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import type { PackTables } from "./pack-tables.js";
+import { sentenceIndex } from "./sentence-at.js";
 
 const COMMAS = new Set([",", "،", "，"]);
 const DASHES = new Set(["—", "–", "―"]);
@@ -17,7 +17,9 @@ export function partUnclosed(
   sentences: readonly Sentence[],
   tables: PackTables,
 ): readonly MarkedPassage[] {
-  const own = marked.flatMap((passage) => (passage.closed ? [passage] : parted(passage, tokens, sentences, tables)));
+  const own = marked.flatMap((passage) =>
+    passage.closed ? partedWithin(passage, tokens, tables) : parted(passage, tokens, sentences, tables),
+  );
   const quoted = new Uint8Array(tokens.length);
   for (const { from, to } of marked) quoted.fill(1, from, to);
   const turns = turnsOf(tokens, sentences).flatMap((turn) => {
@@ -67,6 +69,27 @@ function parted(
   }
   return [passage];
 }
+
+/** "« The bridge, affirms Luc Tessier, will open by winter. »": between commas a verb of saying with its speaker behind it. */
+function partedWithin(passage: MarkedPassage, tokens: readonly Token[], tables: PackTables): readonly MarkedPassage[] {
+  if (!tables.cased || !tables.inverts) return [passage];
+  for (let at = passage.from + 1; at < passage.to - LONGEST_INSERTION / 2; at++) {
+    if (!COMMAS.has(tokens[at]!.norm)) continue;
+    const verb = tables.verbs.at(tokens, at + 1, passage.to);
+    if (!verb || !mayName(tokens[verb.to], tables) || tables.complementizers.at(tokens, verb.to)) continue;
+    let end = verb.to;
+    while (end < passage.to && end - at < LONGEST_INSERTION && tokens[end]!.kind !== "mark") end++;
+    // A further comma closes the insertion; a name of two words or a noun with its article, and nothing else, fills it.
+    const few = end - verb.to <= LONGEST_NAME && end > verb.to;
+    if (!few || !COMMAS.has(tokens[end]?.norm ?? "") || end + 1 >= passage.to) continue;
+    return [between(tokens, passage.from, at), { ...between(tokens, end + 1, passage.to), closed: true }];
+  }
+  return [passage];
+}
+
+/** Tokens of an insertion between commas, and of the name in it. */
+const LONGEST_INSERTION = 12;
+const LONGEST_NAME = 5;
 
 /** The speaker stands behind the verb: a name, or a noun with its article. */
 function mayName(token: Token | undefined, tables: PackTables): boolean {

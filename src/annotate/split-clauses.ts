@@ -5,8 +5,8 @@
 import type { Clause, Mention, Sentence, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { Cue } from "./cue.js";
-import { statementStart } from "./find-cues.js";
 import type { PackTables } from "./pack-tables.js";
+import { statementStart } from "./statement-of-cue.js";
 
 const PARTING_MARKS = new Set([";", "؛", ":", "—", "–", "；", "："]);
 const COMMAS = new Set([",", "،", "，"]);

@@ -69,6 +69,31 @@ export interface Entity {
 /** _Described_: told by what they are and not by name: "farmers along the coast", "a poll". */
 export type SpeakerKind = "named" | "office" | "group" | "described" | "document" | "anonymous" | "nobody named";
 
+/** What somebody is who is quoted without a name, as far as the report tells. */
+export type AnonymousKind =
+  | "official"
+  | "diplomat"
+  | "security source"
+  | "military source"
+  | "judicial source"
+  | "politician"
+  | "doctor"
+  | "witness"
+  | "resident"
+  | "rescuer"
+  | "relative"
+  | "activist"
+  | "expert"
+  | "media"
+  | "source";
+
+/** Words by which a report keeps its distance from what it tells: "reportedly", "якобы", "soll ... haben". */
+export interface Hedge {
+  readonly span: Span;
+  /** What is kept at a distance: a statement, or the noun behind the word ("alleged attack"). */
+  readonly scope: Span;
+}
+
 /** Words given as somebody's: between marks (direct), in the reporter's wording (indirect), or both (mixed). */
 export interface Quotation {
   readonly report: string;
@@ -78,12 +103,16 @@ export interface Quotation {
   /** The English name where known, else the fullest form in the report. */
   readonly speaker?: string;
   readonly speakerKind?: SpeakerKind;
+  /** Of somebody without a name ("anonymous", "described"): what the words for him tell that he is. */
+  readonly anonymousKind?: AnonymousKind;
   readonly speakerSpan?: Span;
   readonly cueSpan?: Span;
   /** How strongly the cue commits the speaker, on the scale of `ReportingVerb.strength`. */
   readonly strength?: number;
   /** A belief, a wish or an intention that the report tells of somebody, not words: "hopes", "plans to". */
   readonly thought?: true;
+  /** Hedging words in what is said or in the statement that gives it: by whom it is hedged, their place tells. */
+  readonly hedges?: readonly Span[];
   /** Entity ids within the report; two for "both leaders". */
   readonly speakers?: readonly string[];
   readonly why?: Why;
@@ -167,6 +196,8 @@ export interface AnnotatedReport {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
+  /** In order of the text. */
+  readonly hedges?: readonly Hedge[];
   readonly quantities: readonly Quantity[];
   /** Those that tell a day, a day of every year or the month of a year: by these events are dated. */
   readonly times: readonly TimeExpression[];

@@ -36,10 +36,10 @@ export const annotateSettings = {
   complementizerNear: 3,
   /** Words between marks from which they may be direct speech; fewer are mixed. */
   shortestDirect: 2,
-  /** Tokens that indirect content needs to state anything; 1..6. */
+  /** Tokens before or behind a cue from which they may be content; 1..6. */
   shortestContent: 3,
-  /** The same where every character is a token, or where endings say what elsewhere takes a word of its own. */
-  shortestBrief: 2,
+  /** Tokens that indirect content needs to state anything, where its place tells that it is content; 1..6. */
+  shortestIndirect: 2,
   /** Tokens up to which an opening with a preposition is a setting ("In Geneva, he said ..."), not content. */
   longestSetting: 12,
   /** Tokens up to which any opening before a comma is a setting ("Elsewhere in the talks, he said ..."). */

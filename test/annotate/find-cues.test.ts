@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Cue } from "../../src/annotate/cue.js";
 import { findAtoms } from "../../src/annotate/find-atoms.js";
-import { findCues, statementStart, statementWords } from "../../src/annotate/find-cues.js";
+import { findCues } from "../../src/annotate/find-cues.js";
 import { findMarkedPassages } from "../../src/annotate/find-marked-passages.js";
+import { statementStart, statementWords } from "../../src/annotate/statement-of-cue.js";
 import { annotateText, prepareText, wordsAt } from "./annotate-text.js";
 
 function read(text: string) {

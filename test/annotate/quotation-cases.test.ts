@@ -5,9 +5,9 @@ import { judgeCase, openQuotationCases, type QuotationCase } from "../../eval/qu
 const cases = openQuotationCases();
 
 describe.each([...cases])("the cases on quotations in %s", (_, list) => {
-  it("are sixty or more, and half of them held out", () => {
+  it("are sixty or more, and thirty or more of them held out", () => {
     expect(list.length).toBeGreaterThanOrEqual(60);
-    expect(list.filter(({ held }) => held).length * 2).toBe(list.length);
+    expect(list.filter(({ held }) => held).length).toBeGreaterThanOrEqual(30);
   });
 
   it("point at words of their own texts", () => {

@@ -4,8 +4,10 @@
  */
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { spokenFor } from "./spoken-for.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   speakerOrder: "either",
   reportingVerbs,
   sourcePhrases: [
@@ -44,6 +46,8 @@ export const speech: SpeechWords = {
   ],
   verbSecond: true,
   objectForms: [
+    "damit", "darauf", "dazu", "dabei", "daraufhin", "dagegen", "hierzu", "weiterhin", "ferner", "außerdem",
+   
     "dem", "den", "einem", "einen", "diesem", "diesen", "ihm", "ihn", "ihnen", "seinem", "seinen", "ihrem", "ihren", "jedem",
     "jeden", "keinem", "keinen", "mir", "mich", "dir", "dich", "uns", "welchem", "welchen",
   ],

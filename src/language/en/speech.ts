@@ -6,8 +6,10 @@ import type { SpeechWords } from "../../model/language.js";
 import { attitudeVerbs } from "./attitude-verbs.js";
 import { furtherVerbs } from "./further-verbs.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { spokenFor } from "./spoken-for.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   speakerOrder: "before",
   reportingVerbs: [...reportingVerbs, ...furtherVerbs, ...attitudeVerbs],
   sourcePhrases: [
@@ -165,6 +167,10 @@ export const speech: SpeechWords = {
     "the two allies", "the two neighbours", "the two neighbors", "the two of them", "they both",
   ],
   anonymousSpeakers: [
+    "who asked not to be named", "who asked not to be identified", "who spoke on condition of anonymity",
+    "who declined to be named", "who declined to be identified", "who requested anonymity", "who was not named",
+    "speaking on condition of anonymity", "who spoke on the condition of anonymity", "who was not authorised to speak",
+    "who was not authorized to speak", "who did not want to be named",
     "sources", "a source", "one source", "two sources", "three sources", "several sources", "multiple sources",
     "sources familiar with the matter", "people familiar with the matter", "a person familiar with the matter",
     "sources close to", "a source close to", "informed sources", "an informed source", "well-informed sources",

@@ -5,8 +5,10 @@
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 import { saidBy } from "./said-by.js";
+import { spokenFor } from "./spoken-for.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   speakerOrder: "either",
   reportingVerbs,
   verbFrames: {
@@ -54,6 +56,7 @@ export const speech: SpeechWords = {
   ],
   complementizers: ["que", "de que", "en que", "a que", "con que", "si", "por qué"],
   addressing: ["a", "al"],
+  infinitiveEndings: ["ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo"],
   agentless: [
     { strength: 3, forms: ["supuestamente", "presuntamente", "aparentemente", "al parecer", "por lo visto", "según parece",
       "según se dice", "a lo que parece", "dizque", "dicen que", "cuentan que", "según rumores", "según se rumorea",

@@ -8,7 +8,7 @@ export const verbsOfDoubt: readonly ReportingVerb[] = [
   { english: "deny", strength: 1, frame: "both", forms: ["negó", "negaron", "niega", "niegan", "ha negado",
     "han negado", "había negado", "habían negado", "haber negado", "negando", "negaba", "negaban", "desmintió",
     "desmintieron", "desmiente", "desmienten", "ha desmentido", "han desmentido", "había desmentido",
-    "habían desmentido", "haber desmentido", "desmintiendo", "lo negó", "lo desmintió", "negó haber"] },
+    "habían desmentido", "haber desmentido", "desmintiendo", "lo negó", "lo desmintió"] },
   { english: "reject", strength: 1, frame: "both", forms: ["rechazó que", "rechazó el", "rechazó la", "rechazó los",
     "rechazó las", "rechazó un", "rechazó una", "rechazó su", "rechazó sus", "rechazó este", "rechazó esta",
     "rechazó estos", "rechazó estas", "rechazó ese", "rechazó esa", "rechazó cualquier", "rechazó todo", "rechazó toda",

@@ -202,7 +202,7 @@ export const verbsOfSaying: readonly ReportingVerb[] = [
     "reaccionan a", "reaccionan al", "reaccionan ante", "ha reaccionado a", "ha reaccionado al", "ha reaccionado ante",
     "han reaccionado a", "han reaccionado al", "han reaccionado ante", "reaccionando a", "reaccionando al",
     "reaccionando ante", "salió al paso de", "salieron al paso de"] },
-  { english: "invite", strength: 5, frame: "object", forms: ["invitó", "invitaron", "invita", "invitan", "ha invitado",
+  { english: "invite", strength: 5, frame: "both", forms: ["invitó", "invitaron", "invita", "invitan", "ha invitado",
     "han invitado", "había invitado", "habían invitado", "haber invitado", "invitando", "cursó una invitación",
     "extendió una invitación", "hizo una invitación", "hizo llegar una invitación"] },
 ];

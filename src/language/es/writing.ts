@@ -70,7 +70,7 @@ export const writing: Writing = {
     "en vez de", "en lugar de",
   ],
   prepositions: [
-    "a", "ante", "bajo", "con", "contra", "de", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante",
+    "a", "al", "del", "ante", "bajo", "con", "contra", "de", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante",
     "para", "por", "según", "sin", "sobre", "tras", "excepto", "salvo", "incluso", "vía", "acerca de", "además de",
     "al lado de", "alrededor de", "antes de", "a pesar de", "pese a", "a causa de", "a raíz de", "a través de",
     "a partir de", "a cargo de", "a favor de", "cerca de", "con motivo de", "con respecto a", "respecto a",

@@ -4,8 +4,10 @@
  */
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { spokenFor } from "./spoken-for.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   speakerOrder: "before",
   describedSpeakers: true,
   reportingVerbs,

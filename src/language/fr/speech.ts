@@ -5,8 +5,10 @@
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 import { saidByOne, saidByOneAt } from "./said-by-one.js";
+import { spokenFor } from "./spoken-for.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   speakerOrder: "either",
   reportingVerbs,
   verbFrames: {
@@ -74,6 +76,7 @@ export const speech: SpeechWords = {
   ],
   complementizers: ["que", "qu'", "si", "comment", "pourquoi", "combien", "selon lequel", "selon laquelle"],
   addressing: ["à", "au", "aux"],
+  infinitiveEndings: ["er", "ir", "dre", "ttre", "ire", "ivre"],
   agentless: [
     { strength: 5, forms: saidByOne },
     { strength: 3, forms: ["dit-on", "semble-t-il", "paraît-il", "apparemment", "à ce qu'il paraît", "à ce qu'il semble",

@@ -180,7 +180,7 @@ export const verbsOfSaying: readonly ReportingVerb[] = [
     "ont rendu hommage aux"] },
   { english: "react to", strength: 5, frame: "object", forms: ["réagit", "réagissent", "réagissait", "réagissaient",
     "réagissant", "a réagi", "ont réagi", "avait réagi", "a également réagi"] },
-  { english: "invite", strength: 5, frame: "object", forms: ["invite les", "invite l'", "invite le", "invite la",
+  { english: "invite", strength: 5, frame: "both", forms: ["invite les", "invite l'", "invite le", "invite la",
     "invitent", "invitait", "invitant", "a invité", "ont invité", "avait invité", "avaient invité",
     "a également invité", "ont également invité", "a aussi invité", "a notamment invité", "a toutefois invité",
     "a ensuite invité", "a encore invité", "a déjà invité", "a en outre invité", "a par ailleurs invité",

@@ -6,8 +6,10 @@
  */
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { spokenFor } from "./spoken-for.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   // "Песков заявил" and "заявил Песков" are both common; the first opens most sentences that hold indirect speech.
   speakerOrder: "either",
   reportingVerbs,

@@ -6,8 +6,10 @@
  */
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { spokenFor } from "./spoken-for.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   speakerOrder: "after",
   verbLast: true,
   verbEndings: {
@@ -22,6 +24,7 @@ export const speech: SpeechWords = {
   },
   participleEndings: ["ben", "ban", "cen", "can", "çen", "çan", "den", "dan", "fen", "fan", "gen", "gan", "ğen", "ğan", "hen", "han", "jen", "jan", "len", "lan", "men", "man", "nen", "nan", "pen", "pan", "ren", "ran", "sen", "san", "şen", "şan", "ten", "tan", "ven", "van", "yen", "yan", "zen", "zan"],
   subjectParticles: ["ise"],
+  objectEndings: ["ığını", "iğini", "uğunu", "üğünü", "acağını", "eceğini", "ıklarını", "iklerini", "uklarını", "üklerini"],
   settingEndings: [
     "da", "de", "ta", "te", "dan", "den", "tan", "ten", "arak", "erek", "ınca", "ince", "unca", "ünce", "ken", "ıp", "ip",
     "up", "üp", "dikten", "dıktan", "duktan", "dükten", "sonra", "önce", "rağmen", "beri", "için", "gibi", "göre", "ile",

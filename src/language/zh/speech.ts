@@ -5,15 +5,17 @@
  */
 import type { SpeechWords } from "../../model/language.js";
 import { reportingVerbs } from "./reporting-verbs.js";
+import { spokenFor } from "./spoken-for.js";
 import { sourceFrames, subjectEnds, wholeWords } from "./statement-words.js";
 
 export const speech: SpeechWords = {
+  ...spokenFor,
   speakerOrder: "before",
   reportingVerbs,
   subjectEnds,
   wholeWords,
   beforeNouns: ["的", "了", "过", "過", "个", "個", "些", "种", "種", "项", "項", "份", "次", "条", "番", "之", "收到", "发出", "發出", "受到", "遭到", "作出", "做出", "提出", "引起", "引发", "这一", "这项", "该项", "此项", "所有", "任何", "上述", "口头", "严厉的"],
-  objectOpeners: ["对", "對", "对于", "對於", "就", "针对", "針對"],
+  objectBefore: { openers: ["对", "對", "对于", "對於", "就", "针对", "針對"] },
   sourceFrames,
   sourcePhrases: [
     "根据", "根據", "依据", "依據", "按照", "依照", "援引", "援引了", "引述", "引述了", "引用", "转引", "轉引",

@@ -1,0 +1,106 @@
+/**
+ * Who speaks where no capital parts names from other words and no mention stands by the verb: all words between the verb and
+ * "that" or a colon, or between a joint and a verb that "that", a colon or the words themselves follow. A preposition closes what
+ * describes, and never opens it.
+ */
+import type { Token } from "../model/annotation.js";
+import { annotateSettings } from "../settings.js";
+import type { Described } from "./cue.js";
+import type { PackTables } from "./pack-tables.js";
+import { describing, INNER, isPlainJoint } from "./phrases.js";
+import type { SpeechPlaces, Surrounds } from "./speech-places.js";
+
+const COMMAS = new Set([",", "،"]);
+
+export function plainlyDescribed(
+  { cue, lower, upper, opens }: Surrounds,
+  { tokens, tables, order }: SpeechPlaces,
+): Described | undefined {
+  if (cue.kind === "source") return plainPhrase(tokens, cue.to, endOfPlain(tokens, cue.to, upper, tables), tables);
+  if (order === "after") {
+    const behind = endOfPlain(tokens, cue.to, upper, tables);
+    if (behind > cue.to)
+      return opensBehind(tokens, behind, upper, tables) ? plainPhrase(tokens, cue.to, behind, tables) : undefined;
+    if (cue.to >= tokens.length || !opensBehind(tokens, cue.to, cue.to + 1, tables)) return undefined;
+  }
+  let end = order === "after" ? cue.from : startOfDetour(tokens, cue.from, lower, tables);
+  if (end > lower && COMMAS.has(tokens[end - 1]!.norm)) {
+    // "X, the critic, said": over what stands between commas.
+    let comma = end - 2;
+    while (comma > lower && end - comma <= annotateSettings.longestDescription && !COMMAS.has(tokens[comma]!.norm))
+      comma--;
+    if (comma <= lower || !COMMAS.has(tokens[comma]!.norm)) return undefined;
+    end = comma;
+  }
+  let from = end;
+  while (from > lower && end - from <= annotateSettings.longestDescription) {
+    const marked = startOfMarkedName(tokens, from - 1, lower + 1);
+    if (marked !== undefined && tokens[marked - 1]!.kind !== "word") break;
+    if (marked === undefined && isPlainJoint(tokens, from - 1, tables)) break;
+    from = marked ?? from - 1;
+  }
+  // What goes on from the verb before is what that verb tells.
+  if (from === lower && !opens) return undefined;
+  let to = from;
+  while (to < end && !tables.objectBefore?.nouns.at(tokens, to, end)) to++;
+  if (tokens.slice(from, to).some(({ norm }) => tables.objectBefore?.closers?.has(norm))) return undefined;
+  return plainPhrase(tokens, from, to, tables);
+}
+
+function plainPhrase(tokens: readonly Token[], from: number, to: number, tables: PackTables): Described | undefined {
+  if (to - from > annotateSettings.longestDescription || to <= from) return undefined;
+  if (tables.prepositions.at(tokens, from, to) || tables.pronouns.at(tokens, from, to)) return undefined;
+  if (tables.weekdays.at(tokens, from, to) ?? tables.relativeDays.at(tokens, from, to)) return undefined;
+  return describing(tokens, from, to, tables);
+}
+
+function endOfPlain(tokens: readonly Token[], from: number, upper: number, tables: PackTables): number {
+  let at = from;
+  while (at < upper) {
+    const marked = endOfMarkedName(tokens, at, upper);
+    if (marked === undefined && isPlainJoint(tokens, at, tables)) break;
+    if (at > from && tables.prepositions.at(tokens, at, upper)) break;
+    at = marked ?? at + 1;
+  }
+  return at;
+}
+
+/** Whether what is said opens within reach of where the description ends. */
+function opensBehind(tokens: readonly Token[], from: number, upper: number, tables: PackTables): boolean {
+  for (let at = from; at < Math.min(upper, from + annotateSettings.complementizerReach); at++) {
+    if (tokens[at]!.norm === ":" || tables.complementizers.at(tokens, at, upper + 1)) return true;
+    if (tokens[at]!.kind === "mark" && !INNER.has(tokens[at]!.norm)) return false;
+  }
+  return false;
+}
+
+/** "X in a call with Y said": before the verb, over a phrase that a preposition opens. */
+function startOfDetour(tokens: readonly Token[], end: number, lower: number, tables: PackTables): number {
+  let start = end;
+  for (let at = end - 1; at > lower && end - at <= annotateSettings.longestDescription; at--) {
+    if (isPlainJoint(tokens, at, tables)) break;
+    if (tables.prepositions.at(tokens, at, end)) start = at;
+  }
+  return start;
+}
+
+const MARKED_NAMES: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ["“", "”"],
+  ['"', '"'],
+]);
+
+/** Behind a name between marks that opens at a token, marks included. */
+function endOfMarkedName(tokens: readonly Token[], at: number, upper: number): number | undefined {
+  const closing = MARKED_NAMES.get(tokens[at]?.norm ?? "");
+  if (closing === undefined) return undefined;
+  for (let to = at + 1; to < upper && to - at <= annotateSettings.longestMarkedName; to++)
+    if (tokens[to]!.norm === closing) return to + 1;
+  return undefined;
+}
+
+function startOfMarkedName(tokens: readonly Token[], at: number, lower: number): number | undefined {
+  for (let from = at - 1; from >= lower && at - from <= annotateSettings.longestMarkedName; from--)
+    if (MARKED_NAMES.get(tokens[from]!.norm) === tokens[at]!.norm) return from;
+  return undefined;
+}
