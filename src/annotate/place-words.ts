@@ -18,6 +18,8 @@ export function isMonthHere(text: MomentText, at: number, to: number, parts: Par
     number.value > 0 &&
     Number.isInteger(number.value) &&
     (number.value <= 31 || isYear(number.value));
+  // "Les sept marins": a month's short name that is a number, too, needs its day or its year.
+  if (text.pack.numerals.at(text.tokens, at)) return follows;
   if (follows) return !small || number.to > next;
   if (small && (!isIntroduced(text, at) || !closes(text, to))) return false;
   if (hasCaseEnding(text, to)) return true;

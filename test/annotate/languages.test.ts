@@ -43,6 +43,7 @@ describe("days", () => {
 describe("figures", () => {
   it.each([
     ["fr", "L'incendie a détruit 12 000 maisons.", 12_000],
+    ["fr", "Une minute de silence pour les sept marins disparus.", 7],
     ["ru", "Пострадали 1 250 человек.", 1250],
     ["tr", "Sele 5 bin 200 kişi yakalandı.", 5200],
     ["fa", "۵ هزار و ۲۰۰ نفر آواره شدند.", 5200],
