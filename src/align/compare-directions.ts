@@ -40,7 +40,7 @@ export function compareDirections(claim: AlignedClaim, { entities }: StoryView):
         : [];
     });
     const positions = groupStands(stands);
-    if (positions.length < 2) continue;
+    if (positions.length < 2 || positions[0]!.reports.length < alignSettings.surelyActs) continue;
     return [
       {
         claim: claim.id,

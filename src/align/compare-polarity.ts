@@ -67,8 +67,12 @@ function readMember(member: AlignedMember, marks: MarkPhrases): Reading {
   return { member, units: findUnits(report.text.slice(span.start, span.end), report.language, span.start), turns };
 }
 
-/** Whether what stands beside a word of denial in one is told in the other. */
+/**
+ * Whether what stands beside a word of denial in one is told in the other. Languages deny in different ways, so only
+ * within one does a missing negation show anything.
+ */
 function denies(a: Reading, b: Reading): boolean {
+  if (languageOf(a) !== languageOf(b)) return false;
   const [turn] = a.turns;
   const beside = [
     ...a.units.filter(({ end }) => end <= turn!.start).slice(-alignSettings.deniedUnits),
@@ -79,4 +83,8 @@ function denies(a: Reading, b: Reading): boolean {
     ([, , strength]) => strength >= alignSettings.deniedLikeness,
   );
   return answered.length >= Math.min(alignSettings.deniedAnswers, beside.length);
+}
+
+function languageOf({ member }: Reading): string {
+  return member.annotated.report.language.slice(0, 2);
 }

@@ -64,6 +64,8 @@ export const alignSettings = {
   borneShare: 0.55,
   /** Sureness of a claim from which who acts in it may be, 0..1. */
   sureDirection: 0.7,
+  /** Reports that must let one act on another before one that turns it about is told. */
+  surelyActs: 3,
   /** Reports that must name a thing before its names differ. */
   leastNames: 3,
   /** Share of the words of the shorter of two quotations, 0..1, that must stand in the longer for them to be one. */

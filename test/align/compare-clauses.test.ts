@@ -44,6 +44,16 @@ describe("pairs of clauses that come into question", () => {
   });
 });
 
+it("weighs hardly more than one counterpart of each other report for a clause where reports are many", () => {
+  const towns = ["Tizgart", "Soumeria", "Arrecife", "Balmora", "Corvina"];
+  const texts = Array.from({ length: 50 }, (_, at) =>
+    [STORM, LATER, OTHER].map((each) => each.replace(".", ` near ${towns[at % towns.length]} on day ${at}.`)).join(" "),
+  );
+  const { nodes, pairs } = compared(...texts);
+  expect(nodes).toHaveLength(150);
+  expect(pairs.length).toBeLessThanOrEqual(nodes.length * 50);
+});
+
 describe("what others say of a pair", () => {
   it("is more where a third report states the same", () => {
     const { nodes, pairs } = compared(STORM, LATER, STORM);
