@@ -12,6 +12,7 @@ import { findContents } from "./find-contents.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { findReferred } from "./find-referred.js";
 import { findReported } from "./find-reported.js";
+import { withHedges } from "./hedge-quotations.js";
 import type { NamedSpeaker } from "./name-speakers.js";
 import type { PackTables } from "./pack-tables.js";
 import { sentenceIndex } from "./sentence-at.js";
@@ -280,31 +281,4 @@ function withoutTwins(quotations: readonly Quotation[]): readonly Quotation[] {
     seen.add(key);
     return true;
   });
-}
-
-/** Tokens' worth of characters between a speaker and his verb that a hedge may stand in. */
-const LONGEST_STATEMENT = 200;
-
-/** What hedges the words, or the statement that gives them. */
-function withHedges(quotation: Quotation, hedges: readonly Hedge[]): Quotation {
-  const { span, cueSpan, speakerSpan } = quotation;
-  const own = hedgesIn(hedges, span.start, span.end);
-  const starts = [cueSpan?.start, speakerSpan?.start].filter((at) => at !== undefined);
-  const ends = [cueSpan?.end, speakerSpan?.end].filter((at) => at !== undefined);
-  const [start, end] = [Math.min(...starts), Math.max(...ends)];
-  const stated = starts.length > 0 && end - start <= LONGEST_STATEMENT ? hedgesIn(hedges, start, end) : [];
-  const all = [...stated.filter((one) => !own.includes(one)), ...own].map((one) => one.span);
-  return all.length === 0 ? quotation : { ...quotation, hedges: all.sort((a, b) => a.start - b.start) };
-}
-
-function hedgesIn(hedges: readonly Hedge[], start: number, end: number): readonly Hedge[] {
-  let [low, high] = [0, hedges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hedges[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < hedges.length && hedges[to]!.span.end <= end) to++;
-  return hedges.slice(low, to);
 }

@@ -69,6 +69,40 @@ describe("the content of a cue", () => {
     ]);
   });
 
+  it.each([
+    ["es", "El juez ordenó a la compañía reparar el daño.", "reparar el daño"],
+    ["fr", "Le maire a appelé les banques à ne pas fermer les guichets.", "ne pas fermer les guichets"],
+  ])("leaves out whom it was asked of in %s", (language, text, content) => {
+    expect(contentsOf(text, language)).toEqual([content]);
+  });
+
+  it("stands on both sides of a speaker inside the marks", () => {
+    const text = "« Le pont, affirme Luc Tessier, sera rouvert avant Noël. »";
+    expect(contentsOf(text, "fr")).toEqual(["Le pont", "sera rouvert avant Noël."]);
+  });
+
+  it("opens behind the day on which it was said", () => {
+    const text = "El consejero Luis Borrás aseguró este martes en rueda de prensa que las listas bajarán pronto.";
+    expect(contentsOf(text, "es")).toEqual(["las listas bajarán pronto"]);
+  });
+
+  it("opens behind the preposition of an Arabic verb, and behind a Turkish setting", () => {
+    expect(contentsOf("أشار التقرير إلى وجود شقوق في السد.", "ar")).toEqual(["وجود شقوق في السد"]);
+    expect(contentsOf("Bakanlıktan yapılan açıklamada, seferlerin durdurulduğu bildirildi.", "tr")).toEqual([
+      "seferlerin durdurulduğu",
+    ]);
+  });
+
+  it("is nothing of what tells where a Turkish speaker spoke", () => {
+    const text = "Dün düzenlenen toplantıda konuşan Bakan Murat Deniz, “Kimse evsiz kalmayacak” dedi.";
+    expect(contentsOf(text, "tr")).toEqual(["Kimse evsiz kalmayacak"]);
+  });
+
+  it("is not whom it was said to in Chinese", () => {
+    const { quotations } = annotateText("林海生对《海岸报》记者说，工程款已经到账。", { language: "zh" });
+    expect(quotations.map(({ speaker }) => speaker)).toEqual(["林海生"]);
+  });
+
   it("is told apart where somebody thinks and does not say it", () => {
     const { quotations } = annotateText("Rita Holm knows that the dam will hold this winter.");
     expect(quotations.map(({ thought }) => thought)).toContain(true);
