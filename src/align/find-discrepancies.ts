@@ -47,7 +47,7 @@ const RULES: readonly DiscrepancyRule[] = [
 
 export function findDiscrepancies(claims: readonly AlignedClaim[], story: StoryView): readonly Discrepancy[] {
   const found = claims.flatMap((claim) =>
-    RULES.flatMap((rule) => rule(claim, story).filter((one) => ANYBODYS.has(one.kind) || isBorne(one, claim))),
+    RULES.flatMap((rule) => rule(rule === findOmission ? claim : withoutStrays(claim), story).filter((one) => ANYBODYS.has(one.kind) || isBorne(one, claim))),
   );
   return leaveRepeated(found);
 }
@@ -65,4 +65,10 @@ function isBorne({ positions }: Discrepancy, claim: AlignedClaim): boolean {
   const taken = sides.reduce((sum, side) => sum + side, 0);
   if (telling <= alignSettings.fewTell) return taken === telling;
   return Math.max(...sides) > 1 && taken >= telling * alignSettings.borneShare;
+}
+
+/** Whoever hardly agrees with the others may speak of something else: what it says differently is no difference. */
+function withoutStrays(claim: AlignedClaim): AlignedClaim {
+  const members = claim.members.filter(({ fit }) => fit >= alignSettings.strayFit);
+  return members.length < claim.members.length ? { ...claim, members } : claim;
 }

@@ -27,13 +27,15 @@ export function compareSpeakerPair(a: Saying, b: Saying, entities: readonly Join
   const likeness = nameLikeness(a, b);
   if (likeness >= alignSettings.sameName) return "same";
   if (shareOffice(entityOf(a, entities), entityOf(b, entities))) return "unknown";
-  // A country speaks through its people.
-  if ([a, b].some((saying) => entityOf(saying, entities)?.kind === "country")) return "unknown";
+  // A country and a body speak through their people.
+  if ([a, b].some((saying) => BODIES.has(entityOf(saying, entities)?.kind))) return "unknown";
   if (standApart(a, b, entities)) return "different";
   const named = [one, other].every(({ quotation }) => quotation.speakerKind === "named");
   const readable = meetInMeaning(languageOf(a), languageOf(b)) && languageOf(a) !== "zh" && languageOf(b) !== "zh";
   return named && readable && likeness <= alignSettings.otherName ? "different" : "unknown";
 }
+
+const BODIES: ReadonlySet<JoinedEntity["kind"] | undefined> = new Set(["country", "organisation"]);
 
 /** "Paola" in "Paola Greco". */
 function isPart(few: string, many: string): boolean {

@@ -10,6 +10,8 @@ export const alignSettings = {
   furtherLikely: 0.8,
   /** Share of a claim's members that count as the nearest, 0..1. */
   agreeingShare: 0.34,
+  /** Fit 0..1 of a member with the others of its claim below which what it says differently is no difference. */
+  strayFit: 0.4,
   /** Sentences of a story's extract; count. */
   digestSentences: 6,
   /** Share 0..1 of a sentence from which a clause is quoted with the rest of it. */
