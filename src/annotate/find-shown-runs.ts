@@ -149,12 +149,12 @@ function takenWithin(taken: readonly boolean[], from: number, to: number): boole
   return taken.slice(from, to).includes(true);
 }
 
-/** A name with a particle inside ("... أبو ...") reaches at least one word beyond it. */
+/** A name with a particle inside or before it ("... أبو ...") reaches at least one word beyond it. */
 function particleEnd(tokens: readonly Token[], from: number, taken: readonly boolean[], tables: PackTables): number {
-  for (let at = from + 1; at < Math.min(tokens.length - 1, from + 3); at++) {
+  for (let at = from; at < Math.min(tokens.length - 1, from + 3); at++) {
     if (tokens[at]!.kind !== "word" || taken[at] || tokens[at + 1]!.kind !== "word" || taken[at + 1]) return from;
     if (tables.nameParticles.has(tokens[at]!.norm)) return at + 2;
-    if (isFunctionWord(tokens, at, tables)) return from;
+    if (at > from && isFunctionWord(tokens, at, tables)) return from;
   }
   return from;
 }

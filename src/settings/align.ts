@@ -7,7 +7,7 @@ export const alignSettings = {
   /** Likelihood 0..1 from which two clauses make a claim of their own though one of them has gone into another. */
   takenLikely: 0.9,
   /** Mean likelihood 0..1 with a claim's nearest members from which a clause of a further report states it. */
-  furtherLikely: 0.8,
+  furtherLikely: 0.87,
   /** Share of a claim's members that count as the nearest, 0..1. */
   agreeingShare: 0.34,
   /** Fit 0..1 of a member with the others of its claim below which what it says differently is no difference. */

@@ -141,6 +141,11 @@ describe("names", () => {
     expect(personsOf("وأكد كارل ماغي أن الميناء مفتوح.")).toEqual(["كارل ماغي"]);
   });
 
+  it("reach beyond a particle that opens them in Arabic", () => {
+    const { entities } = annotateText("واتهم أبو قرين الجانب التشادي بتأخير العملية، وقال أبو قرين إن الجيش ملتزم.");
+    expect(entities.filter(({ kind }) => kind === "person").map(({ forms }) => forms[0])).toEqual(["أبو قرين"]);
+  });
+
   it("are found again by the surname in Arabic", () => {
     const annotated = annotateText("تحدث الرئيس الإستوني كارل ماغي في القاعة. ثم غادر ماغي المدينة.");
     expect(entityAt(annotated, "ماغي")?.name).toBe("كارل ماغي");
