@@ -47,6 +47,7 @@ export function compareOfficeHolders(a: ActorSide, b: ActorSide): Evidence {
     const rivals = holders(b.actors).filter(
       ({ office, country }) => office === here.office && country === here.country,
     );
+    if (rivals.some((there) => !mayDiffer(here, there))) continue;
     if (rivals.length === 0 || rivals.some((there) => isSameName(here, there))) continue;
     // A former holder named in passing beside the present one is no clash: the present one would have matched.
     const there = rivals[0]!;
@@ -59,6 +60,21 @@ export function compareOfficeHolders(a: ActorSide, b: ActorSide): Evidence {
   }
   return { value: against, reasons };
 }
+
+/**
+ * Whether names that do not sound alike are surely two. One in characters and one in letters are not: how Japanese and Korean
+ * names are read in either is not known, and where nothing parts words a name may be cut short.
+ */
+function mayDiffer(one: WeighedName, other: WeighedName): boolean {
+  return isInCharacters(one) === isInCharacters(other);
+}
+
+/** And not known by an English name. */
+function isInCharacters({ words, english }: WeighedName): boolean {
+  return !english && HAN.test(words);
+}
+
+const HAN = /^\p{Script=Han}/u;
 
 function compareNamed(left: readonly WeighedName[], right: readonly WeighedName[]): Evidence {
   if (left.length === 0 || right.length === 0) return NEUTRAL;

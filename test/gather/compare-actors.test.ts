@@ -67,6 +67,11 @@ describe("compareOfficeHolders", () => {
     );
   });
 
+  it("says nothing of a name in characters beside one in letters that does not sound like it", () => {
+    const minister = named("佐藤健一", { language: "zh", office: "president", country: "KEN" });
+    expect(compareOfficeHolders(side([minister]), side([president("Kenichi Sato")])).value).toBe(0);
+  });
+
   it("says nothing where a report names a former holder beside the present one", () => {
     const both = side([president("Grace Wanjala"), president("Daniel Otieno")]);
     expect(compareOfficeHolders(both, side([president("Grace Wanjala")])).value).toBe(0);
