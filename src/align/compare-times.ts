@@ -34,16 +34,22 @@ export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
   ];
 }
 
-/** "Said on Tuesday" is when it was said; "tonight" is the reporter's own day. */
+/** "Said on Tuesday" is when it was said; "tonight" is the reporter's own day, and so is that of the dateline. */
 function isOfEvent({ annotated }: AlignedMember, { start, end, weekday }: TimeExpression): boolean {
   const written = annotated.report.text.slice(start, end);
   if (weekday === undefined && !/\p{N}/u.test(written)) return false;
+  const { longestDateline } = alignSettings;
+  const behind = annotated.report.text.slice(end, end + longestDateline);
+  if (start <= longestDateline && BEHIND_DATELINE.test(behind)) return false;
   const cueBefore = annotated.quotations.some(({ cueSpan }) => {
     const gap = cueSpan === undefined ? -1 : start - cueSpan.end;
     return gap >= 0 && gap <= alignSettings.saidOnReach;
   });
   return !cueBefore;
 }
+
+/** "Braga, 12 March 2024 (Lusa) - ...": a dash, or an agency and a dash. */
+const BEHIND_DATELINE = /^\s*(?:\([^()\n]{1,40}\)\s*)?[-\u2013\u2014]+\s/u;
 
 const DAY_LENGTH = "2024-03-19".length;
 const DAY_OF_YEAR_LENGTH = "--03-19".length;

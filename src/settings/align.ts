@@ -12,6 +12,8 @@ export const alignSettings = {
   agreeingShare: 0.34,
   /** Fit 0..1 of a member with the others of its claim below which what it says differently is no difference. */
   strayFit: 0.4,
+  /** Letters from the beginning of a text within which the day of a dateline begins; count. */
+  longestDateline: 60,
   /** Sentences of a story's extract; count. */
   digestSentences: 6,
   /** Share 0..1 of a sentence from which a clause is quoted with the rest of it. */

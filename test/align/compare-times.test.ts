@@ -69,6 +69,11 @@ describe("days of one claim", () => {
     expect(differences(a, b)).toEqual([]);
   });
 
+  it("are not those of datelines, which tell when it was written", () => {
+    const texts = ["Braga, 12 March 2024 - The dam broke.", "Braga, 13 March 2024 (Lusa) – The dam broke."];
+    expect(differences(...texts)).toEqual([]);
+  });
+
   it("are not held against each other where the claim is unsure", () => {
     const { claim } = claimOf(tell("The dam broke on 19 March 2024.", "The dam broke on 20 March 2024."), {
       sureness: 0.3,
