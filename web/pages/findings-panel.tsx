@@ -8,13 +8,13 @@ import type {
   OutlinedLabel,
   OutlinedQuantity,
   OutlinedQuotation,
-  OutlinedSentence,
   StoryOutline,
   Wording,
 } from "../../src/present/outline.js";
 import { partClaims } from "../../src/present/part-claims.js";
 import type { ReportTag } from "../../src/present/tag-reports.js";
 import { LineageGraph } from "./lineage-graph.js";
+import { StoryInShort } from "./story-in-short.js";
 
 /** Entries before the rest folds away. */
 const LONGEST_LIST = 8;
@@ -32,18 +32,7 @@ export function FindingsPanel({ outline }: { outline: StoryOutline }) {
   const story = `s${outline.number}`;
   return (
     <section class="findings" aria-label={`Findings of story ${outline.number}`}>
-      {outline.digest.length > 0 && (
-        <section class="digest">
-          <h3>In short</h3>
-          <ul class="entries">
-            {outline.digest.map((sentence) => (
-              <li key={sentence.claim}>
-                <ShortEntry story={story} sentence={sentence} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <StoryInShort story={story} digest={outline.digest} />
       <Section
         heading="They differ"
         entries={outline.discrepancies.filter(({ omission }) => omission === undefined)}
@@ -151,28 +140,6 @@ function Light({ story, finding, children }: { story: string; finding: Lit; chil
     >
       {children}
     </a>
-  );
-}
-
-/** A sentence that leads to the claim it tells. */
-function ShortEntry({ story, sentence }: { story: string; sentence: OutlinedSentence }) {
-  const { claim, wording, tags, origins, conflicts } = sentence;
-  return (
-    <>
-      <a class="light" href={`#${story}-${claim}`} data-light={claim}>
-        <span class="gist" dir={wording.direction} lang={wording.tag.report.language}>
-          {wording.text}
-        </span>
-      </a>
-      <p class="note-line">
-        {tags.map(({ number }) => `[${number}]`).join(" ")} {origins}
-      </p>
-      {conflicts.map((conflict) => (
-        <p key={conflict} class="note-line conflict">
-          {conflict}
-        </p>
-      ))}
-    </>
   );
 }
 
