@@ -194,8 +194,13 @@ class Round {
   }
 
   #fit(a: ReportGroup, b: ReportGroup): number {
+    const known = a.fits.get(b);
+    if (known !== undefined) return known;
     const [first, then] = this.#precedes(a, b) ? [a, b] : [b, a];
-    return fitOf(first.core, then.core, this.#links);
+    const fit = fitOf(first.core, then.core, this.#links);
+    a.fits.set(b, fit);
+    b.fits.set(a, fit);
+    return fit;
   }
 
   /** Among equals it is as if by lot: by any order of theirs all would choose the first, and one join a round. */
