@@ -29,12 +29,17 @@ interface Entry {
   candidates: Candidate[];
 }
 
+/** What a list that is not full asks of a candidate. */
+const NOTHING = -1;
+
 export class CandidateIndex {
   readonly #entries: (Entry | undefined)[] = [];
   /** By single words, by two words at any time, and by two words within a stretch of time. */
   readonly #ofWords = new Postings();
   readonly #ofPairs = new Postings();
   readonly #within = new Map<number, Postings>();
+  /** By slot: the score of the last candidate of a full list, which another has to reach. */
+  readonly #least: number[] = [];
   /** For each slot the search that came across it last. */
   readonly #met: number[] = [];
   #searches = 0;
@@ -51,12 +56,15 @@ export class CandidateIndex {
       candidates: [],
     };
     this.#entries[slot] = entry;
+    this.#least[slot] = NOTHING;
     this.#listedBy[slot] = new Set();
     this.#changed.add(slot);
-    this.#eachKey(entry, (postings, key) => {
-      const count = postings.add(key, slot);
-      if (count === gatherSettings.commonKey + 1) this.#looseCandidates(postings.holders(key));
-    });
+    for (const [postings, keys] of this.#keysOf(entry)) {
+      for (const key of keys) {
+        const count = postings.add(key, slot);
+        if (count === gatherSettings.commonKey + 1) this.#looseCandidates(postings.holders(key));
+      }
+    }
     for (const other of this.#search(slot)) {
       const score = compareSignatures(entry.signature, this.#entries[other]!.signature);
       if (score < gatherSettings.leastScore) continue;
@@ -68,14 +76,17 @@ export class CandidateIndex {
   remove(slot: number): void {
     const entry = this.#entries[slot];
     if (!entry) return;
-    this.#eachKey(entry, (postings, key) => {
-      const left = postings.remove(key, slot);
-      if (left === gatherSettings.commonKey) for (const other of postings.holders(key)) this.#stale.add(other);
-    });
+    for (const [postings, keys] of this.#keysOf(entry)) {
+      for (const key of keys) {
+        const left = postings.remove(key, slot);
+        if (left === gatherSettings.commonKey) for (const other of postings.holders(key)) this.#stale.add(other);
+      }
+    }
     // Who listed it may have had to leave out another for it.
     for (const holder of this.#listedBy[slot]!) {
       const holding = this.#entries[holder]!;
       holding.candidates = holding.candidates.filter((candidate) => candidate.slot !== slot);
+      this.#least[holder] = NOTHING;
       this.#stale.add(holder);
     }
     for (const { slot: other } of entry.candidates) this.#listedBy[other]!.delete(slot);
@@ -105,25 +116,24 @@ export class CandidateIndex {
     const found: number[] = [];
     const search = ++this.#searches;
     this.#met[slot] = search;
-    this.#eachKey(this.#entries[slot]!, (postings, key) => {
-      if (postings.count(key) > gatherSettings.commonKey) return;
-      for (const other of postings.holders(key)) {
-        if (this.#met[other] === search) continue;
-        this.#met[other] = search;
-        found.push(other);
+    for (const [postings, keys] of this.#keysOf(this.#entries[slot]!)) {
+      for (const key of keys) {
+        const holders = postings.holders(key);
+        if (holders.length > gatherSettings.commonKey) continue;
+        for (const other of holders) {
+          if (this.#met[other] === search) continue;
+          this.#met[other] = search;
+          found.push(other);
+        }
       }
-    });
+    }
     return found;
   }
 
-  /** Every key of a report, with where it is held. */
-  #eachKey({ signature, stretches }: Entry, visit: (postings: Postings, key: number) => void): void {
-    for (const key of signature.keys) visit(this.#ofWords, key);
-    for (const pair of signature.pairs) visit(this.#ofPairs, pair);
-    for (const stretch of stretches) {
-      const within = this.#holdersWithin(stretch);
-      for (const pair of signature.pairs) visit(within, pair);
-    }
+  /** The keys of a report, with where they are held. */
+  #keysOf({ signature: { keys, pairs }, stretches }: Entry): readonly (readonly [Postings, Int32Array])[] {
+    const within = stretches.map((stretch) => [this.#holdersWithin(stretch), pairs] as const);
+    return [[this.#ofWords, keys], [this.#ofPairs, pairs], ...within];
   }
 
   /** Whether any key leads from one to the other, which is so both ways or neither. */
@@ -143,20 +153,22 @@ export class CandidateIndex {
     for (const candidate of entry.candidates) this.#listedBy[candidate.slot]!.delete(slot);
     const before = entry.candidates;
     entry.candidates = [];
+    this.#least[slot] = NOTHING;
     for (const other of this.#search(slot)) {
       const score = compareSignatures(entry.signature, this.#entries[other]!.signature);
       if (score >= gatherSettings.leastScore) this.#offer(slot, other, score);
     }
-    for (const { slot: other } of [...before, ...entry.candidates]) this.#changed.add(other);
-    this.#changed.add(slot);
+    const left = before.filter(({ slot: other }) => !this.#listedBy[other]!.has(slot));
+    for (const { slot: other } of left) this.#changed.add(other).add(slot);
   }
 
   /** Takes `other` among the candidates of `slot` where it is better than the last of them. */
   #offer(slot: number, other: number, score: number): void {
+    if (score < this.#least[slot]!) return;
     const { candidates } = this.#entries[slot]!;
     const last = candidates.at(-1);
     const full = candidates.length >= gatherSettings.candidates;
-    if (full && last && (last.score > score || this.#compare(last, { slot: other, score }) <= 0)) return;
+    if (full && last && this.#compare(last, { slot: other, score }) <= 0) return;
     if (full && last) {
       candidates.pop();
       this.#listedBy[last.slot]!.delete(slot);
@@ -165,6 +177,7 @@ export class CandidateIndex {
     let at = candidates.length;
     while (at > 0 && this.#compare(candidates[at - 1]!, { slot: other, score }) > 0) at--;
     candidates.splice(at, 0, { slot: other, score });
+    if (candidates.length >= gatherSettings.candidates) this.#least[slot] = candidates.at(-1)!.score;
     this.#listedBy[other]!.add(slot);
     this.#changed.add(slot).add(other);
   }

@@ -2,17 +2,21 @@
  * Which keys do two texts share? One text lies in a table of places by key, the keys of the other are looked up in it: most
  * are found missing at once. A report is compared with many others in a row, so the table mostly lies there already.
  */
-import type { KeyedText } from "./keyed-text.js";
 
-/** Places of the shared keys in either text, `count` of them. */
+/** Anything with keys, rising, each once. */
+export interface Keyed {
+  readonly keys: Int32Array;
+}
+
+/** Places of the shared keys in either, `count` of them, rising. */
 export interface SharedKeys {
   readonly ofA: Uint16Array;
   readonly ofB: Uint16Array;
   readonly count: number;
 }
 
-/** In no order. What is given is overwritten by the next call. */
-export function findSharedKeys(a: KeyedText, b: KeyedText): SharedKeys {
+/** What is given is overwritten by the next call. */
+export function findSharedKeys(a: Keyed, b: Keyed): SharedKeys {
   if (laid === b) {
     const { ofA, ofB, count } = lookUp(a);
     return { ofA: ofB, ofB: ofA, count };
@@ -23,12 +27,12 @@ export function findSharedKeys(a: KeyedText, b: KeyedText): SharedKeys {
 
 /** Open addressing, linear probing: 0 where nothing stands, else the place of a key + 1. */
 let table = new Uint16Array(2 ** 12);
-let laid: KeyedText | undefined;
+let laid: Keyed | undefined;
 /** Of the text in the table, and of the one looked up. */
 let ofLaid = new Uint16Array(2 ** 11);
 let ofOther = new Uint16Array(2 ** 11);
 
-function layOut(text: KeyedText): void {
+function layOut(text: Keyed): void {
   const { keys } = text;
   if (table.length < ROOM * keys.length) {
     table = new Uint16Array(2 ** Math.ceil(Math.log2(ROOM * keys.length)));
@@ -44,7 +48,7 @@ function layOut(text: KeyedText): void {
   laid = text;
 }
 
-function lookUp({ keys }: KeyedText): SharedKeys {
+function lookUp({ keys }: Keyed): SharedKeys {
   const known = laid!.keys;
   const last = table.length - 1;
   let count = 0;

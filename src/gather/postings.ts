@@ -7,6 +7,8 @@ export class Postings {
   /** By place of the key: 0 where the place is free, the holder + 1 where it is one, else -1 - the index of their list. */
   #held = new Int32Array(FIRST_SIZE);
   readonly #lists: number[][] = [];
+  /** One for all answers: most keys have one holder, and are asked for when it came. */
+  readonly #one = [0];
   #used = 0;
 
   /** Gives how many hold the key now. */
@@ -40,11 +42,13 @@ export class Postings {
     return held < 0 ? this.#lists[-1 - held]!.length : Math.sign(held);
   }
 
-  /** In order of arrival. */
+  /** In order of arrival; to be read before the next call. */
   holders(key: number): readonly number[] {
     const held = this.#held[this.#placeOf(key)]!;
     if (held === 0) return NOBODY;
-    return held < 0 ? this.#lists[-1 - held]! : [held - 1];
+    if (held < 0) return this.#lists[-1 - held]!;
+    this.#one[0] = held - 1;
+    return this.#one;
   }
 
   #list(place: number, holders: number[]): void {

@@ -7,6 +7,7 @@ import type { Unit } from "../lexicon/find-units.js";
 import { skeletonOfHeard } from "../lexicon/sounds.js";
 import { gatherSettings } from "../settings.js";
 import { hashText } from "../text/hash-text.js";
+import { findSharedKeys } from "./find-shared-keys.js";
 
 export interface ReportSignature {
   /** Hashes, rising, each once. */
@@ -32,13 +33,9 @@ export function signReport(units: readonly Unit[]): ReportSignature {
 
 /** Likeness 0..1 by all keys that both hold. */
 export function compareSignatures(a: ReportSignature, b: ReportSignature): number {
+  const { ofA, ofB, count } = findSharedKeys(a, b);
   let score = 0;
-  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const [here, there] = [a.keys[i]!, b.keys[j]!];
-    if (here === there) score += a.weights[i]! * b.weights[j]!;
-    if (here <= there) i++;
-    if (there <= here) j++;
-  }
+  for (let at = 0; at < count; at++) score += a.weights[ofA[at]!]! * b.weights[ofB[at]!]!;
   return score;
 }
 
