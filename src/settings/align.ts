@@ -102,8 +102,8 @@ export const alignSettings = {
   largestClash: 4,
   /** Hours that must surely lie between two reports before the later figure is an update of the earlier; 0 and more. */
   updateGap: 6,
-  /** Trust, 0..1, in a meaning of a word that says that somebody is missing: such figures fall with time. */
-  missingTrust: 0.8,
+  /** Trust, 0..1, in a meaning of a word that says whom a figure counts: the dead, the missing. */
+  roleTrust: 0.5,
   /** Days from a report's own within which a day without a year is of that year. */
   nearDay: 120,
   /** Reports that must tell a claim before another can be said to leave it out. */
