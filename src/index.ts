@@ -29,11 +29,19 @@ export { type LoadEncoderOptions, type LoadedEncoder, loadEncoder } from "./enco
 export { groupVersions } from "./gather/group-versions.js";
 export { compareAllSentences, compareSentences } from "./lexicon/compare-sentences.js";
 export type * from "./model/annotation.js";
+export type * from "./model/original.js";
 export type * from "./model/report.js";
 export type * from "./model/span.js";
 export type * from "./model/story.js";
 export type * from "./model/versions.js";
-export { comparedLanguages, read as readDocument, synopsize, synopsizeAsOneStory } from "./synopsis.js";
+export {
+  comparedLanguages,
+  compareWithOriginal,
+  read as readDocument,
+  synopsize,
+  synopsizeAsOneStory,
+  type Yardsticks,
+} from "./synopsis.js";
 
 /** A text and its BCP 47 language. */
 export interface LanguageText {

@@ -21,7 +21,10 @@ export interface PrintOptions {
   readonly config?: string;
 }
 
-export interface CompareCommandOptions extends PrintOptions, NetworkOptions {}
+export interface CompareCommandOptions extends PrintOptions, NetworkOptions {
+  /** Files or addresses of readouts, transcripts, documents. */
+  readonly original?: readonly string[];
+}
 
 export interface ReadCommandOptions extends CompareCommandOptions {
   readonly since?: string;

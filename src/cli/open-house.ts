@@ -16,12 +16,13 @@ export function openHouse(program: URL): House {
       ]);
       return { readDocument, comparedLanguages };
     },
-    async compare(reports, { asOneStory, signal }) {
+    async compare(reports, { asOneStory, originals = [], signal }) {
       if (reports.length >= cliSettings.comparedBeside) {
-        return compareBeside(program, { reports, asOneStory }, signal);
+        return compareBeside(program, { reports, asOneStory, originals }, signal);
       }
       const { synopsize, synopsizeAsOneStory } = await import("../synopsis.js");
-      const synopsis = asOneStory ? synopsizeAsOneStory(reports) : synopsize(reports);
+      const yardsticks = { originals };
+      const synopsis = asOneStory ? synopsizeAsOneStory(reports, [], yardsticks) : synopsize(reports, [], yardsticks);
       await setImmediate();
       signal.throwIfAborted();
       return synopsis;

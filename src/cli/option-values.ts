@@ -19,6 +19,11 @@ export function parseLanguages(value: string): readonly string[] {
   return languages;
 }
 
+/** An option that may stand several times: what was said before, and this. */
+export function further(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** A parser of whole numbers between two bounds, both allowed. */
 export function wholeNumber(least: number, most: number): (value: string) => number {
   return (value) => {

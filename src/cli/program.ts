@@ -9,7 +9,15 @@ import type {
   StoreCommandOptions,
   WatchCommandOptions,
 } from "./command-options.js";
-import { duration, parseBytes, parseContact, parseDate, parseLanguages, wholeNumber } from "./option-values.js";
+import {
+  duration,
+  further,
+  parseBytes,
+  parseContact,
+  parseDate,
+  parseLanguages,
+  wholeNumber,
+} from "./option-values.js";
 
 export interface Actions {
   read(paths: readonly string[], options: ReadCommandOptions): Promise<void>;
@@ -30,8 +38,13 @@ const EXAMPLES = {
     "synoptic read https://news.example/story https://paper.example/story saved-pages",
     "curl -s https://news.example/story | synoptic read -",
     "synoptic read saved-pages --store",
+    "synoptic read saved-pages --original readout.txt --original speech.txt",
   ],
-  compare: ["synoptic compare ours.html theirs.txt", "synoptic compare ours.html theirs.txt --why"],
+  compare: [
+    "synoptic compare ours.html theirs.txt",
+    "synoptic compare ours.html theirs.txt --why",
+    "synoptic compare ours.html --original readout.txt",
+  ],
   stories: ["synoptic stories", "synoptic stories --store work.db --json"],
   show: ["synoptic show 3f9a", "synoptic show 3f9a --html page.html"],
   serve: ["synoptic serve", "synoptic serve --store work.db --port 8080"],
@@ -65,6 +78,7 @@ export function buildProgram(version: string, actions: Actions): Command {
     .option("--since <date>", "only reports published on or after this date", parseDate)
     .option("--lang <codes>", "only reports in these languages, with commas between", parseLanguages)
     .option("--limit <n>", "no more reports than this", wholeNumber(1, Number.MAX_SAFE_INTEGER))
+    .addOption(originalOption())
     .addOption(storeOption("keep reports and stories in this file, and tell all that it holds"))
     .addHelpText("after", examplesText(EXAMPLES.read))
     .action(actions.read);
@@ -73,6 +87,7 @@ export function buildProgram(version: string, actions: Actions): Command {
     .summary("take all that is given as one story")
     .description("As read, but what is given is taken as one story, whatever gathering would say.")
     .argument("<path...>", "files, folders, addresses, or - for standard input")
+    .addOption(originalOption())
     .addHelpText("after", examplesText(EXAMPLES.compare))
     .action(actions.compare);
 
@@ -177,6 +192,13 @@ function printOptions(command: Command): Command {
     .option("--color", "colour, also where no terminal is")
     .option("--no-color", "no colour")
     .addOption(configOption());
+}
+
+function originalOption(): Option {
+  return new Option(
+    "--original <file>",
+    "hold the reports against this readout, transcript or document; may be given several times",
+  ).argParser(further);
 }
 
 function storeOption(description: string): Option {

@@ -12,7 +12,12 @@ export interface Stages {
 /** Rejects only when `signal` is aborted or on a defect. */
 export type Comparer = (
   reports: readonly Report[],
-  options: { readonly asOneStory: boolean; readonly signal: AbortSignal },
+  options: {
+    readonly asOneStory: boolean;
+    /** Yardsticks beside the reports. */
+    readonly originals?: readonly Report[];
+    readonly signal: AbortSignal;
+  },
 ) => Promise<Synopsis>;
 
 export interface Views {

@@ -1,5 +1,6 @@
 /** What is told of a set of reports: stories, claims, discrepancies, derivations, origins, event records. */
 import type { MentionKind, Quantity, Quotation, Why } from "./annotation.js";
+import type { AgainstOriginal } from "./original.js";
 import type { Report, Unreadable } from "./report.js";
 import type { Passage, Span } from "./span.js";
 import type { ReportVersions } from "./versions.js";
@@ -145,6 +146,8 @@ export interface Story extends Origins {
   readonly why?: readonly string[];
   /** Stories that belong with this one and are events of their own; absent where there are none. */
   readonly related?: readonly RelatedStory[];
+  /** What became of each original that tells of this event; absent where none was given or none does. */
+  readonly against?: readonly AgainstOriginal[];
 }
 
 /** Another event of one development; one told in a part of a report of this story; or one that tells this in a part. */
@@ -173,6 +176,8 @@ export interface Synopsis {
   readonly reports: readonly Report[];
   readonly stories: readonly Story[];
   readonly unreadable: readonly Unreadable[];
+  /** Documents given as yardsticks, no reports of any story; absent where none was given. */
+  readonly originals?: readonly Report[];
 }
 
 /** One person, office, organisation or place as all reports of a set know it. */

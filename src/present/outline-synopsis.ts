@@ -13,5 +13,5 @@ export interface SynopsisOutline {
 export function outlineSynopsis(synopsis: Synopsis, notCompared: readonly string[]): SynopsisOutline {
   const tags = tagReports(synopsis.stories, synopsis.reports, notCompared);
   const compared = synopsis.stories.filter(({ reports }) => tagsOf(reports, tags).some((tag) => tag.compared));
-  return { stories: compared.map((story, index) => outlineStory(story, tags, index + 1)), tags };
+  return { stories: compared.map((story, index) => outlineStory(story, tags, index + 1, synopsis.originals)), tags };
 }

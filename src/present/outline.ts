@@ -5,6 +5,7 @@
 import type { Why } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import type { DerivationKind, DiscrepancyKind } from "../model/story.js";
+import type { OutlinedOriginal } from "./outline-original.js";
 import type { ReportTag } from "./tag-reports.js";
 import type { Direction } from "./tell-direction.js";
 
@@ -140,6 +141,7 @@ export interface StoryOutline {
   readonly derivations: readonly OutlinedDerivation[];
   readonly origins: readonly (readonly ReportTag[])[];
   readonly why: readonly string[];
+  readonly originals: readonly OutlinedOriginal[];
 }
 
 /** Every finding of a story, in the order in which they are numbered. */

@@ -20,6 +20,7 @@ import type { ReportTag } from "./tag-reports.js";
 import { tellClocks } from "./tell-clocks.js";
 import { tellDirection } from "./tell-direction.js";
 import { tellEdits } from "./tell-edits.js";
+import { tellOriginal } from "./tell-original.js";
 import { type Page, setLines } from "./terminal-lines.js";
 
 export interface Detail {
@@ -43,6 +44,7 @@ export function tellStory(outline: StoryOutline, page: Page, detail: Detail): st
     cutList(outline.tags, (tag) => tellReport(tag, page, detail), page, detail),
     section("In short", outline.digest, (sentence) => tellSentence(sentence, page), page, detail),
     ...partClaims(outline.claims).map(({ heading, claims }) => tellClaims(heading, claims, page, detail)),
+    ...outline.originals.map((original) => tellOriginal(original, page, detail)),
     tellDifferences(outline.discrepancies, page, detail),
     tellQuotations(outline.quotations, page, detail),
     section("Numbers", outline.quantities, (found) => tellQuantity(found, page, detail), page, detail),

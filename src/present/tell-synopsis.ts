@@ -4,6 +4,7 @@
  */
 import type { Synopsis } from "../model/story.js";
 import { countOf, nameSource } from "./name-terms.js";
+import { unplacedOriginals } from "./outline-original.js";
 import { outlineSynopsis } from "./outline-synopsis.js";
 import type { ReportTag } from "./tag-reports.js";
 import { type Detail, tellReport, tellStory } from "./tell-story.js";
@@ -34,11 +35,20 @@ export function renderText(synopsis: Synopsis, options: TextOptions): string {
   const detail = { why, all, longest: all ? Number.POSITIVE_INFINITY : LONGEST_LIST };
   const blocks = [
     ...stories.map((outline) => tellStory(outline, page, detail)),
+    tellUnplaced(synopsis, page),
     tellNotCompared([...tags.values()], page, detail),
     tellUnreadable(synopsis, page),
     tellNothing(synopsis, page),
   ];
   return `${blocks.flatMap((lines) => (lines.length > 0 ? [lines.join("\n")] : [])).join("\n\n")}\n`;
+}
+
+/** Originals that tell of no story here: said plainly, since nothing was held against them. */
+function tellUnplaced(synopsis: Synopsis, page: Page): string[] {
+  const unplaced = unplacedOriginals(synopsis);
+  if (unplaced.length === 0) return [];
+  const head = setLines(page, 0, "", "Originals of no story here; nothing is held against them", "section");
+  return [...head, ...unplaced.flatMap(({ source }) => setLines(page, 2, "- ", nameSource(source)))];
 }
 
 function tellNotCompared(tags: readonly ReportTag[], page: Page, detail: Detail): string[] {

@@ -13,6 +13,7 @@ import type {
 } from "../../src/present/outline.js";
 import { partClaims } from "../../src/present/part-claims.js";
 import type { ReportTag } from "../../src/present/tag-reports.js";
+import { BesideOriginal } from "./beside-original.js";
 import { LineageGraph } from "./lineage-graph.js";
 import { StoryInShort } from "./story-in-short.js";
 
@@ -33,6 +34,9 @@ export function FindingsPanel({ outline }: { outline: StoryOutline }) {
   return (
     <section class="findings" aria-label={`Findings of story ${outline.number}`}>
       <StoryInShort story={story} digest={outline.digest} />
+      {outline.originals.map((original) => (
+        <BesideOriginal key={original.id} story={story} original={original} />
+      ))}
       <Section
         heading="They differ"
         entries={outline.discrepancies.filter(({ omission }) => omission === undefined)}
