@@ -7,6 +7,7 @@ import { type AlignedClaim, alignClaims } from "./align/align-claims.js";
 import { compareOriginal } from "./align/compare-original.js";
 import { digestStory } from "./align/digest-story.js";
 import { findDiscrepancies } from "./align/find-discrepancies.js";
+import { gatherLabels } from "./align/gather-labels.js";
 import { makeMarkPhrases } from "./align/mark-phrases.js";
 import { tellLabels, tellQuotations } from "./align/name-findings.js";
 import { tellVersions } from "./align/tell-versions.js";
@@ -25,6 +26,7 @@ import { type Claim, furtherReadings, readingsOf, type Story, type Synopsis } fr
 import type { ReportVersions } from "./model/versions.js";
 import { type DocumentOrigin, readDocument } from "./read/read-document.js";
 import { recordEvents } from "./record/record-events.js";
+import { originalSettings } from "./settings.js";
 import { compareText } from "./text/compare-text.js";
 import { contentId } from "./text/content-id.js";
 import { originsOfClaim } from "./trace/origins-of-claim.js";
@@ -56,7 +58,7 @@ export function synopsize(
   unreadable: readonly Unreadable[] = [],
   { originals: given = [] }: Yardsticks = {},
 ): Synopsis {
-  const originals = inOrder(given).map(annotate);
+  const originals = inOrder(given).map(annotateOriginal);
   const annotated = inOrder(leaveOriginals(reports, originals)).map(annotate);
   const versions = findVersions(annotated);
   const latest = leaveLatest(annotated, versions);
@@ -67,7 +69,14 @@ export function synopsize(
     return withOriginals(tellStory(own, versions, story.why), own, placed[index]!);
   });
   const stories = relateStories(told, gathered);
-  return { synoptic: 1, reports: reportsOf(annotated), stories, unreadable, ...giveOriginals(originals) };
+  return {
+    synoptic: 1,
+    reports: reportsOf(annotated),
+    stories,
+    unreadable,
+    ...giveLabels(stories, annotated),
+    ...giveOriginals(originals),
+  };
 }
 
 /** The reports given as one story, whatever gathering would say of them; so are the originals, if there are any. */
@@ -76,23 +85,39 @@ export function synopsizeAsOneStory(
   unreadable: readonly Unreadable[] = [],
   { originals: given = [] }: Yardsticks = {},
 ): Synopsis {
-  const originals = inOrder(given).map(annotate);
+  const originals = inOrder(given).map(annotateOriginal);
   const annotated = inOrder(leaveOriginals(reports, originals)).map(annotate);
   const versions = findVersions(annotated);
   const latest = leaveLatest(annotated, versions);
   const tell = () => withOriginals(tellStory(latest, versions, ["put together by the reader"]), latest, originals);
   const stories = latest.length > 0 ? [tell()] : [];
-  return { synoptic: 1, reports: reportsOf(annotated), stories, unreadable, ...giveOriginals(originals) };
+  return {
+    synoptic: 1,
+    reports: reportsOf(annotated),
+    stories,
+    unreadable,
+    ...giveLabels(stories, annotated),
+    ...giveOriginals(originals),
+  };
 }
 
 /** What became of an original in reports that tell of it; see docs/originals.md. */
 export function compareWithOriginal(original: Report, reports: Iterable<Report>): AgainstOriginal {
-  const yardstick = annotate(original);
+  const yardstick = annotateOriginal(original);
   return holdAgainst(yardstick, inOrder(leaveOriginals(reports, [yardstick])).map(annotate));
 }
 
 function holdAgainst(original: AnnotatedReport, reports: readonly AnnotatedReport[]): AgainstOriginal {
   return compareOriginal(original, reports, joinEntities([original, ...reports]));
+}
+
+/** As far as it is read: of the longest ones only the beginning, whose places are those of the whole. */
+function annotateOriginal(original: Report): AnnotatedReport {
+  const { report: _, ...found } = annotate({
+    ...original,
+    text: original.text.slice(0, originalSettings.longestOriginal),
+  });
+  return { ...found, report: original };
 }
 
 function withOriginals(
@@ -114,6 +139,11 @@ function leaveOriginals(reports: Iterable<Report>, originals: readonly Annotated
 /** The last part of its source with its text: the same file, from wherever it was named. */
 function fileOf({ source, text }: Report): string {
   return `${source.slice(source.lastIndexOf("/") + 1)}\n${text}`;
+}
+
+function giveLabels(stories: readonly Story[], annotated: readonly AnnotatedReport[]): Pick<Synopsis, "labels"> {
+  const labels = gatherLabels(stories, reportsOf(annotated));
+  return labels.length > 0 ? { labels } : {};
 }
 
 function giveOriginals(originals: readonly AnnotatedReport[]): Pick<Synopsis, "originals"> {

@@ -8,7 +8,7 @@ import type { AnnotatedReport } from "../model/annotation.js";
 import type { AgainstOriginal, BentPassage, KeptPassage, OriginalPassage } from "../model/original.js";
 import type { Passage, Span } from "../model/span.js";
 import type { JoinedEntity } from "../model/story.js";
-import { alignSettings } from "../settings.js";
+import { alignSettings, originalSettings } from "../settings.js";
 import { compareText } from "../text/compare-text.js";
 import { type AlignedClaim, type AlignedMember, alignClaims, mayTell } from "./align-claims.js";
 import { sharedLength } from "./attribute-members.js";
@@ -37,12 +37,14 @@ export function compareOriginal(
   const claims = alignClaims(all, entities, links);
   const compared = { original, all, links, claims };
   const bent = findBent(original, claims, { reports: all, entities, marks: makeMarkPhrases() });
+  const readWhole = original.report.text.length <= originalSettings.longestOriginal;
   const unsure = reports.filter(({ report }) => !meetInMeaning(original.report.language, report.language));
   return {
     original: original.report.id,
     passages: passagesOf(compared).map((passage) => markBent(passage, bent)),
     bent,
-    added: addedTo(compared),
+    added: readWhole ? addedTo(compared) : [],
+    ...(readWhole ? {} : { readUpTo: originalSettings.longestOriginal }),
     ...(unsure.length > 0 ? { unsure: unsure.map(({ report }) => report.id) } : {}),
   };
 }

@@ -10,11 +10,11 @@ export function openHouse(program: URL): House {
   return {
     version: manifest.version,
     async loadStages() {
-      const [{ readDocument }, { comparedLanguages }] = await Promise.all([
+      const [{ readDocument, gatherLabels }, { comparedLanguages }] = await Promise.all([
         import("../index.js"),
         import("../synopsis.js"),
       ]);
-      return { readDocument, comparedLanguages };
+      return { readDocument, gatherLabels, comparedLanguages };
     },
     async compare(reports, { asOneStory, originals = [], signal }) {
       if (reports.length >= cliSettings.comparedBeside) {
@@ -28,12 +28,12 @@ export function openHouse(program: URL): House {
       return synopsis;
     },
     async loadViews() {
-      const [{ renderText }, { toJson }, { renderSynopsisPage }] = await Promise.all([
+      const [{ renderText, renderLabels }, { toJson }, { renderSynopsisPage }] = await Promise.all([
         import("../present/tell-synopsis.js"),
         import("../present/to-json.js"),
         import("../../web/pages/synopsis-page.js"),
       ]);
-      return { renderText, toJson, renderSynopsisPage };
+      return { renderText, renderLabels, toJson, renderSynopsisPage };
     },
   };
 }

@@ -23,6 +23,7 @@ export interface Actions {
   read(paths: readonly string[], options: ReadCommandOptions): Promise<void>;
   compare(paths: readonly string[], options: CompareCommandOptions): Promise<void>;
   stories(options: StoreCommandOptions): Promise<void>;
+  labels(options: StoreCommandOptions): Promise<void>;
   show(id: string, options: StoreCommandOptions): Promise<void>;
   serve(options: ServeOptions): Promise<void>;
   fetch(urls: readonly string[], options: FetchCommandOptions): Promise<void>;
@@ -46,6 +47,7 @@ const EXAMPLES = {
     "synoptic compare ours.html --original readout.txt",
   ],
   stories: ["synoptic stories", "synoptic stories --store work.db --json"],
+  labels: ["synoptic labels", "synoptic labels --store work.db --json"],
   show: ["synoptic show 3f9a", "synoptic show 3f9a --html page.html"],
   serve: ["synoptic serve", "synoptic serve --store work.db --port 8080"],
   fetch: [
@@ -100,6 +102,20 @@ export function buildProgram(version: string, actions: Actions): Command {
     .addOption(configOption())
     .addHelpText("after", examplesText(EXAMPLES.stories))
     .action(actions.stories);
+
+  program
+    .command("labels")
+    .summary("tell what each outlet calls the same things, over a store")
+    .description(
+      "Tells what each outlet calls the same actors, acts and groups, over all stories of a store: in its own voice or in " +
+        "that of whom it quotes, each with a place where it stands. Words are listed, not judged.",
+    )
+    .addOption(storeOption("the store to look through"))
+    .option("--json", "print a JSON object and nothing else")
+    .addOption(widthOption())
+    .addOption(configOption())
+    .addHelpText("after", examplesText(EXAMPLES.labels))
+    .action(actions.labels);
 
   printOptions(program.command("show"))
     .description("Shows a story of a store, by its id, an older id, or the beginning of either.")

@@ -13,6 +13,8 @@ export interface AgainstOriginal {
   readonly bent: readonly BentPassage[];
   /** What reports have that it surely has not, by report and place. */
   readonly added: readonly Passage[];
+  /** Where reading ended in an original that is too long; nothing is then told as added. UTF-16 code units. */
+  readonly readUpTo?: number;
   /** Reports of languages in which nothing can be said of what they left out or added. */
   readonly unsure?: readonly string[];
 }

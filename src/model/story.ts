@@ -1,5 +1,6 @@
 /** What is told of a set of reports: stories, claims, discrepancies, derivations, origins, event records. */
 import type { MentionKind, Quantity, Quotation, Why } from "./annotation.js";
+import type { LabelUse } from "./label-use.js";
 import type { AgainstOriginal } from "./original.js";
 import type { Report, Unreadable } from "./report.js";
 import type { Passage, Span } from "./span.js";
@@ -114,7 +115,10 @@ export interface StoryLabel {
   readonly report: string;
   readonly span: Span;
   readonly text: string;
+  /** Who says it, where it stands between marks and he is named. */
   readonly speaker?: string;
+  /** Between marks, or reported in the wording of the outlet; absent where it is the outlet's own. */
+  readonly voice?: "quoted" | "reported";
 }
 
 /** How the reports of a story hang together by origin; counted per story and per claim. */
@@ -176,6 +180,8 @@ export interface Synopsis {
   readonly reports: readonly Report[];
   readonly stories: readonly Story[];
   readonly unreadable: readonly Unreadable[];
+  /** What each outlet calls the same things, over all stories; absent where nothing bears a label. */
+  readonly labels?: readonly LabelUse[];
   /** Documents given as yardsticks, no reports of any story; absent where none was given. */
   readonly originals?: readonly Report[];
 }

@@ -84,10 +84,16 @@ function outlineOriginal(
   return {
     id: original.id,
     name: [...headline, nameSource(original.source), nameLanguage(original.language)].join(", "),
-    counts: `${countOf(passages.length, "passage")}: ${kept} kept by somebody, ${cutByAll.length} surely by nobody`,
+    counts: `${countOf(passages.length, "passage")}: ${kept} kept by somebody, ${cutByAll.length} surely by nobody${tellEnd(against)}`,
     reports: compared.map((tag) => outlineReport(tag, against, cutByAll, words, tags)),
     cutByAll: cutByAll.map(({ span }) => words(span)),
   };
+}
+
+function tellEnd({ readUpTo }: AgainstOriginal): string {
+  return readUpTo === undefined
+    ? ""
+    : `; read as far as character ${readUpTo.toLocaleString("en")}, nothing told as added`;
 }
 
 function wordsOf({ text, language }: Report): (span: Span) => OriginalWords {

@@ -4,6 +4,8 @@ export const originalSettings = {
   verbatimShare: 0.85,
   /** Share 0..1 of the words of the longer that must then be shared: of less it is a part. */
   verbatimPart: 0.5,
+  /** UTF-16 code units of an original that are read, a speech of two hours; bounds time, which grows with its clauses. */
+  longestOriginal: 100_000,
   /** Points that a word skipped on either side costs when words are aligned; a word matched earns 1. */
   skippedWord: 0.4,
   /** Words of a clause or quotation that are aligned at most; bounds the product of both lengths. */

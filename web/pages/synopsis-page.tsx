@@ -14,6 +14,7 @@ import { unplacedOriginals } from "../../src/present/outline-original.js";
 import { outlineSynopsis } from "../../src/present/outline-synopsis.js";
 import type { ReportTag } from "../../src/present/tag-reports.js";
 import { EditedSince } from "./edited-since.js";
+import { LabelsByOutlet } from "./labels-by-outlet.js";
 import { lightClaims } from "./light-claims.js";
 import { pageStyle } from "./page-style.js";
 import { chooseColumns, countRows } from "./report-columns.js";
@@ -84,6 +85,7 @@ function Page({ told, apart, reports, synopsis, style, script }: PageProps) {
             <StorySection key={outline.id} outline={outline} columns={columns} open={index < MOST_OPEN} />
           ))}
           {told.length === 0 && <p class="nothing">No stories to compare.</p>}
+          {told.length > 1 && <LabelsByOutlet labels={synopsis.labels ?? []} reports={synopsis.reports} />}
           <OriginalsOfNoStory originals={unplacedOriginals(synopsis)} />
           <NotCompared apart={apart} />
           <NotRead unreadable={synopsis.unreadable} />
