@@ -18,6 +18,7 @@ export interface PrintOptions {
   readonly all?: boolean;
   readonly width?: number;
   readonly color?: boolean;
+  readonly readerLanguage?: string;
   readonly config?: string;
 }
 

@@ -10,11 +10,11 @@ export function openHouse(program: URL): House {
   return {
     version: manifest.version,
     async loadStages() {
-      const [{ readDocument, gatherLabels }, { comparedLanguages }] = await Promise.all([
+      const [{ readDocument, gatherLabels, glossPassages }, { comparedLanguages }] = await Promise.all([
         import("../index.js"),
         import("../synopsis.js"),
       ]);
-      return { readDocument, gatherLabels, comparedLanguages };
+      return { readDocument, gatherLabels, glossPassages, comparedLanguages };
     },
     async compare(reports, { asOneStory, originals = [], signal }) {
       if (reports.length >= cliSettings.comparedBeside) {

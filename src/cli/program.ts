@@ -15,6 +15,7 @@ import {
   parseBytes,
   parseContact,
   parseDate,
+  parseLanguage,
   parseLanguages,
   wholeNumber,
 } from "./option-values.js";
@@ -39,6 +40,7 @@ const EXAMPLES = {
     "synoptic read https://news.example/story https://paper.example/story saved-pages",
     "curl -s https://news.example/story | synoptic read -",
     "synoptic read saved-pages --store",
+    "synoptic read saved-pages --reader-language en",
     "synoptic read saved-pages --original readout.txt --original speech.txt",
   ],
   compare: [
@@ -204,6 +206,11 @@ function printOptions(command: Command): Command {
     .option("--html <file>", "write one page that needs nothing else")
     .option("--why", "tell under each finding what it rests on")
     .option("--all", "print long lists in full")
+    .addOption(
+      new Option("--reader-language <code>", "gloss passages in other languages for a reader of this one").argParser(
+        parseLanguage,
+      ),
+    )
     .addOption(widthOption())
     .option("--color", "colour, also where no terminal is")
     .option("--no-color", "no colour")

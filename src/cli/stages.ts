@@ -1,4 +1,5 @@
 /** What the commands need of the rest of the house, as values: loaded when first needed, replaced in tests. */
+import type { Glosses } from "../model/gloss.js";
 import type { LabelUse } from "../model/label-use.js";
 import type { Report } from "../model/report.js";
 import type { Story, Synopsis } from "../model/story.js";
@@ -6,6 +7,7 @@ import type { DocumentReader } from "../workers/read-sources.js";
 
 export interface Stages {
   readonly readDocument: DocumentReader;
+  glossPassages(stories: readonly Story[], reports: readonly Report[], language: string): Glosses;
   gatherLabels(stories: readonly Story[], reports: readonly Report[]): readonly LabelUse[];
   /** Codes of the languages that have a pack. */
   readonly comparedLanguages: readonly string[];

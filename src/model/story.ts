@@ -1,5 +1,6 @@
 /** What is told of a set of reports: stories, claims, discrepancies, derivations, origins, event records. */
 import type { MentionKind, Quantity, Quotation, Why } from "./annotation.js";
+import type { Glosses } from "./gloss.js";
 import type { LabelUse } from "./label-use.js";
 import type { AgainstOriginal } from "./original.js";
 import type { Report, Unreadable } from "./report.js";
@@ -182,6 +183,8 @@ export interface Synopsis {
   readonly unreadable: readonly Unreadable[];
   /** What each outlet calls the same things, over all stories; absent where nothing bears a label. */
   readonly labels?: readonly LabelUse[];
+  /** For a reader of one language, where one is named. */
+  readonly glosses?: Glosses;
   /** Documents given as yardsticks, no reports of any story; absent where none was given. */
   readonly originals?: readonly Report[];
 }

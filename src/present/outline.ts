@@ -5,6 +5,7 @@
 import type { Why } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import type { DerivationKind, DiscrepancyKind } from "../model/story.js";
+import type { OutlinedGloss } from "./outline-gloss.js";
 import type { OutlinedOriginal } from "./outline-original.js";
 import type { ReportTag } from "./tag-reports.js";
 import type { Direction } from "./tell-direction.js";
@@ -15,6 +16,8 @@ export interface Wording {
   readonly span: Span;
   readonly text: string;
   readonly direction: Direction;
+  /** In the reader's language, where the report is not. */
+  readonly gloss?: OutlinedGloss;
 }
 
 interface Finding {
