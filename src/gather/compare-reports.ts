@@ -4,7 +4,7 @@
  */
 import type { AnnotatedReport } from "../model/annotation.js";
 import { gatherSettings } from "../settings.js";
-import { tellSharedWords } from "./compare-wording.js";
+import { tellSharedWords } from "./list-shared-words.js";
 import { profileReport, type ReportProfile } from "./profile-report.js";
 import {
   EVIDENCE_KINDS,

@@ -4,33 +4,17 @@
  */
 import { gatherSettings } from "../settings.js";
 import { type Evidence, NEUTRAL } from "./evidence.js";
+import { findSharedKeys } from "./find-shared-keys.js";
 import type { KeyedText } from "./keyed-text.js";
-
-/**
- * Shares 0..1 of the rarity of a part of one text that the other answers: by its opening, or by all that is compared of
- * it ("Anywhere", `body`, `names`, `words`). `deed` is the focus without its names: what is done; `names` and `words` are
- * those of the opening.
- */
-export const COVERS = [
-  "headline",
-  "focus",
-  "deed",
-  "focusAnywhere",
-  "lead",
-  "leadAnywhere",
-  "body",
-  "names",
-  "words",
-] as const;
-
-export type Cover = (typeof COVERS)[number];
+import { listSharedWords } from "./list-shared-words.js";
+import { addUnit, COVERS, type Cover, PLACE } from "./wording-covers.js";
 
 /** For each of `COVERS` the lesser and the greater of the two ways, 0..1: a flash is contained in a long report. */
 export type WordingEvidence = Float64Array;
 
 /** The lesser and the greater of both ways. */
 export function bothWays(wording: WordingEvidence, cover: Cover): readonly [lesser: number, greater: number] {
-  const at = 2 * COVERS.indexOf(cover);
+  const at = 2 * PLACE[cover];
   return [wording[at]!, wording[at + 1]!];
 }
 
@@ -61,155 +45,72 @@ export function compareParts(a: KeyedText, b: KeyedText, wording: WordingEvidenc
 /** Shares 0..1 of what is new in each text that stands anywhere in the other. */
 export function coverFocus(a: KeyedText, b: KeyedText): { readonly ofA: number; readonly ofB: number } {
   matchTexts(a, b);
-  const place = COVERS.indexOf("focusAnywhere");
-  return { ofA: sumCovers(a, here, ofA)[place]!, ofB: sumCovers(b, there, ofB)[place]! };
+  sumCovers(a, here, ofA);
+  sumCovers(b, there, ofB);
+  return { ofA: ofA[PLACE.focusAnywhere]!, ofB: ofB[PLACE.focusAnywhere]! };
 }
 
-/** How well each unit of a text is answered, 0..1: by the other's opening, then, unit by unit again, anywhere. */
-type Answered = Float64Array;
+/** How well the units of a text are answered, 0..1: by the other's opening, and anywhere. */
+interface Answered {
+  readonly byOpening: Float64Array;
+  readonly anywhere: Float64Array;
+  /** The units that are answered at all, `count` of them: few, so that nothing walks all the others. */
+  readonly units: Uint16Array;
+  count: number;
+}
 
-/** One of each for all calls: none keeps them, and making them took longer than filling them. */
-const here: Answered = new Float64Array(2 * gatherSettings.bodyUnits);
-const there: Answered = new Float64Array(2 * gatherSettings.bodyUnits);
+/** One of each for all calls: none keeps them, and making them took longer than filling them. Left empty by `sumCovers`. */
+const here = nothingAnswered();
+const there = nothingAnswered();
 const ofA = new Float64Array(COVERS.length);
 const ofB = new Float64Array(COVERS.length);
 
-/** How the units of `a` are answered by `b` (`here`), and the other way about (`there`): one pass over the keys of both. */
-function matchTexts(a: KeyedText, b: KeyedText): void {
-  here.fill(0, 0, 2 * a.weights.length);
-  there.fill(0, 0, 2 * b.weights.length);
-  const [keys, others] = [a.keys, b.keys];
-  for (let i = 0, j = 0; i < keys.length && j < others.length; ) {
-    const [key, other] = [keys[i]!, others[j]!];
-    if (key < other) i++;
-    else if (key > other) j++;
-    else {
-      const [endA, endB] = [endOf(keys, i), endOf(others, j)];
-      answer(a, i, endA, here, b, j, endB);
-      answer(b, j, endB, there, a, i, endA);
-      [i, j] = [endA, endB];
-    }
-  }
+function nothingAnswered(): Answered {
+  const { bodyUnits } = gatherSettings;
+  return {
+    byOpening: new Float64Array(bodyUnits),
+    anywhere: new Float64Array(bodyUnits),
+    units: new Uint16Array(bodyUnits),
+    count: 0,
+  };
 }
 
-function endOf(keys: Int32Array, from: number): number {
-  let to = from + 1;
-  while (to < keys.length && keys[to] === keys[from]) to++;
-  return to;
+/** How the units of `a` are answered by `b` (`here`), and the other way about (`there`). */
+function matchTexts(a: KeyedText, b: KeyedText): void {
+  const shared = findSharedKeys(a, b);
+  for (let at = 0; at < shared.count; at++) {
+    const [keyOfA, keyOfB] = [shared.ofA[at]!, shared.ofB[at]!];
+    answer(a, keyOfA, here, b, keyOfB);
+    answer(b, keyOfB, there, a, keyOfA);
+  }
 }
 
 /** What one text holds under a key is answered by what the other holds under it, by the most trusted of that. */
-function answer(
-  text: KeyedText,
-  from: number,
-  to: number,
-  answered: Answered,
-  by: KeyedText,
-  first: number,
-  last: number,
-): void {
-  let [inLead, anywhere] = [0, 0];
-  for (let at = first; at < last; at++) {
-    const trust = by.trusts[at]!;
-    if (trust > anywhere) anywhere = trust;
-    if (trust > inLead && by.unitOf[at]! < by.lead) inLead = trust;
-  }
-  const units = text.weights.length;
-  for (let at = from; at < to; at++) {
+function answer(text: KeyedText, key: number, answered: Answered, by: KeyedText, keyThere: number): void {
+  const [opening, anywhere] = [by.opening[keyThere]!, by.anywhere[keyThere]!];
+  const end = text.starts[key + 1]!;
+  for (let at = text.starts[key]!; at < end; at++) {
     const unit = text.unitOf[at]!;
     const trust = text.trusts[at]!;
-    if (trust * inLead > answered[unit]!) answered[unit] = trust * inLead;
-    if (trust * anywhere > answered[units + unit]!) answered[units + unit] = trust * anywhere;
+    if (answered.anywhere[unit] === 0) answered.units[answered.count++] = unit;
+    if (trust * opening > answered.byOpening[unit]!) answered.byOpening[unit] = trust * opening;
+    if (trust * anywhere > answered.anywhere[unit]!) answered.anywhere[unit] = trust * anywhere;
   }
 }
 
-/** Fills `covers` by the place of each in `COVERS`. */
-function sumCovers(
-  { weights, names, headline, focus, lead }: KeyedText,
-  answered: Answered,
-  covers: Float64Array,
-): Float64Array {
-  const units = weights.length;
-  let [inHeadline, inFocus, inDeed, inLead, inFocusAnywhere, inLeadAnywhere] = [0, 0, 0, 0, 0, 0];
-  let [inBody, inNames, inWords, ofHeadline, ofFocus, ofDeed] = [0, 0, 0, 0, 0, 0];
-  let [ofLead, ofBody, ofNames, ofWords] = [0, 0, 0, 0];
-  for (let unit = 0; unit < units; unit++) {
+/** Fills `covers` by the place of each in `COVERS`, and takes the answers back. */
+function sumCovers(text: KeyedText, answered: Answered, covers: Float64Array): void {
+  const { weights, totals } = text;
+  covers.fill(0);
+  for (let at = 0; at < answered.count; at++) {
+    const unit = answered.units[at]!;
     const weight = weights[unit]!;
-    const anywhere = weight * answered[units + unit]!;
-    inBody += anywhere;
-    ofBody += weight;
-    if (unit >= lead) continue;
-    const opening = weight * answered[unit]!;
-    const name = names[unit] === 1;
-    inLead += opening;
-    inLeadAnywhere += anywhere;
-    ofLead += weight;
-    if (name) {
-      inNames += anywhere;
-      ofNames += weight;
-    } else {
-      inWords += anywhere;
-      ofWords += weight;
-    }
-    if (unit >= focus) continue;
-    inFocus += opening;
-    inFocusAnywhere += anywhere;
-    ofFocus += weight;
-    if (!name) {
-      inDeed += opening;
-      ofDeed += weight;
-    }
-    if (unit >= headline) continue;
-    inHeadline += opening;
-    ofHeadline += weight;
+    addUnit(covers, text, unit, weight * answered.byOpening[unit]!, weight * answered.anywhere[unit]!);
+    answered.anywhere[unit] = 0;
+    answered.byOpening[unit] = 0;
   }
-  covers[0] = share(inHeadline, ofHeadline);
-  covers[1] = share(inFocus, ofFocus);
-  covers[2] = share(inDeed, ofDeed);
-  covers[3] = share(inFocusAnywhere, ofFocus);
-  covers[4] = share(inLead, ofLead);
-  covers[5] = share(inLeadAnywhere, ofLead);
-  covers[6] = share(inBody, ofBody);
-  covers[7] = share(inNames, ofNames);
-  covers[8] = share(inWords, ofWords);
-  return covers;
-}
-
-function share(sum: number, total: number): number {
-  return total === 0 ? 0 : sum / total;
-}
-
-/** The rarest words of the openings that answer each other, as a reason; none where none is rare enough. */
-export function tellSharedWords(a: KeyedText, b: KeyedText): readonly string[] {
-  const words = listSharedWords(a, a.lead, b, b.lead);
-  return words.length === 0 ? [] : [`the openings share ${words.map((word) => `“${word}”`).join(", ")}`];
-}
-
-/** The rarest words among the first units of either text that answer each other: "nepal/نيبال". */
-export function listSharedWords(a: KeyedText, unitsOfA: number, b: KeyedText, unitsOfB: number): readonly string[] {
-  const best = new Map<number, { telling: number; words: string }>();
-  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const key = a.keys[i]!;
-    if (key < b.keys[j]!) i++;
-    else if (key > b.keys[j]!) j++;
-    else {
-      const [endA, endB] = [endOf(a.keys, i), endOf(b.keys, j)];
-      for (let at = i; at < endA; at++) {
-        for (let other = j; other < endB; other++) {
-          if (a.unitOf[at]! >= unitsOfA || b.unitOf[other]! >= unitsOfB) continue;
-          const [here, there] = [a.literals[a.unitOf[at]!]!, b.literals[b.unitOf[other]!]!];
-          const telling = a.trusts[at]! * b.trusts[other]! * Math.sqrt(a.weights[a.unitOf[at]!]!);
-          const words = here === there ? here : `${here}/${there}`;
-          const known = best.get(a.unitOf[at]!);
-          if (!known || telling > known.telling || (telling === known.telling && words < known.words)) {
-            best.set(a.unitOf[at]!, { telling, words });
-          }
-        }
-      }
-      [i, j] = [endA, endB];
-    }
+  answered.count = 0;
+  for (let cover = 0; cover < COVERS.length; cover++) {
+    covers[cover] = totals[cover] === 0 ? 0 : covers[cover]! / totals[cover]!;
   }
-  const shared = [...best.values()].filter(({ telling }) => telling >= gatherSettings.tellingWord);
-  shared.sort((x, y) => y.telling - x.telling || (x.words < y.words ? -1 : 1));
-  return [...new Set(shared.map((pair) => pair.words))].slice(0, gatherSettings.shownWords);
 }

@@ -11,6 +11,12 @@ import { joinParts, type ReportGroup, type ReportLinks, singleGroup } from "./re
 /** The group of a report before each round, and after the last that changed it. */
 type Chain = readonly ReportGroup[];
 
+/** The chain of a report, and what it becomes while groups are being settled. */
+interface Course {
+  settled: Chain;
+  fresh: ReportGroup[] | undefined;
+}
+
 /** What a group would join, and how well that and the next best fit. */
 interface Choice {
   readonly group: ReportGroup;
@@ -23,60 +29,65 @@ interface Choice {
 
 export class JoinRounds {
   readonly #links: ReportLinks;
-  readonly #chains = new Map<number, Chain>();
+  /** By report. */
+  readonly #courses: (Course | undefined)[] = [];
 
   constructor(links: ReportLinks) {
     this.#links = links;
   }
 
   groupOf(report: number): ReportGroup | undefined {
-    return this.#chains.get(report)?.at(-1);
+    return this.#courses[report]?.settled.at(-1);
   }
 
   /** A report that left; all that it was alike to are touched by that. */
   forget(report: number): void {
-    this.#chains.delete(report);
+    this.#courses[report] = undefined;
   }
 
   /** `touched`: reports that are new, and those alike to others than before. Gives the reports whose group changed. */
   settle(touched: Iterable<number>): ReadonlySet<number> {
-    const fresh = new Map<number, ReportGroup[]>();
-    for (const report of touched) fresh.set(report, [singleGroup(report)]);
-    const moved = new Set(fresh.keys());
+    const moved = new Set(touched);
+    for (const report of moved) {
+      this.#courses[report] = { settled: this.#courses[report]?.settled ?? NEW, fresh: [singleGroup(report)] };
+    }
+    const begun = new Set(moved);
     let changed: ReadonlySet<number> = moved;
     for (let round = 0; round < gatherSettings.mostRounds && changed.size > 0; round++) {
-      const next = new Round(this.#links, this.#chains, fresh, round).play(changed);
+      const next = new Round(this.#links, this.#courses, begun, round).play(changed);
       changed = next.changed;
       for (const report of changed) moved.add(report);
       if (next.still) break;
     }
-    for (const [report, chain] of fresh) {
+    for (const report of begun) {
+      const course = this.#courses[report]!;
+      const chain = course.fresh!;
       while (chain.length > 1 && chain.at(-1) === chain.at(-2)) chain.pop();
-      this.#chains.set(report, chain);
+      course.settled = chain;
+      course.fresh = undefined;
     }
     return moved;
   }
 }
 
+/** Of a report that no round has seen. */
+const NEW: Chain = [];
+
 class Round {
   readonly #links: ReportLinks;
-  readonly #chains: ReadonlyMap<number, Chain>;
-  readonly #fresh: Map<number, ReportGroup[]>;
+  readonly #courses: readonly (Course | undefined)[];
+  /** The reports whose chain is being made anew. */
+  readonly #begun: Set<number>;
   readonly #round: number;
   readonly #choices = new Map<ReportGroup, Choice>();
   readonly #outcomes = new Map<ReportGroup, ReportGroup>();
   /** Rounds after which nothing that was looked at changes any more, as far as it was known before. */
   #horizon = 0;
 
-  constructor(
-    links: ReportLinks,
-    chains: ReadonlyMap<number, Chain>,
-    fresh: Map<number, ReportGroup[]>,
-    round: number,
-  ) {
+  constructor(links: ReportLinks, courses: readonly (Course | undefined)[], begun: Set<number>, round: number) {
     this.#links = links;
-    this.#chains = chains;
-    this.#fresh = fresh;
+    this.#courses = courses;
+    this.#begun = begun;
     this.#round = round;
   }
 
@@ -98,7 +109,7 @@ class Round {
         const before = this.#before(member);
         if (before === undefined || before === outcome || seen.has(before)) continue;
         seen.add(before);
-        for (const other of before.members) if (this.#chains.has(other)) queue.add(this.#groupOf(other));
+        for (const other of before.members) if (this.#courses[other]) queue.add(this.#groupOf(other));
       }
     }
     const moved = new Set<number>();
@@ -112,14 +123,15 @@ class Round {
   /** Notes the group after this round; true where it is another than it was. */
   #follow(report: number, outcome: ReportGroup): boolean {
     const after = this.#round + 1;
-    const known = this.#chains.get(report) ?? [];
-    const same = known.length > 0 && at(known, after) === outcome;
-    const begun = this.#fresh.get(report);
-    if (same && !begun) return false;
-    const chain = (begun ?? known).slice(0, after);
+    const course = this.#courses[report]!;
+    const { settled, fresh } = course;
+    const same = settled.length > 0 && at(settled, after) === outcome;
+    if (same && !fresh) return false;
+    const chain = (fresh ?? settled).slice(0, after);
     while (chain.length < after) chain.push(chain.at(-1)!);
-    chain.push(outcome, ...(same ? known.slice(after + 1) : []));
-    this.#fresh.set(report, chain);
+    chain.push(outcome, ...(same ? settled.slice(after + 1) : []));
+    course.fresh = chain;
+    this.#begun.add(report);
     return !same;
   }
 
@@ -194,8 +206,13 @@ class Round {
   }
 
   #fit(a: ReportGroup, b: ReportGroup): number {
+    const known = a.fits.get(b);
+    if (known !== undefined) return known;
     const [first, then] = this.#precedes(a, b) ? [a, b] : [b, a];
-    return fitOf(first.core, then.core, this.#links);
+    const fit = fitOf(first.core, then.core, this.#links);
+    a.fits.set(b, fit);
+    b.fits.set(a, fit);
+    return fit;
   }
 
   /** Among equals it is as if by lot: by any order of theirs all would choose the first, and one join a round. */
@@ -218,15 +235,15 @@ class Round {
   }
 
   #groupOf(report: number): ReportGroup {
-    const known = this.#chains.get(report);
-    if (known && known.length > this.#horizon) this.#horizon = known.length;
-    return at(this.#fresh.get(report) ?? known!, this.#round);
+    const { settled, fresh } = this.#courses[report]!;
+    if (settled.length > this.#horizon) this.#horizon = settled.length;
+    return at(fresh ?? settled, this.#round);
   }
 
   /** What the group of a report was after this round, when this was last played. */
   #before(report: number): ReportGroup | undefined {
-    const known = this.#chains.get(report);
-    return known && at(known, this.#round + 1);
+    const settled = this.#courses[report]?.settled ?? NEW;
+    return settled.length === 0 ? undefined : at(settled, this.#round + 1);
   }
 }
 

@@ -7,12 +7,19 @@ import type { Unit } from "../lexicon/find-units.js";
 import { gatherSettings } from "../settings.js";
 import { hashText } from "../text/hash-text.js";
 import { indexKeys } from "./index-keys.js";
+import { sumParts } from "./wording-covers.js";
 
 export interface KeyedText {
-  /** Hashes of keys, rising; with the unit that holds each, and 0..1 how surely. */
+  /** Hashes of keys, rising, each once. */
   readonly keys: Int32Array;
+  /** By key: where its holders begin; one more at the end. */
+  readonly starts: Uint16Array;
+  /** Units that hold a key, with 0..1 how surely. */
   readonly unitOf: Uint16Array;
   readonly trusts: Float32Array;
+  /** By key: how surely it is held at all, and in the opening. */
+  readonly anywhere: Float32Array;
+  readonly opening: Float32Array;
   /** By unit: the square of its rarity, 0..1. */
   readonly weights: Float32Array;
   /** By unit: 1 where it may name somebody or something. */
@@ -23,6 +30,8 @@ export interface KeyedText {
   readonly headline: number;
   readonly focus: number;
   readonly lead: number;
+  /** What the covers of the text are shares of, by their place in `COVERS`. */
+  readonly totals: Float64Array;
   /** Share 0..1 of the rarity whose meaning is known: what another language can answer at all. */
   readonly understood: number;
 }
@@ -38,16 +47,21 @@ export function keyText(statements: readonly (readonly Unit[])[]): KeyedText {
     return Math.min(length, units.length);
   };
   const weights = Float32Array.from(units, ({ weight }) => weight * weight);
-  return {
-    ...sortKeys(
-      units.map((unit, place) => (weights[place]! < gatherSettings.leastKeyWeight ? NO_KEYS : hashKeys(unit))),
-    ),
+  const parts = {
     weights,
     names: Uint8Array.from(units, (unit) => (mayName(unit) ? 1 : 0)),
-    literals: units.map(({ literal }) => (literal.includes(" ") ? literal.replace(BETWEEN_CHARACTERS, "") : literal)),
     headline: end(1),
     focus: end(focusStatements),
     lead: end(leadStatements),
+  };
+  return {
+    ...parts,
+    totals: sumParts(parts),
+    ...sortKeys(
+      units.map((unit, place) => (weights[place]! < gatherSettings.leastKeyWeight ? NO_KEYS : hashKeys(unit))),
+      parts.lead,
+    ),
+    literals: units.map(({ literal }) => (literal.includes(" ") ? literal.replace(BETWEEN_CHARACTERS, "") : literal)),
     understood: shareUnderstood(units, weights),
   };
 }
@@ -56,8 +70,10 @@ export function keyText(statements: readonly (readonly Unit[])[]): KeyedText {
 const HALF = 2 ** 31;
 const MOST_KEYS = 2 ** 20;
 
-/** The keys of all units, rising; equal ones by unit. */
-function sortKeys(hashed: readonly HashedKeys[]): Pick<KeyedText, "keys" | "unitOf" | "trusts"> {
+type SortedKeys = Pick<KeyedText, "keys" | "starts" | "unitOf" | "trusts" | "anywhere" | "opening">;
+
+/** The keys of all units, rising; the holders of one by unit. */
+function sortKeys(hashed: readonly HashedKeys[], lead: number): SortedKeys {
   const length = hashed.reduce((sum, { keys }) => sum + keys.length, 0);
   // A key and its place in one number: numbers sort several times faster than objects.
   const order = new Float64Array(length);
@@ -72,16 +88,34 @@ function sortKeys(hashed: readonly HashedKeys[]): Pick<KeyedText, "keys" | "unit
     }
   }
   order.sort();
-  const sorted = { keys: new Int32Array(length), unitOf: new Uint16Array(length), trusts: new Float32Array(length) };
+  const [keys, starts] = [new Int32Array(length), new Uint16Array(length + 1)];
+  const [unitOf, trusts] = [new Uint16Array(length), new Float32Array(length)];
+  const [anywhere, opening] = [new Float32Array(length), new Float32Array(length)];
+  let last = -1;
   for (let at = 0; at < length; at++) {
     const code = order[at]!;
     const key = Math.floor(code / MOST_KEYS);
     const place = code - key * MOST_KEYS;
-    sorted.keys[at] = key - HALF;
-    sorted.unitOf[at] = units[place]!;
-    sorted.trusts[at] = sure[place]!;
+    const [unit, trust] = [units[place]!, sure[place]!];
+    if (last < 0 || keys[last] !== key - HALF) {
+      keys[++last] = key - HALF;
+      starts[last] = at;
+    }
+    unitOf[at] = unit;
+    trusts[at] = trust;
+    if (trust > anywhere[last]!) anywhere[last] = trust;
+    if (unit < lead && trust > opening[last]!) opening[last] = trust;
   }
-  return sorted;
+  const distinct = last + 1;
+  starts[distinct] = length;
+  return {
+    keys: keys.slice(0, distinct),
+    starts: starts.slice(0, distinct + 1),
+    unitOf,
+    trusts,
+    anywhere: anywhere.slice(0, distinct),
+    opening: opening.slice(0, distinct),
+  };
 }
 
 interface HashedKeys {

@@ -16,8 +16,11 @@ const MOST_REPORTS = 2 ** 26;
 export class PairOdds {
   readonly #profileOf: (report: number) => ReportProfile;
   readonly #compare: (a: number, b: number) => number;
-  readonly #neighbours = new Map<number, Map<number, number>>();
-  readonly #further = new Map<number, number>();
+  /** By report. */
+  readonly #neighbours: (Map<number, number> | undefined)[] = [];
+  /** Of further pairs: those asked for lately, and those asked for before. */
+  #further = new Map<number, number>();
+  #earlier = new Map<number, number>();
 
   /** `compare`: an order that depends on the reports alone, so that a pair is weighed one way about. */
   constructor(profileOf: (report: number) => ReportProfile, compare: (a: number, b: number) => number) {
@@ -27,7 +30,7 @@ export class PairOdds {
 
   /** Log-odds that two reports are of one event; of what is clearly of two, what they are at most. */
   between(a: number, b: number): number {
-    return this.#neighbours.get(a)?.get(b) ?? this.#kept(a, b);
+    return this.#neighbours[a]?.get(b) ?? this.#kept(a, b);
   }
 
   /** Of two that are no neighbours, or were not until now. */
@@ -35,15 +38,19 @@ export class PairOdds {
     const key = Math.min(a, b) * MOST_REPORTS + Math.max(a, b);
     const kept = this.#further.get(key);
     if (kept !== undefined) return kept;
-    const odds = this.#weigh(a, b);
-    if (this.#further.size >= gatherSettings.rememberedPairs) this.#further.clear();
+    const odds = this.#earlier.get(key) ?? this.#weigh(a, b);
+    // What nobody asked for while as many others were is forgotten.
+    if (this.#further.size >= gatherSettings.rememberedPairs) {
+      this.#earlier = this.#further;
+      this.#further = new Map();
+    }
     this.#further.set(key, odds);
     return odds;
   }
 
   /** The neighbours of a report with their log-odds. */
   around(report: number): ReadonlyMap<number, number> {
-    return this.#neighbours.get(report) ?? NONE;
+    return this.#neighbours[report] ?? NONE;
   }
 
   /** Neighbours that could be of one event with it. */
@@ -81,7 +88,7 @@ export class PairOdds {
   forget(report: number): ReadonlyMap<number, number> {
     const known = this.around(report);
     for (const other of known.keys()) this.#neighboursOf(other).delete(report);
-    this.#neighbours.delete(report);
+    this.#neighbours[report] = undefined;
     return known;
   }
 
@@ -91,9 +98,11 @@ export class PairOdds {
   }
 
   #neighboursOf(report: number): Map<number, number> {
-    const known = this.#neighbours.get(report) ?? new Map<number, number>();
-    this.#neighbours.set(report, known);
-    return known;
+    const known = this.#neighbours[report];
+    if (known) return known;
+    const none = new Map<number, number>();
+    this.#neighbours[report] = none;
+    return none;
   }
 }
 

@@ -13,6 +13,7 @@ import { findInstanceMarks, type InstanceMarks } from "./find-instance-marks.js"
 import { findStage, type Stage } from "./find-stage.js";
 import { findStatements } from "./find-statements.js";
 import { type KeyedText, keyText } from "./keyed-text.js";
+import { type ReportSignature, signReport } from "./sign-report.js";
 import { type ActorProfile, weighActors } from "./weigh-actors.js";
 import { type ActProfile, weighActs } from "./weigh-acts.js";
 
@@ -20,6 +21,7 @@ export interface ReportProfile {
   readonly id: string;
   readonly language: string;
   readonly text: KeyedText;
+  readonly signature: ReportSignature;
   readonly acts: ActProfile;
   readonly actors: ActorProfile;
   readonly bearings: readonly Bearing[];
@@ -40,6 +42,7 @@ export function profileReport(annotated: AnnotatedReport, opening?: Opening): Re
     id: report.id,
     language: report.language,
     text: keyText(units),
+    signature: signReport(units.flat().slice(0, gatherSettings.bodyUnits)),
     acts: weighActs(annotated),
     actors: weighActors(annotated),
     bearings: findBearings(annotated),

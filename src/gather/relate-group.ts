@@ -5,8 +5,9 @@
  */
 import { gatherSettings } from "../settings.js";
 import { compareOrganisations, comparePersons } from "./compare-actors.js";
-import { coverFocus, listSharedWords } from "./compare-wording.js";
+import { coverFocus } from "./compare-wording.js";
 import type { Compared } from "./explain-group.js";
+import { listSharedWords } from "./list-shared-words.js";
 
 export interface Relation {
   /** Another event of one development, or one told in a part of a report of this story, or the other way about. */

@@ -24,15 +24,17 @@ export interface ReportGroup {
   readonly core: readonly number[];
   /** What it was joined from; empty for a single report. */
   readonly parts: readonly ReportGroup[];
+  /** How well others fit, as `fitOf`, once it was asked: groups do not change, and are looked at in round after round. */
+  readonly fits: WeakMap<ReportGroup, number>;
 }
 
 export function singleGroup(report: number): ReportGroup {
-  return { members: [report], core: [report], parts: [] };
+  return { members: [report], core: [report], parts: [], fits: new WeakMap() };
 }
 
 export function joinParts(parts: readonly ReportGroup[], links: ReportLinks): ReportGroup {
   const members = parts.flatMap((part) => part.members).sort((a, b) => links.compare(a, b));
-  return { members, core: findCore(members, links), parts };
+  return { members, core: findCore(members, links), parts, fits: new WeakMap() };
 }
 
 /** Links inside the group alone count: with members that are strangers to each other its cost would be the square. */

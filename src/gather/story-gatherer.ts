@@ -47,22 +47,23 @@ interface Group {
 
 export class StoryGatherer {
   readonly #index = new CandidateIndex();
-  readonly #copies = new Map<number, Copies>();
+  /** By slot. */
+  readonly #copies: (Copies | undefined)[] = [];
   /** The slot of each text, and of each report. */
   readonly #slotOfWords = new Map<string, number>();
   readonly #slotOfReport = new Map<string, number>();
   /** Reports that are not compared, with the reason. */
   readonly #alone = new Map<string, string>();
-  readonly #groups = new Map<number, Group>();
+  readonly #groups: (Group | undefined)[] = [];
   readonly #odds = new PairOdds(
     (slot) => this.#profileOf(slot),
     (a, b) => this.#compare(a, b),
   );
   /** For each slot those that it is alike to, but for flashes too short to be placed. */
-  readonly #links = new Map<number, ReadonlySet<number>>();
+  readonly #links: (readonly number[] | undefined)[] = [];
   readonly #undecided = new Map<number, readonly [best: number, rival: number]>();
   readonly #rounds = new JoinRounds({
-    alike: (slot) => this.#links.get(slot) ?? NONE,
+    alike: (slot) => this.#links[slot] ?? NONE,
     odds: (a, b) => this.#odds.between(a, b),
     compare: (a, b) => this.#compare(a, b),
     mark: (slot) => hashText(this.#idOf(slot)),
@@ -87,7 +88,7 @@ export class StoryGatherer {
     const words = contentId("words", `${report.language} ${fold(report.text).replace(/\s+/g, " ").trim()}`);
     const published = report.published?.value ?? "";
     const slot = this.#slotOfWords.get(words);
-    const known = slot === undefined ? undefined : this.#copies.get(slot)!;
+    const known = slot === undefined ? undefined : this.#copies[slot]!;
     const ids = [...(known?.ids ?? []), report.id].sort();
     if (known && slot !== undefined && standsBefore(known.published, known.profile.id, published, report.id)) {
       this.#keep(slot, words, { ...known, ids });
@@ -103,7 +104,8 @@ export class StoryGatherer {
   /** All stories, by their first report. */
   stories(): readonly Gathered[] {
     this.settle();
-    const gathered = [...new Set(this.#groups.values())].map((group) => this.#tell(group));
+    const groups = new Set(this.#groups.filter((group) => group !== undefined));
+    const gathered = [...groups].map((group) => this.#tell(group));
     const alone = [...this.#alone].map(([id, why]) => ({ id: storyId(id), reports: [id], why: [why], related: [] }));
     return [...gathered, ...alone].sort((a, b) => compareText(a.reports[0]!, b.reports[0]!));
   }
@@ -115,7 +117,7 @@ export class StoryGatherer {
     if (report === undefined) return undefined;
     const alone = this.#alone.get(report);
     if (alone !== undefined) return { id: story, reports: [report], why: [alone], related: [] };
-    return this.#tell(this.#groups.get(this.#slotOfReport.get(report)!)!);
+    return this.#tell(this.#groups[this.#slotOfReport.get(report)!]!);
   }
 
   /**
@@ -129,11 +131,11 @@ export class StoryGatherer {
     const before = new Set(this.#left);
     const after = new Map<ReportGroup, Group>();
     for (const slot of this.#rounds.settle(this.#touched)) {
-      const group = this.#groups.get(slot);
+      const group = this.#groups[slot];
       if (group) before.add(group);
       const joined = this.#rounds.groupOf(slot)!;
       if (!after.has(joined)) after.set(joined, { slots: joined.members, reports: this.#reportsOf(joined.members) });
-      this.#groups.set(slot, after.get(joined)!);
+      this.#groups[slot] = after.get(joined)!;
     }
     this.#touched.clear();
     this.#left.clear();
@@ -142,26 +144,26 @@ export class StoryGatherer {
   }
 
   #keep(slot: number, words: string, copies: Copies): void {
-    this.#copies.set(slot, copies);
+    this.#copies[slot] = copies;
     this.#slotOfWords.set(words, slot);
     for (const id of copies.ids) this.#slotOfReport.set(id, slot);
   }
 
   #forget(slot: number): void {
     this.#index.remove(slot);
-    this.#copies.delete(slot);
+    this.#copies[slot] = undefined;
     this.#touched.delete(slot);
     this.#undecided.delete(slot);
-    this.#links.delete(slot);
+    this.#links[slot] = undefined;
     this.#rounds.forget(slot);
     for (const [other, odds] of this.#odds.forget(slot)) this.#noteChange(other, odds);
-    const group = this.#groups.get(slot);
+    const group = this.#groups[slot];
     if (group) this.#left.add(group);
-    this.#groups.delete(slot);
+    this.#groups[slot] = undefined;
   }
 
   #weighNeighbours(slot: number): void {
-    if (!this.#groups.has(slot)) this.#touched.add(slot);
+    if (!this.#groups[slot]) this.#touched.add(slot);
     for (const [other, odds] of this.#odds.update(slot, this.#index.neighboursOf(slot))) {
       this.#noteChange(slot, odds);
       this.#noteChange(other, odds);
@@ -171,7 +173,7 @@ export class StoryGatherer {
   /** A neighbour gained or lost may be what a story is told to be kept apart from; one that is alike may move it. */
   #noteChange(slot: number, odds: number): void {
     if (odds >= LEAST_ODDS) this.#touched.add(slot);
-    const group = this.#groups.get(slot);
+    const group = this.#groups[slot];
     if (group) delete group.told;
   }
 
@@ -194,11 +196,11 @@ export class StoryGatherer {
 
   #link(slot: number): void {
     const alike = this.#undecided.has(slot) ? [] : this.#odds.alike(slot);
-    this.#links.set(slot, new Set(alike.filter((other) => !this.#undecided.has(other))));
+    this.#links[slot] = alike.filter((other) => !this.#undecided.has(other));
   }
 
   #reportsOf(slots: readonly number[]): readonly string[] {
-    return slots.flatMap((slot) => this.#copies.get(slot)!.ids).sort();
+    return slots.flatMap((slot) => this.#copies[slot]!.ids).sort();
   }
 
   #tell(group: Group): Gathered {
@@ -206,7 +208,7 @@ export class StoryGatherer {
     const { why, relations } = group.told;
     const related = new Map<string, RelatedStory>();
     for (const { slot, kind, why: words } of relations) {
-      const story = storyId(this.#groups.get(slot)!.reports[0]!);
+      const story = storyId(this.#groups[slot]!.reports[0]!);
       if (!related.has(story)) related.set(story, { story, kind, why: words });
     }
     return {
@@ -228,7 +230,7 @@ export class StoryGatherer {
         compareText(this.#idOf(x.slot), this.#idOf(y.slot)) ||
         compareText(this.#idOf(x.other), this.#idOf(y.other)),
     );
-    const compared = (slot: number) => this.#copies.get(slot)!;
+    const compared = (slot: number) => this.#copies[slot]!;
     const doubt = slots.map((slot) => this.#undecided.get(slot)).find((rivals) => rivals !== undefined);
     const inside = byOdds.find((pair) => pair.inside);
     const outside = byOdds.filter((pair) => !pair.inside);
@@ -246,7 +248,7 @@ export class StoryGatherer {
   }
 
   #profileOf(slot: number): ReportProfile {
-    return this.#copies.get(slot)!.profile;
+    return this.#copies[slot]!.profile;
   }
 
   #idOf(slot: number): string {
@@ -258,7 +260,7 @@ export class StoryGatherer {
   }
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: readonly number[] = [];
 
 /** The name of the story whose first report by id is `report`. */
 export function storyId(report: string): string {

@@ -11,9 +11,10 @@ import { compareFigures } from "./compare-figures.js";
 import { compareInstances, compareNumbers } from "./compare-marks.js";
 import { compareOpenings } from "./compare-openings.js";
 import { comparePlaces } from "./compare-places.js";
-import { COVERS, compareParts, compareWording, type WordingEvidence } from "./compare-wording.js";
+import { compareParts, compareWording, type WordingEvidence } from "./compare-wording.js";
 import type { Evidence } from "./evidence.js";
 import type { ReportProfile } from "./profile-report.js";
+import { COVERS, type Cover } from "./wording-covers.js";
 
 /** Kinds whose words are told as reasons, in the order in which they are. */
 export const TOLD_KINDS = [
@@ -40,7 +41,7 @@ export const TOLD_KINDS = [
 export type ToldKind = (typeof TOLD_KINDS)[number];
 
 /** Wording: the lesser of both ways, and the greater ("Most"); 0..1. */
-export const WORDING_KINDS = COVERS.flatMap((cover) => [cover, `${cover}Most`] as const);
+export const WORDING_KINDS = COVERS.flatMap((cover): readonly (Cover | `${Cover}Most`)[] => [cover, `${cover}Most`]);
 
 /**
  * Of the pair itself: 1 where the languages differ; how much of the less understood text could be answered, and how long
@@ -88,27 +89,40 @@ const COMPARISONS: Readonly<Record<ToldKind, Comparison>> = {
 const SLOW_KINDS: Partial<Record<ToldKind, number>> = { officeHolders: 0, persons: 1, organisations: 1, places: 1 };
 
 const PLACES: ReadonlyMap<EvidenceKind, number> = new Map(EVIDENCE_KINDS.map((kind, place) => [kind, place]));
-const SLOW = TOLD_KINDS.filter((kind) => SLOW_KINDS[kind] !== undefined);
-const QUICK = TOLD_KINDS.filter((kind) => SLOW_KINDS[kind] === undefined);
+const [ACROSS, UNDERSTOOD, LENGTH, ENCODED] = ([...PAIR_KINDS, ENCODED_KIND] as const).map(placeOf) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+/** With where the value goes. */
+const COMPARED = TOLD_KINDS.map((kind) => ({ kind, compare: COMPARISONS[kind], place: placeOf(kind) }));
+const SLOW = COMPARED.filter(({ kind }) => SLOW_KINDS[kind] !== undefined);
+const QUICK = COMPARED.filter(({ kind }) => SLOW_KINDS[kind] === undefined);
+
+function placeOf(kind: EvidenceKind): number {
+  return PLACES.get(kind)!;
+}
 
 export function takeEvidence(a: ReportProfile, b: ReportProfile): TakenEvidence {
   const values = new Float64Array(EVIDENCE_KINDS.length);
   fillPair(values, a, b);
-  const told = Object.fromEntries(TOLD_KINDS.map((kind) => [kind, COMPARISONS[kind](a, b, values)]));
-  for (const kind of TOLD_KINDS) values[PLACES.get(kind)!] = told[kind]!.value;
+  const told = Object.fromEntries(COMPARED.map(({ kind, compare }) => [kind, compare(a, b, values)]));
+  for (const { kind, place } of COMPARED) values[place] = told[kind]!.value;
   return { values, told: told as Record<ToldKind, Evidence> };
 }
 
 /** The values alone, but for what is slow: that speaks for one event as strongly as it can. */
 export function takeQuickValues(a: ReportProfile, b: ReportProfile, values: Float64Array): void {
   fillPair(values, a, b);
-  for (const kind of QUICK) values[PLACES.get(kind)!] = COMPARISONS[kind](a, b, values).value;
-  for (const kind of SLOW) values[PLACES.get(kind)!] = SLOW_KINDS[kind]!;
+  for (const { compare, place } of QUICK) values[place] = compare(a, b, values).value;
+  for (const { kind, place } of SLOW) values[place] = SLOW_KINDS[kind]!;
 }
 
 /** What is slow, too. */
 export function takeSlowValues(a: ReportProfile, b: ReportProfile, values: Float64Array): void {
-  for (const kind of SLOW) values[PLACES.get(kind)!] = COMPARISONS[kind](a, b, values).value;
+  for (const { compare, place } of SLOW) values[place] = compare(a, b, values).value;
 }
 
 /** Wording and what describes the pair itself. */
@@ -116,10 +130,10 @@ function fillPair(values: Float64Array, a: ReportProfile, b: ReportProfile): voi
   compareWording(a.text, b.text, values);
   const across = languageOf(a) !== languageOf(b);
   const shorter = Math.min(a.text.weights.length, b.text.weights.length);
-  values[PLACES.get("across")!] = across ? 1 : 0;
-  values[PLACES.get("understood")!] = across ? Math.min(a.text.understood, b.text.understood) : 1;
-  values[PLACES.get("length")!] = shorter / gatherSettings.bodyUnits;
-  values[PLACES.get(ENCODED_KIND)!] = compareOpenings(a.opening, b.opening).value;
+  values[ACROSS] = across ? 1 : 0;
+  values[UNDERSTOOD] = across ? Math.min(a.text.understood, b.text.understood) : 1;
+  values[LENGTH] = shorter / gatherSettings.bodyUnits;
+  values[ENCODED] = compareOpenings(a.opening, b.opening).value;
 }
 
 function languageOf({ language }: ReportProfile): string {

@@ -53,17 +53,17 @@ export const gatherSettings = {
   shownWords: 6,
   /** Probability 0..1 from which two reports tell of one event. */
   sameEvent: 0.5,
-  /** Keys of a report in the index, reports behind a key up to which it leads to all of them (within a stretch of time,
-   * once too many hold it), and candidates that a report keeps; counts. Their product bounds the cost of a report. With 8
-   * candidates 4 in 100 of the true pairs of our families are lost, with 60 one more is found. */
-  indexKeys: 28,
-  commonKey: 32,
-  candidates: 16,
-  /** Likeness 0..1 by these keys alone below which two reports are not compared: at 0.04 an Arabic report of our flood was
-   * lost, at 0.07 two in a hundred of the translated reports. */
+  /** Words by which a report is looked for, heaviest keys of which two make one, and reports behind a key up to which it
+   * leads to all of them; counts. Their product bounds the cost of a report. */
+  signedUnits: 32,
+  pairedKeys: 10,
+  commonKey: 16,
+  /** Candidates that a report keeps; count. */
+  candidates: 8,
+  /** Likeness 0..1 by signatures below which two reports are not compared. */
   leastScore: 0.02,
-  /** Days of one stretch of time; reports of neighbouring stretches meet, so that one to two of them may lie between. */
-  binDays: 12,
+  /** Days of one stretch of time; two pairs of words that many hold meet within one, so half to all of it apart. */
+  stretchDays: 14,
   /** Log-odds beyond which a pair counts no more when groups are weighed: one odd certainty would outvote all others. And
    * log-odds below which another group is no rival: it would not be joined with anything. */
   mostOdds: 6,

@@ -112,7 +112,7 @@ export const lexiconSettings = {
   /** Words of each language, names and sounds whose analysis is kept; counts. A story has a few thousand; what is
    * forgotten is worked out again. A kept word takes about 0.5 KB, by estimate. */
   rememberedWords: 20_000,
-  rememberedNames: 4_000,
+  rememberedNames: 20_000,
   /** Language tags that are kept apart; count. */
   rememberedLanguages: 64,
   /** Share 0..1 of the costs from Latin to another script, against those from there. */

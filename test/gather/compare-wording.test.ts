@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  bothWays,
-  compareParts,
-  compareWording,
-  coverFocus,
-  tellSharedWords,
-} from "../../src/gather/compare-wording.js";
+import { bothWays, compareParts, compareWording, coverFocus } from "../../src/gather/compare-wording.js";
+import { tellSharedWords } from "../../src/gather/list-shared-words.js";
 import { profileReport } from "../../src/gather/profile-report.js";
 import { tellReport } from "./told-report.js";
 
