@@ -58,7 +58,10 @@ function markBent(passage: OriginalPassage, bent: readonly BentPassage[]): Origi
     );
     return otherwise ? { ...one, bent: true as const } : one;
   });
-  return { ...passage, kept };
+  // Whoever tells a part of it otherwise has not cut it.
+  const meets = (id: string) =>
+    bent.some(({ report, original }) => report === id && sharedLength(original.span, passage.span) > 0);
+  return { ...passage, kept, cut: passage.cut.filter((id) => !meets(id)) };
 }
 
 function passagesOf(compared: Compared): readonly OriginalPassage[] {
