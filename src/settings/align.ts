@@ -58,8 +58,10 @@ export const alignSettings = {
   surelyOne: 0.85,
   /** How well a passage must fit its claim, 0..1, before its speaker is held against another's. */
   sureSaying: 0.75,
-  /** Reports that must give a statement to one before another that gives it to somebody else is told. */
-  surelyOnes: 2,
+  /** Reports that must give a statement to one before another that gives it to both or to nobody is told; and before one
+   * that gives it to somebody else is. */
+  surelyGiven: 2,
+  surelyOnes: 3,
   /** Reports that must give it to anybody where fewer give it to one. */
   leastSayings: 3,
   /** Reports up to which all that tell a claim must take a side in a difference. */
