@@ -69,7 +69,8 @@ function mayTell(sides: readonly (readonly Saying[])[], claim: AlignedClaim): bo
   const ones = kinds.filter((kind) => kind === "one").length;
   const several = ones < 2 ? alignSettings.surelyGiven : alignSettings.surelyOnes;
   if (sides[0]!.length >= several) return true;
-  if (ones < 2 || claim.members.length > alignSettings.fewTell) return claim.members.length < alignSettings.leastSayings;
+  if (ones < 2 || claim.members.length > alignSettings.fewTell)
+    return claim.members.length < alignSettings.leastSayings;
   return (
     claim.why.sureness >= alignSettings.surelyOne &&
     sides.flat().length >= Math.min(alignSettings.leastSayings, claim.members.length)

@@ -19,7 +19,7 @@ export function digestStory(aligned: readonly AlignedClaim[], claims: readonly C
   for (const { claim } of shared) {
     if (digest.length >= alignSettings.digestSentences) break;
     const telling = chooseGist(claim.members);
-    if (!telling.standsAlone || told.some((other) => repeats(claim, other))) continue;
+    if (!telling.standsAlone || !isStatement(telling) || told.some((other) => repeats(claim, other))) continue;
     told.push(claim);
     digest.push({ claim: claim.id, report: telling.annotated.report.id, span: inWhole(telling) });
   }
@@ -48,9 +48,18 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /** The sentence, where it tells hardly anything else. */
-function inWhole({ annotated, span }: Telling): Span {
-  const sentence = annotated.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
-  if (!sentence) return span;
-  const share = (span.end - span.start) / (sentence.end - sentence.start);
-  return share >= alignSettings.wholeSentence ? { start: sentence.start, end: sentence.end } : span;
+function inWhole(telling: Telling): Span {
+  const { sentence, share } = placeInSentence(telling);
+  return share >= alignSettings.wholeSentence ? { start: sentence.start, end: sentence.end } : telling.span;
+}
+
+/** "An engineer at the river basin authority", cut from what he said, tells nothing by itself. */
+function isStatement(telling: Telling): boolean {
+  return placeInSentence(telling).share >= alignSettings.statementShare;
+}
+
+/** `share` 0..1 of the sentence that the wording takes. */
+function placeInSentence({ annotated, span }: Telling): { readonly sentence: Span; readonly share: number } {
+  const sentence = annotated.sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
+  return { sentence, share: (span.end - span.start) / (sentence.end - sentence.start) };
 }

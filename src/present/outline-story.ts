@@ -14,6 +14,7 @@ import type {
 } from "../model/story.js";
 import { wordingOf, wordingsOf } from "./cite-words.js";
 import { joinPieces } from "./join-pieces.js";
+import { leaveTold } from "./leave-told.js";
 import { countOf, nameDerivationKind, nameDiscrepancyKind, nameEvent, nameParticipant } from "./name-terms.js";
 import type { OutlinedClaim, OutlinedDerivation, OutlinedSentence, Share, StoryOutline } from "./outline.js";
 import { tellWhy } from "./outline.js";
@@ -96,14 +97,14 @@ function countOrigins({ origins, originsAtMost }: Origins): string {
 function outlineClaims(story: Story, claims: readonly Claim[], own: readonly ReportTag[], tags: Tags): OutlinedClaim[] {
   const compared = own.filter((tag) => tag.compared).length;
   const facts = story.discrepancies.filter(({ kind }) => FACTS.has(kind));
-  const outlined = claims.map((claim, index): OutlinedClaim => {
+  const outlined = leaveTold(claims).map((claim): OutlinedClaim => {
     const by = tagsOf(
       claim.members.map(({ report }) => report),
       tags,
     );
     const speakers = claim.members.flatMap(({ speaker }) => speaker ?? []);
     return {
-      id: numberOf(index),
+      id: numberOf(claims.indexOf(claim)),
       gist: claim.gist,
       direction: tellDirection(claim.gist),
       share: shareOf(by.length, compared),

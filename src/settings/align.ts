@@ -16,8 +16,9 @@ export const alignSettings = {
   longestDateline: 60,
   /** Sentences of a story's extract; count. */
   digestSentences: 6,
-  /** Share 0..1 of a sentence from which a clause is quoted with the rest of it. */
+  /** Share 0..1 of a sentence from which a clause is quoted with the rest of it, and below which it tells nothing by itself. */
   wholeSentence: 0.8,
+  statementShare: 0.4,
   /** Share of a clause below which a report surely does not tell it, 0..1; fails closed: between this and a link nothing is said. */
   absentCover: 0.42,
   /** Summed rarity a clause needs besides names of actors to state anything that can be compared. */
