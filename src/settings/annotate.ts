@@ -46,6 +46,8 @@ export const annotateSettings = {
   complementizerNear: 3,
   /** Words between marks from which they may be direct speech; fewer are mixed. */
   shortestDirect: 2,
+  /** Words between marks inside somebody's words from which they may be another's; fewer are a term. */
+  shortestNested: 2,
   /** Tokens before or behind a cue from which they may be content; 1..6. */
   shortestContent: 3,
   /** Tokens that indirect content needs to state anything, where its place tells that it is content; 1..6. */
