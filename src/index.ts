@@ -24,16 +24,28 @@ import type { VersionComparison } from "./model/versions.js";
 import { annotate } from "./synopsis.js";
 import { tokenize } from "./text/tokenize.js";
 
+export { gatherLabels } from "./align/gather-labels.js";
+export { glossPassages } from "./align/gloss-passages.js";
 export type { SentenceEncoder } from "./encode/encoder.js";
 export { type LoadEncoderOptions, type LoadedEncoder, loadEncoder } from "./encode/load-encoder.js";
 export { groupVersions } from "./gather/group-versions.js";
 export { compareAllSentences, compareSentences } from "./lexicon/compare-sentences.js";
 export type * from "./model/annotation.js";
+export type * from "./model/gloss.js";
+export type * from "./model/label-use.js";
+export type * from "./model/original.js";
 export type * from "./model/report.js";
 export type * from "./model/span.js";
 export type * from "./model/story.js";
 export type * from "./model/versions.js";
-export { comparedLanguages, read as readDocument, synopsize, synopsizeAsOneStory } from "./synopsis.js";
+export {
+  comparedLanguages,
+  compareWithOriginal,
+  read as readDocument,
+  synopsize,
+  synopsizeAsOneStory,
+  type Yardsticks,
+} from "./synopsis.js";
 
 /** A text and its BCP 47 language. */
 export interface LanguageText {

@@ -14,6 +14,7 @@ export { fetchArchivesSettings } from "./settings/fetch-archives.js";
 export { gatherSettings } from "./settings/gather.js";
 export { lexiconSettings } from "./settings/lexicon.js";
 export { lexiconCompileSettings } from "./settings/lexicon-compile.js";
+export { originalSettings } from "./settings/originals.js";
 export { readSettings } from "./settings/read.js";
 export { recordSettings } from "./settings/record.js";
 export { storeSettings } from "./settings/store.js";

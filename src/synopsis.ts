@@ -4,24 +4,29 @@
  * folder beside this file.
  */
 import { type AlignedClaim, alignClaims } from "./align/align-claims.js";
+import { compareOriginal } from "./align/compare-original.js";
 import { digestStory } from "./align/digest-story.js";
 import { findDiscrepancies } from "./align/find-discrepancies.js";
+import { gatherLabels } from "./align/gather-labels.js";
 import { makeMarkPhrases } from "./align/mark-phrases.js";
 import { tellLabels, tellQuotations } from "./align/name-findings.js";
 import { tellVersions } from "./align/tell-versions.js";
 import { annotateReport } from "./annotate/annotate-report.js";
 import { type Gathered, gatherStories } from "./gather/gather-stories.js";
 import { groupVersions } from "./gather/group-versions.js";
+import { placeOriginals } from "./gather/place-originals.js";
 import { detectLanguage } from "./language/detect.js";
 import { findPassagesInOtherLanguages } from "./language/find-other-languages.js";
 import { packFor, packs } from "./language/registry.js";
 import { joinEntities } from "./lexicon/join-entities.js";
 import type { AnnotatedReport } from "./model/annotation.js";
+import type { AgainstOriginal } from "./model/original.js";
 import type { Report, Unreadable } from "./model/report.js";
 import { type Claim, furtherReadings, readingsOf, type Story, type Synopsis } from "./model/story.js";
 import type { ReportVersions } from "./model/versions.js";
 import { type DocumentOrigin, readDocument } from "./read/read-document.js";
 import { recordEvents } from "./record/record-events.js";
+import { originalSettings } from "./settings.js";
 import { compareText } from "./text/compare-text.js";
 import { contentId } from "./text/content-id.js";
 import { originsOfClaim } from "./trace/origins-of-claim.js";
@@ -41,24 +46,112 @@ export function annotate(report: Report): AnnotatedReport {
   return annotateReport(report, packFor(report.language));
 }
 
+/** What a reader gives beside the reports. */
+export interface Yardsticks {
+  /** Readouts, transcripts, documents: what the reports of their event made of them is told; they are no reports of it. */
+  readonly originals?: Iterable<Report>;
+}
+
 /** Reports in, stories out: the whole of Synoptic, in memory. The same reports give the same bytes in any order. */
-export function synopsize(reports: Iterable<Report>, unreadable: readonly Unreadable[] = []): Synopsis {
-  const annotated = inOrder(reports).map(annotate);
+export function synopsize(
+  reports: Iterable<Report>,
+  unreadable: readonly Unreadable[] = [],
+  { originals: given = [] }: Yardsticks = {},
+): Synopsis {
+  const originals = inOrder(given).map(annotateOriginal);
+  const annotated = inOrder(leaveOriginals(reports, originals)).map(annotate);
   const versions = findVersions(annotated);
   const latest = leaveLatest(annotated, versions);
   const gathered = gatherStories(latest);
-  const told = gathered.map((story) => tellStory(pick(latest, story), versions, story.why));
+  const placed = placeOriginals(originals, latest, gathered);
+  const told = gathered.map((story, index) => {
+    const own = pick(latest, story);
+    return withOriginals(tellStory(own, versions, story.why), own, placed[index]!);
+  });
   const stories = relateStories(told, gathered);
-  return { synoptic: 1, reports: annotated.map(({ report }) => report), stories, unreadable };
+  return {
+    synoptic: 1,
+    reports: reportsOf(annotated),
+    stories,
+    unreadable,
+    ...giveLabels(stories, annotated),
+    ...giveOriginals(originals),
+  };
 }
 
-/** The reports given as one story, whatever gathering would say of them. */
-export function synopsizeAsOneStory(reports: Iterable<Report>, unreadable: readonly Unreadable[] = []): Synopsis {
-  const annotated = inOrder(reports).map(annotate);
+/** The reports given as one story, whatever gathering would say of them; so are the originals, if there are any. */
+export function synopsizeAsOneStory(
+  reports: Iterable<Report>,
+  unreadable: readonly Unreadable[] = [],
+  { originals: given = [] }: Yardsticks = {},
+): Synopsis {
+  const originals = inOrder(given).map(annotateOriginal);
+  const annotated = inOrder(leaveOriginals(reports, originals)).map(annotate);
   const versions = findVersions(annotated);
   const latest = leaveLatest(annotated, versions);
-  const stories = latest.length > 0 ? [tellStory(latest, versions, ["put together by the reader"])] : [];
-  return { synoptic: 1, reports: annotated.map(({ report }) => report), stories, unreadable };
+  const tell = () => withOriginals(tellStory(latest, versions, ["put together by the reader"]), latest, originals);
+  const stories = latest.length > 0 ? [tell()] : [];
+  return {
+    synoptic: 1,
+    reports: reportsOf(annotated),
+    stories,
+    unreadable,
+    ...giveLabels(stories, annotated),
+    ...giveOriginals(originals),
+  };
+}
+
+/** What became of an original in reports that tell of it; see docs/originals.md. */
+export function compareWithOriginal(original: Report, reports: Iterable<Report>): AgainstOriginal {
+  const yardstick = annotateOriginal(original);
+  return holdAgainst(yardstick, inOrder(leaveOriginals(reports, [yardstick])).map(annotate));
+}
+
+function holdAgainst(original: AnnotatedReport, reports: readonly AnnotatedReport[]): AgainstOriginal {
+  return compareOriginal(original, reports, joinEntities([original, ...reports]));
+}
+
+/** As far as it is read: of the longest ones only the beginning, whose places are those of the whole. */
+function annotateOriginal(original: Report): AnnotatedReport {
+  const { report: _, ...found } = annotate({
+    ...original,
+    text: original.text.slice(0, originalSettings.longestOriginal),
+  });
+  return { ...found, report: original };
+}
+
+function withOriginals(
+  story: Story,
+  reports: readonly AnnotatedReport[],
+  originals: readonly AnnotatedReport[],
+): Story {
+  if (originals.length === 0) return story;
+  return { ...story, against: originals.map((original) => holdAgainst(original, reports)) };
+}
+
+/** Whoever names a folder that holds the original, too, means it once. */
+function leaveOriginals(reports: Iterable<Report>, originals: readonly AnnotatedReport[]): readonly Report[] {
+  const known = new Set(originals.map(({ report }) => report.id));
+  const files = new Set(originals.map(({ report }) => fileOf(report)));
+  return [...reports].filter((report) => !known.has(report.id) && !files.has(fileOf(report)));
+}
+
+/** The last part of its source with its text: the same file, from wherever it was named. */
+function fileOf({ source, text }: Report): string {
+  return `${source.slice(source.lastIndexOf("/") + 1)}\n${text}`;
+}
+
+function giveLabels(stories: readonly Story[], annotated: readonly AnnotatedReport[]): Pick<Synopsis, "labels"> {
+  const labels = gatherLabels(stories, reportsOf(annotated));
+  return labels.length > 0 ? { labels } : {};
+}
+
+function giveOriginals(originals: readonly AnnotatedReport[]): Pick<Synopsis, "originals"> {
+  return originals.length > 0 ? { originals: reportsOf(originals) } : {};
+}
+
+function reportsOf(annotated: readonly AnnotatedReport[]): readonly Report[] {
+  return annotated.map(({ report }) => report);
 }
 
 /** Links the stories of one development, and a round-up with what its parts tell; `told` in the order of `gathered`. */

@@ -34,8 +34,8 @@ export interface AlignedMember extends ClaimMember {
 export function alignClaims(
   reports: readonly AnnotatedReport[],
   entities: readonly JoinedEntity[],
+  links: ClauseLinks = linkClauses(reports, entities),
 ): readonly AlignedClaim[] {
-  const links = linkClauses(reports, entities);
   const claims: AlignedClaim[] = [];
   const taken = new Set<string>();
   const groups = gatherClaims(links);
@@ -110,7 +110,7 @@ function isSilent(
  * Whether it could be seen that a report tells what a clause of another does: their languages meet in the lexicon or are
  * one, and the report gives none of the clause's figures. Where it could not, nobody is said to leave it out.
  */
-function mayTell({ report, quantities }: AnnotatedReport, clause: Span, other: AnnotatedReport): boolean {
+export function mayTell({ report, quantities }: AnnotatedReport, clause: Span, other: AnnotatedReport): boolean {
   if (!meetInMeaning(report.language, other.report.language)) return false;
   return !quantities.some(
     ({ span, unit, value }) =>

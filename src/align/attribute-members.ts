@@ -24,12 +24,21 @@ export function attributionOf(
   const covering = annotated.quotations
     .filter(({ kind, thought, nested }) => kind !== "mixed" && !thought && !nested)
     .filter(
-      (quotation) => sharedLength(quotation.span, span) >= (span.end - span.start) * alignSettings.attributedShare,
+      (quotation) =>
+        sharedLength(quotation.span, span) >= lengthToldBy(quotation, span) * alignSettings.attributedShare,
     );
   const innermost = covering.toSorted(
     (a, b) => a.span.end - a.span.start - (b.span.end - b.span.start) || b.span.start - a.span.start,
   )[0];
   return innermost && nameAttribution(annotated, innermost, entities);
+}
+
+/** Length of a passage without who says it and how: "..., the captain of the coast guard said" is no part of what is said. */
+function lengthToldBy({ span: content, cueSpan, speakerSpan }: Quotation, span: Span): number {
+  const said = [cueSpan, speakerSpan].filter((part) => part !== undefined);
+  const stretch = { start: Math.min(...said.map(({ start }) => start)), end: Math.max(...said.map(({ end }) => end)) };
+  const within = said.length === 0 ? 0 : sharedLength(stretch, span) - sharedLength(stretch, content);
+  return span.end - span.start - Math.max(0, within);
 }
 
 export function nameAttribution(

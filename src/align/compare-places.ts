@@ -3,8 +3,9 @@
  * place that no other member does, and that first place stands nowhere in its sentence.
  */
 import { compareUnits } from "../lexicon/compare-units.js";
-import { findUnits } from "../lexicon/find-units.js";
+import { findUnits, type Unit } from "../lexicon/find-units.js";
 import { meetInMeaning } from "../lexicon/languages/registry.js";
+import type { Span } from "../model/span.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
@@ -30,7 +31,7 @@ export function comparePlaces(claim: AlignedClaim): readonly Discrepancy[] {
       return [{ member, key: wordsOf(member, own[0]!), says: wordsOf(member, own[0]!), span: own[0]! }];
     });
     if (others.length === 0 || others.length >= tellers.length) continue;
-    const same = tellers.map(({ member, placing }) => ({
+    const same = [...tellers, ...alsoNaming(tellers, claim)].map(({ member, placing }) => ({
       member,
       key: "",
       says: wordsOf(member, placing),
@@ -71,16 +72,33 @@ function sharedPlaces(placed: readonly Placed[]): readonly (readonly Teller[])[]
   return groups.filter((group) => group.length >= 2).sort((a, b) => b.length - a.length);
 }
 
+/** Members that name the place without saying that they place anything there: they stand with those that do. */
+function alsoNaming(tellers: readonly Teller[], claim: AlignedClaim): readonly Teller[] {
+  return claim.members
+    .filter((member) => tellers.every((teller) => teller.member !== member))
+    .flatMap((member): readonly Teller[] => {
+      const unit = tellers.map(({ placing }) => findNamed(member, member.span, placing)).find((found) => found);
+      return unit ? [{ member, placing: { start: unit.start, end: unit.end, units: [unit] } }] : [];
+    });
+}
+
 function isSame(a: Placing, b: Placing): boolean {
   return compareUnits(a.units, b.units).pairs.some(([, , strength]) => strength >= alignSettings.samePlace);
 }
 
 /** Whether a place is named anywhere in the report's sentence, as a place or not. */
-function namesIn({ annotated, span }: AlignedMember, placing: Placing): boolean {
-  const { report, sentences } = annotated;
-  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
-  const units = findUnits(report.text.slice(sentence.start, sentence.end), report.language);
-  return compareUnits(placing.units, units).pairs.some(([, , strength]) => strength >= alignSettings.otherPlace);
+function namesIn(member: AlignedMember, placing: Placing): boolean {
+  const { sentences } = member.annotated;
+  const sentence = sentences.find(({ start, end }) => start <= member.span.start && member.span.start < end);
+  return findNamed(member, sentence ?? member.span, placing) !== undefined;
+}
+
+/** Where a stretch of a member's report names a place. */
+function findNamed({ annotated: { report } }: AlignedMember, { start, end }: Span, placing: Placing): Unit | undefined {
+  const units = findUnits(report.text.slice(start, end), report.language, start);
+  const { pairs } = compareUnits(placing.units, units);
+  const found = pairs.find(([, , strength]) => strength >= alignSettings.otherPlace);
+  return found && units[found[1]];
 }
 
 /** A place that no other member names. */

@@ -3,46 +3,24 @@
  * earlier report to a later one the later is an update. Compares only figures of one unit that count one thing.
  */
 
-import { findUnits } from "../lexicon/find-units.js";
-import type { Quantity } from "../model/annotation.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import { momentBounds, surelyBefore } from "../text/moment-bounds.js";
-import type { AlignedClaim, AlignedMember } from "./align-claims.js";
-import { countSame, type Figure } from "./count-same.js";
+import { agree } from "./agree-figures.js";
+import type { AlignedClaim } from "./align-claims.js";
+import { type MemberFigure, pairFigures, roleOf } from "./pair-figures.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 
-interface MemberFigure {
-  readonly member: AlignedMember;
-  readonly quantity: Quantity;
-}
-
-function placed({ member: { annotated, span }, quantity }: MemberFigure): Figure {
-  return { annotated, clause: span, quantity };
-}
-
 export function compareQuantities(claim: AlignedClaim): readonly Discrepancy[] {
-  const figures: MemberFigure[] = claim.members.flatMap((member) =>
-    member.annotated.quantities
-      .filter(({ span }) => span.start >= member.span.start && span.end <= member.span.end)
-      .map((quantity) => ({ member, quantity })),
-  );
-  const series: MemberFigure[][] = [];
-  for (const figure of figures) {
-    const known = series.find((others) =>
-      others.every((other) => countSame(placed(figure), placed(other), alignSettings.countedLikeness)),
-    );
-    if (known) known.push(figure);
-    else series.push([figure]);
-  }
-  return series.flatMap((own) => differing(claim, own));
+  return pairFigures(claim.members).flatMap((figures) => differing(claim, figures));
 }
 
 /** What cannot hold at one time, and what moved from one time to a later one, are told apart. */
 function differing(claim: AlignedClaim, figures: readonly MemberFigure[]): readonly Discrepancy[] {
-  if (new Set(figures.map(({ member }) => member.report)).size !== figures.length) return [];
   const pairs = figures.flatMap((a, index) => figures.slice(index + 1).map((b) => [a, b] as const));
-  const clashes = pairs.filter(([a, b]) => !agree(a.quantity, b.quantity) && mayClash(a, b));
+  const clashes = pairs.filter(
+    ([a, b]) => !agree(a.quantity, b.quantity) && mayClash(a, b) && !tells(a, b) && !tells(b, a),
+  );
   const moved = clashes.filter(([a, b]) => isUpdate(a, b));
   const updates = tellDifference(claim, figures, moved, true);
   const contradictions = tellDifference(
@@ -86,45 +64,15 @@ function tellDifference(
   ];
 }
 
+/** Whether a report gives the figure of the other somewhere, too: it knows of both, or counts two things. */
+function tells({ member }: MemberFigure, { quantity }: MemberFigure): boolean {
+  return member.annotated.quantities.some((own) => own.unit === quantity.unit && agree(own, quantity));
+}
+
 /** Of 2 and 14 one mostly counts something else. */
 function mayClash(a: MemberFigure, b: MemberFigure): boolean {
   const [low, high] = [a.quantity.value, b.quantity.value].sort((x, y) => x - y) as [number, number];
   return high <= low * alignSettings.largestClash;
-}
-
-/** Whether two figures can both hold, by their bounds, ranges and rounding. */
-export function agree(a: Quantity, b: Quantity): boolean {
-  const [lowA, highA] = rangeOf(a);
-  const [lowB, highB] = rangeOf(b);
-  return lowA <= highB && lowB <= highA;
-}
-
-/** The values that a figure allows; an approximation and a bound reach a little, since nobody says "over 31" of 50. */
-function rangeOf({ value, upper, bound }: Quantity): readonly [low: number, high: number] {
-  const reach = value * alignSettings.boundReach;
-  const rounded = roundingOf(value);
-  switch (bound) {
-    case "about":
-      return [value - reach, (upper ?? value) + reach];
-    case "more than":
-    case "at least":
-      return [value, (upper ?? value) + reach];
-    case "less than":
-    case "at most":
-      return [value - reach, upper ?? value];
-    default:
-      return [value - rounded, (upper ?? value) + rounded];
-  }
-}
-
-const ROUND = 1000;
-
-/** "32,000" stands for all that rounds to it: half of its last thousand. Smaller figures are taken as counted. */
-function roundingOf(value: number): number {
-  if (value < ROUND || value % ROUND !== 0) return 0;
-  let unit = ROUND;
-  while (value % (unit * 10) === 0) unit *= 10;
-  return Math.min(unit / 2, value * alignSettings.boundReach);
 }
 
 const HOUR = 3_600_000;
@@ -137,7 +85,7 @@ function isUpdate(a: MemberFigure, b: MemberFigure): boolean {
   if (CURRENCY.test(a.quantity.unit ?? "")) return false;
   const [first, last] = [a, b].sort((x, y) => x.quantity.value - y.quantity.value) as [MemberFigure, MemberFigure];
   if (isLater(last, first)) return true;
-  return isLater(first, last) && areMissing(first) && areMissing(last);
+  return isLater(first, last) && roleOf(first) === "missing" && roleOf(last) === "missing";
 }
 
 function isLater({ member: later }: MemberFigure, { member: earlier }: MemberFigure): boolean {
@@ -149,23 +97,4 @@ function isLater({ member: later }: MemberFigure, { member: earlier }: MemberFig
   if (one.length <= DAY_LENGTH && other.length <= DAY_LENGTH) return surelyBefore(other, one);
   const [after, before] = [momentBounds(one), momentBounds(other)];
   return after !== undefined && before !== undefined && after.first - before.last >= alignSettings.updateGap * HOUR;
-}
-
-const MISSING = "miss";
-
-/** Whether the words beside the figure say that somebody is missing. */
-function areMissing({ member: { annotated, span }, quantity }: MemberFigure): boolean {
-  const { report } = annotated;
-  const others = annotated.quantities.filter((other) => other !== quantity).map((other) => other.span);
-  const start = Math.max(
-    span.start,
-    ...others.filter((other) => other.end <= quantity.span.start).map(({ end }) => end),
-  );
-  const end = Math.min(
-    span.end,
-    ...others.filter((other) => other.start >= quantity.span.end).map((other) => other.start),
-  );
-  return findUnits(report.text.slice(start, end), report.language, start).some(({ concepts }) =>
-    concepts.some(({ stem, trust }) => stem === MISSING && trust >= alignSettings.missingTrust),
-  );
 }

@@ -66,9 +66,10 @@ function groupSayings(
 /** Two like statements of two men are likelier than one that changed its mouth, unless several say whose it was. */
 function mayTell(sides: readonly (readonly Saying[])[], claim: AlignedClaim): boolean {
   const kinds = sides.map(([first]) => first!.attribution.kind);
-  const several = sides[0]!.length >= alignSettings.surelyOnes;
-  if (several) return true;
-  if (kinds.filter((kind) => kind === "one").length < 2) return claim.members.length < alignSettings.leastSayings;
+  const ones = kinds.filter((kind) => kind === "one").length;
+  const several = ones < 2 ? alignSettings.surelyGiven : alignSettings.surelyOnes;
+  if (sides[0]!.length >= several) return true;
+  if (ones < 2 || claim.members.length > alignSettings.fewTell) return claim.members.length < alignSettings.leastSayings;
   return (
     claim.why.sureness >= alignSettings.surelyOne &&
     sides.flat().length >= Math.min(alignSettings.leastSayings, claim.members.length)

@@ -25,30 +25,36 @@ export function countSame(a: Figure, b: Figure, likeness: number): boolean {
   return compareUnits(own, theirs).pairs.some(([, , strength]) => strength >= likeness);
 }
 
+/** The stretch of the clause in which words belong to a figure, not to the next one. */
+export function stretchOf({ annotated, clause: { start, end }, quantity }: Figure): Span {
+  const others = annotated.quantities.filter((other) => other !== quantity).map(({ span }) => span);
+  // Words beyond the next figure belong to that one.
+  const lower = Math.max(start, ...others.filter((span) => span.end <= quantity.span.start).map((span) => span.end));
+  const upper = Math.min(end, ...others.filter((span) => span.start >= quantity.span.end).map((span) => span.start));
+  return withinMarks(annotated.report.text, quantity.span, lower, upper, others.length > 0);
+}
+
 /** Words beside a figure, without the noun that names its unit: "people" is no answer to "how many of whom". */
-function wordsAround({ annotated, clause, quantity }: Figure): readonly Unit[] {
+function wordsAround(figure: Figure): readonly Unit[] {
+  const { annotated, clause, quantity } = figure;
   const { report } = annotated;
   const { start, end } = clause;
   const noun = fold(quantity.of?.split(" ")[0] ?? "");
-  const others = annotated.quantities.filter((other) => other !== quantity).map(({ span }) => span);
   const units = findUnits(report.text.slice(start, end), report.language, start).filter(
     ({ number, literal, weight }) => number === undefined && literal !== noun && weight >= alignSettings.countedWeight,
   );
   const before = units.filter((unit) => unit.end <= quantity.span.start).slice(-alignSettings.countedReach);
   const after = units.filter((unit) => unit.start >= quantity.span.end).slice(0, alignSettings.countedReach);
-  // Words beyond the next figure belong to that one.
-  const lower = Math.max(start, ...others.filter((span) => span.end <= quantity.span.start).map((span) => span.end));
-  const upper = Math.min(end, ...others.filter((span) => span.start >= quantity.span.end).map((span) => span.start));
-  const [from, to] = withinMarks(report.text, quantity.span, lower, upper, others.length > 0);
-  return [...before, ...after].filter((unit) => unit.start >= from && unit.end <= to);
+  const own = stretchOf(figure);
+  return [...before, ...after].filter((unit) => unit.start >= own.start && unit.end <= own.end);
 }
 
 /** "57 were injured, eleven are missing": where other figures stand beside it a mark parts what each of them counts. */
-function withinMarks(text: string, figure: Span, lower: number, upper: number, hasOthers: boolean): [number, number] {
-  if (!hasOthers) return [lower, upper];
+function withinMarks(text: string, figure: Span, lower: number, upper: number, hasOthers: boolean): Span {
+  if (!hasOthers) return { start: lower, end: upper };
   const before = text.slice(lower, figure.start).search(LAST_MARK);
   const after = text.slice(figure.end, upper).search(MARK);
-  return [before < 0 ? lower : lower + before, after < 0 ? upper : figure.end + after];
+  return { start: before < 0 ? lower : lower + before, end: after < 0 ? upper : figure.end + after };
 }
 
 const MARK = /[,;،؛，；、—–]/u;

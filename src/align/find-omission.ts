@@ -12,10 +12,7 @@ export function findOmission(claim: AlignedClaim, { reports }: StoryView): reado
   if (telling.length < alignSettings.tellersOfOmission) return [];
   const first = claim.members.flatMap(({ annotated }) => annotated.report.published?.value ?? []).sort()[0];
   const silent = claim.silent.filter((id) => {
-    const at = reports.find(({ report }) => report.id === id)?.report.published?.value;
-    if (at === undefined || first === undefined) return true;
-    const length = Math.min(at.length, first.length);
-    return at.slice(0, length) >= first.slice(0, length);
+    return !isBefore(reports.find(({ report }) => report.id === id)?.report.published?.value, first);
   });
   if (silent.length === 0) return [];
   const spans = claim.members.map(({ report, span }) => ({ report, span }));
@@ -31,4 +28,11 @@ export function findOmission(claim: AlignedClaim, { reports }: StoryView): reado
       why: { rule: "no sentence of the silent report comes near", words: [claim.gist], sureness: claim.why.sureness },
     },
   ];
+}
+
+/** Whether one time of publication is surely before another; both as precise as known. */
+export function isBefore(at: string | undefined, other: string | undefined): boolean {
+  if (at === undefined || other === undefined) return false;
+  const length = Math.min(at.length, other.length);
+  return at.slice(0, length) < other.slice(0, length);
 }

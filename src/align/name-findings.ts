@@ -20,14 +20,17 @@ export function tellQuotations(
 export function tellLabels(reports: readonly AnnotatedReport[]): readonly StoryLabel[] {
   return reports.flatMap(({ report, labels, quotations }) =>
     labels.map(({ entity, start, end }) => {
-      const said = quotations.find(({ kind, span }) => kind === "direct" && span.start <= start && end <= span.end);
-      const speaker = said?.speaker;
+      const saying = quotations.filter(({ span, thought }) => !thought && span.start <= start && end <= span.end);
+      const said = saying.find(({ kind }) => kind === "direct") ?? saying[0];
+      const speaker = said?.kind === "direct" ? said.speaker : undefined;
+      const voice = said && (said.kind === "direct" ? "quoted" : "reported");
       return {
         entity,
         report: report.id,
         span: { start, end },
         text: report.text.slice(start, end),
         ...(speaker === undefined ? {} : { speaker }),
+        ...(voice === undefined ? {} : { voice }),
       };
     }),
   );

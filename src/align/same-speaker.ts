@@ -30,7 +30,9 @@ export function compareSpeakerPair(a: Saying, b: Saying, entities: readonly Join
   // A country and a body speak through their people.
   if ([a, b].some((saying) => BODIES.has(entityOf(saying, entities)?.kind))) return "unknown";
   if (standApart(a, b, entities)) return "different";
-  const named = [one, other].every(({ quotation }) => quotation.speakerKind === "named");
+  const named = [a, b].every(
+    (saying) => saying.attribution.quotation.speakerKind === "named" && entityOf(saying, entities)?.kind === "person",
+  );
   const readable = meetInMeaning(languageOf(a), languageOf(b)) && languageOf(a) !== "zh" && languageOf(b) !== "zh";
   return named && readable && likeness <= alignSettings.otherName ? "different" : "unknown";
 }

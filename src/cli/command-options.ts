@@ -18,10 +18,14 @@ export interface PrintOptions {
   readonly all?: boolean;
   readonly width?: number;
   readonly color?: boolean;
+  readonly readerLanguage?: string;
   readonly config?: string;
 }
 
-export interface CompareCommandOptions extends PrintOptions, NetworkOptions {}
+export interface CompareCommandOptions extends PrintOptions, NetworkOptions {
+  /** Files or addresses of readouts, transcripts, documents. */
+  readonly original?: readonly string[];
+}
 
 export interface ReadCommandOptions extends CompareCommandOptions {
   readonly since?: string;

@@ -9,6 +9,7 @@ import type { Synopsis } from "../model/story.js";
 export interface ComparingJob {
   readonly reports: readonly Report[];
   readonly asOneStory: boolean;
+  readonly originals: readonly Report[];
 }
 
 /** Rejects with the reason of `signal` once that is aborted, or with the error the thread ended with. */

@@ -10,12 +10,15 @@ import type { House } from "./stages.js";
 import type { Surroundings } from "./surroundings.js";
 
 export async function deliverSynopsis(
-  synopsis: Synopsis,
+  told: Synopsis,
   options: PrintOptions,
   surroundings: Surroundings,
   house: House,
 ): Promise<void> {
-  const [views, { comparedLanguages }] = await Promise.all([house.loadViews(), house.loadStages()]);
+  const [views, { comparedLanguages, glossPassages }] = await Promise.all([house.loadViews(), house.loadStages()]);
+  const { readerLanguage } = options;
+  const glosses = readerLanguage === undefined ? undefined : glossPassages(told.stories, told.reports, readerLanguage);
+  const synopsis = glosses === undefined ? told : { ...told, glosses };
   const notCompared = languagesWithoutPack(synopsis, comparedLanguages);
   if (options.html !== undefined) {
     const path = resolve(surroundings.workingFolder, options.html);

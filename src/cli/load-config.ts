@@ -14,6 +14,7 @@ export const configSchema = z.strictObject({
   store: z.string().min(1).optional().describe("file of the store, relative to the configuration file"),
   since: z.string().regex(PARTIAL_DATE, "a date such as 2024-03-19").optional().describe("as --since"),
   lang: z.array(z.string().regex(LANGUAGE_TAG, "a language such as en")).optional().describe("as --lang"),
+  readerLanguage: z.string().regex(LANGUAGE_TAG, "a language such as en").optional().describe("as --reader-language"),
   limit: z.int().positive().optional().describe("as --limit"),
   why: z.boolean().optional().describe("as --why"),
   all: z.boolean().optional().describe("as --all"),

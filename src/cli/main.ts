@@ -20,9 +20,9 @@ function delayOptimizing(): void {
   if (major === NODE_WITH_FLAG) setFlagsFromString(`--interrupt-budget=${cliSettings.interruptBudget}`);
 }
 
-async function compareHere({ reports, asOneStory }: ComparingJob) {
+async function compareHere({ reports, asOneStory, originals }: ComparingJob) {
   const { synopsize, synopsizeAsOneStory } = await import("../synopsis.js");
-  return asOneStory ? synopsizeAsOneStory(reports) : synopsize(reports);
+  return asOneStory ? synopsizeAsOneStory(reports, [], { originals }) : synopsize(reports, [], { originals });
 }
 
 async function runMain(): Promise<void> {

@@ -10,29 +10,30 @@ export function openHouse(program: URL): House {
   return {
     version: manifest.version,
     async loadStages() {
-      const [{ readDocument }, { comparedLanguages }] = await Promise.all([
+      const [{ readDocument, gatherLabels, glossPassages }, { comparedLanguages }] = await Promise.all([
         import("../index.js"),
         import("../synopsis.js"),
       ]);
-      return { readDocument, comparedLanguages };
+      return { readDocument, gatherLabels, glossPassages, comparedLanguages };
     },
-    async compare(reports, { asOneStory, signal }) {
+    async compare(reports, { asOneStory, originals = [], signal }) {
       if (reports.length >= cliSettings.comparedBeside) {
-        return compareBeside(program, { reports, asOneStory }, signal);
+        return compareBeside(program, { reports, asOneStory, originals }, signal);
       }
       const { synopsize, synopsizeAsOneStory } = await import("../synopsis.js");
-      const synopsis = asOneStory ? synopsizeAsOneStory(reports) : synopsize(reports);
+      const yardsticks = { originals };
+      const synopsis = asOneStory ? synopsizeAsOneStory(reports, [], yardsticks) : synopsize(reports, [], yardsticks);
       await setImmediate();
       signal.throwIfAborted();
       return synopsis;
     },
     async loadViews() {
-      const [{ renderText }, { toJson }, { renderSynopsisPage }] = await Promise.all([
+      const [{ renderText, renderLabels }, { toJson }, { renderSynopsisPage }] = await Promise.all([
         import("../present/tell-synopsis.js"),
         import("../present/to-json.js"),
         import("../../web/pages/synopsis-page.js"),
       ]);
-      return { renderText, toJson, renderSynopsisPage };
+      return { renderText, renderLabels, toJson, renderSynopsisPage };
     },
   };
 }

@@ -19,6 +19,16 @@ export function parseLanguages(value: string): readonly string[] {
   return languages;
 }
 
+export function parseLanguage(value: string): string {
+  if (LANGUAGE_TAG.test(value)) return value;
+  throw new InvalidArgumentError("A language is a code such as en or ar.");
+}
+
+/** An option that may stand several times: what was said before, and this. */
+export function further(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** A parser of whole numbers between two bounds, both allowed. */
 export function wholeNumber(least: number, most: number): (value: string) => number {
   return (value) => {

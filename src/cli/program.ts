@@ -9,12 +9,22 @@ import type {
   StoreCommandOptions,
   WatchCommandOptions,
 } from "./command-options.js";
-import { duration, parseBytes, parseContact, parseDate, parseLanguages, wholeNumber } from "./option-values.js";
+import {
+  duration,
+  further,
+  parseBytes,
+  parseContact,
+  parseDate,
+  parseLanguage,
+  parseLanguages,
+  wholeNumber,
+} from "./option-values.js";
 
 export interface Actions {
   read(paths: readonly string[], options: ReadCommandOptions): Promise<void>;
   compare(paths: readonly string[], options: CompareCommandOptions): Promise<void>;
   stories(options: StoreCommandOptions): Promise<void>;
+  labels(options: StoreCommandOptions): Promise<void>;
   show(id: string, options: StoreCommandOptions): Promise<void>;
   serve(options: ServeOptions): Promise<void>;
   fetch(urls: readonly string[], options: FetchCommandOptions): Promise<void>;
@@ -30,9 +40,16 @@ const EXAMPLES = {
     "synoptic read https://news.example/story https://paper.example/story saved-pages",
     "curl -s https://news.example/story | synoptic read -",
     "synoptic read saved-pages --store",
+    "synoptic read saved-pages --reader-language en",
+    "synoptic read saved-pages --original readout.txt --original speech.txt",
   ],
-  compare: ["synoptic compare ours.html theirs.txt", "synoptic compare ours.html theirs.txt --why"],
+  compare: [
+    "synoptic compare ours.html theirs.txt",
+    "synoptic compare ours.html theirs.txt --why",
+    "synoptic compare ours.html --original readout.txt",
+  ],
   stories: ["synoptic stories", "synoptic stories --store work.db --json"],
+  labels: ["synoptic labels", "synoptic labels --store work.db --json"],
   show: ["synoptic show 3f9a", "synoptic show 3f9a --html page.html"],
   serve: ["synoptic serve", "synoptic serve --store work.db --port 8080"],
   fetch: [
@@ -65,6 +82,7 @@ export function buildProgram(version: string, actions: Actions): Command {
     .option("--since <date>", "only reports published on or after this date", parseDate)
     .option("--lang <codes>", "only reports in these languages, with commas between", parseLanguages)
     .option("--limit <n>", "no more reports than this", wholeNumber(1, Number.MAX_SAFE_INTEGER))
+    .addOption(originalOption())
     .addOption(storeOption("keep reports and stories in this file, and tell all that it holds"))
     .addHelpText("after", examplesText(EXAMPLES.read))
     .action(actions.read);
@@ -73,6 +91,7 @@ export function buildProgram(version: string, actions: Actions): Command {
     .summary("take all that is given as one story")
     .description("As read, but what is given is taken as one story, whatever gathering would say.")
     .argument("<path...>", "files, folders, addresses, or - for standard input")
+    .addOption(originalOption())
     .addHelpText("after", examplesText(EXAMPLES.compare))
     .action(actions.compare);
 
@@ -85,6 +104,20 @@ export function buildProgram(version: string, actions: Actions): Command {
     .addOption(configOption())
     .addHelpText("after", examplesText(EXAMPLES.stories))
     .action(actions.stories);
+
+  program
+    .command("labels")
+    .summary("tell what each outlet calls the same things, over a store")
+    .description(
+      "Tells what each outlet calls the same actors, acts and groups, over all stories of a store: in its own voice or in " +
+        "that of whom it quotes, each with a place where it stands. Words are listed, not judged.",
+    )
+    .addOption(storeOption("the store to look through"))
+    .option("--json", "print a JSON object and nothing else")
+    .addOption(widthOption())
+    .addOption(configOption())
+    .addHelpText("after", examplesText(EXAMPLES.labels))
+    .action(actions.labels);
 
   printOptions(program.command("show"))
     .description("Shows a story of a store, by its id, an older id, or the beginning of either.")
@@ -173,10 +206,22 @@ function printOptions(command: Command): Command {
     .option("--html <file>", "write one page that needs nothing else")
     .option("--why", "tell under each finding what it rests on")
     .option("--all", "print long lists in full")
+    .addOption(
+      new Option("--reader-language <code>", "gloss passages in other languages for a reader of this one").argParser(
+        parseLanguage,
+      ),
+    )
     .addOption(widthOption())
     .option("--color", "colour, also where no terminal is")
     .option("--no-color", "no colour")
     .addOption(configOption());
+}
+
+function originalOption(): Option {
+  return new Option(
+    "--original <file>",
+    "hold the reports against this readout, transcript or document; may be given several times",
+  ).argParser(further);
 }
 
 function storeOption(description: string): Option {

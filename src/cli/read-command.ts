@@ -16,12 +16,13 @@ import { deliverSynopsis } from "./deliver-synopsis.js";
 import { loadConfig } from "./load-config.js";
 import { openFetcher } from "./open-fetcher.js";
 import { createProgressBar } from "./progress-bar.js";
+import { readOriginals } from "./read-originals.js";
 import { refuseFolderAsStore } from "./refuse-folder-as-store.js";
 import { selectReports } from "./select-reports.js";
 import type { House } from "./stages.js";
 import type { Surroundings } from "./surroundings.js";
 
-interface Reading {
+export interface Reading {
   readonly paths: readonly string[];
   readonly options: ReadCommandOptions;
   readonly asOneStory: boolean;
@@ -77,9 +78,10 @@ async function tellReports(reading: Reading): Promise<ExitCode> {
   const stopListening = surroundings.onInterrupt(() => interruption.abort());
   try {
     const run = store?.beginRun(paths);
+    const originals = await readOriginals(reading, interruption.signal);
     const read = await readAll(reading, interruption.signal);
     if (read.result.interrupted) return await tellInterruption(reading, read);
-    const synopsis = await compareAll(reading, read, interruption.signal);
+    const synopsis = await compareAll(reading, read, originals, interruption.signal);
     if (synopsis === undefined) return await tellInterruption(reading, read);
     store?.saveStories(synopsis.stories);
     if (run !== undefined) store?.endRun(run);
@@ -116,13 +118,18 @@ async function readAll(reading: Reading, signal: AbortSignal): Promise<ReadSourc
 }
 
 /** Undefined where it was interrupted. */
-async function compareAll(reading: Reading, read: ReadSources, signal: AbortSignal): Promise<Synopsis | undefined> {
+async function compareAll(
+  reading: Reading,
+  read: ReadSources,
+  originals: readonly Report[],
+  signal: AbortSignal,
+): Promise<Synopsis | undefined> {
   const { store, surroundings, house, asOneStory } = reading;
   const reports: readonly Report[] = store ? store.loadReports() : read.reports;
   const bar = createProgressBar(surroundings, undefined);
   bar.say(`comparing ${countOf(reports.length, "report")}`);
   try {
-    const synopsis = await house.compare(reports, { asOneStory, signal });
+    const synopsis = await house.compare(reports, { asOneStory, originals, signal });
     return { ...synopsis, unreadable: read.unreadable };
   } catch (error) {
     if (signal.aborted) return undefined;

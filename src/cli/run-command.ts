@@ -5,7 +5,7 @@ import { buildProgram } from "./program.js";
 import { compareCommand, readCommand } from "./read-command.js";
 import { refuseFolderAsStore } from "./refuse-folder-as-store.js";
 import type { House } from "./stages.js";
-import { serveCommand, showCommand, storiesCommand } from "./store-commands.js";
+import { labelsCommand, serveCommand, showCommand, storiesCommand } from "./store-commands.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** `line` is what stands behind the name of the command. Never throws. */
@@ -18,6 +18,7 @@ export async function runCommand(line: readonly string[], surroundings: Surround
     read: (paths, options) => ends(readCommand(paths, options, surroundings, house)),
     compare: (paths, options) => ends(compareCommand(paths, options, surroundings, house)),
     stories: (options) => ends(storiesCommand(options, surroundings)),
+    labels: (options) => ends(labelsCommand(options, surroundings, house)),
     show: (id, options) => ends(showCommand(id, options, surroundings, house)),
     serve: (options) => ends(serveCommand(options, surroundings, house)),
     async fetch(urls, options) {

@@ -41,6 +41,20 @@ export function storiesCommand(said: StoreCommandOptions, surroundings: Surround
   });
 }
 
+export function labelsCommand(said: StoreCommandOptions, surroundings: Surroundings, house: House): Promise<ExitCode> {
+  const options = withConfig(said, loadConfig(said.config, surroundings));
+  return withStore(said, surroundings, async (store) => {
+    const [{ gatherLabels }, { renderLabels }] = await Promise.all([house.loadStages(), house.loadViews()]);
+    const { stories, reports } = store.loadSynopsis();
+    const labels = gatherLabels(stories, reports);
+    const text = options.json
+      ? `${JSON.stringify({ labels }, undefined, 2)}\n`
+      : renderLabels(labels, reports, chooseStyle(options, surroundings));
+    await surroundings.standardOutput.write(text);
+    return exitCodes.done;
+  });
+}
+
 export async function showCommand(
   id: string,
   said: StoreCommandOptions,

@@ -15,6 +15,8 @@ export type Stance =
   | "already"
   | "missing"
   | "dead"
+  | "hurt"
+  | "saved"
   | "questioned"
   | "arrested"
   | "suspected"

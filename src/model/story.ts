@@ -1,5 +1,8 @@
 /** What is told of a set of reports: stories, claims, discrepancies, derivations, origins, event records. */
 import type { MentionKind, Quantity, Quotation, Why } from "./annotation.js";
+import type { Glosses } from "./gloss.js";
+import type { LabelUse } from "./label-use.js";
+import type { AgainstOriginal } from "./original.js";
 import type { Report, Unreadable } from "./report.js";
 import type { Passage, Span } from "./span.js";
 import type { ReportVersions } from "./versions.js";
@@ -113,7 +116,10 @@ export interface StoryLabel {
   readonly report: string;
   readonly span: Span;
   readonly text: string;
+  /** Who says it, where it stands between marks and he is named. */
   readonly speaker?: string;
+  /** Between marks, or reported in the wording of the outlet; absent where it is the outlet's own. */
+  readonly voice?: "quoted" | "reported";
 }
 
 /** How the reports of a story hang together by origin; counted per story and per claim. */
@@ -145,6 +151,8 @@ export interface Story extends Origins {
   readonly why?: readonly string[];
   /** Stories that belong with this one and are events of their own; absent where there are none. */
   readonly related?: readonly RelatedStory[];
+  /** What became of each original that tells of this event; absent where none was given or none does. */
+  readonly against?: readonly AgainstOriginal[];
 }
 
 /** Another event of one development; one told in a part of a report of this story; or one that tells this in a part. */
@@ -173,6 +181,12 @@ export interface Synopsis {
   readonly reports: readonly Report[];
   readonly stories: readonly Story[];
   readonly unreadable: readonly Unreadable[];
+  /** What each outlet calls the same things, over all stories; absent where nothing bears a label. */
+  readonly labels?: readonly LabelUse[];
+  /** For a reader of one language, where one is named. */
+  readonly glosses?: Glosses;
+  /** Documents given as yardsticks, no reports of any story; absent where none was given. */
+  readonly originals?: readonly Report[];
 }
 
 /** One person, office, organisation or place as all reports of a set know it. */

@@ -1,6 +1,7 @@
 /** On which words of a report does a finding rest? Spans become the words that stand there; what stands nowhere is left out. */
 import type { Passage, Span } from "../model/span.js";
 import type { Wording } from "./outline.js";
+import { glossOf } from "./outline-gloss.js";
 import type { Tags } from "./tag-reports.js";
 import { tellDirection } from "./tell-direction.js";
 
@@ -8,7 +9,9 @@ import { tellDirection } from "./tell-direction.js";
 export function wordingOf(report: string, span: Span, tags: Tags): readonly Wording[] {
   const tag = tags.get(report);
   const text = tag?.report.text.slice(Math.max(0, span.start), span.end) ?? "";
-  return tag === undefined || text.trim() === "" ? [] : [{ tag, span, text, direction: tellDirection(text) }];
+  if (tag === undefined || text.trim() === "") return [];
+  const gloss = glossOf(tag, span);
+  return [{ tag, span, text, direction: tellDirection(text), ...(gloss === undefined ? {} : { gloss }) }];
 }
 
 /** All of them, by report and place. */

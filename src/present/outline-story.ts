@@ -2,6 +2,7 @@
  * What is to be told of one story, in which order? Takes a story and the tags of its synopsis, gives the outline that
  * the terminal and the page draw: what all say first, what differs, who is quoted, who took it from whom.
  */
+import type { Report } from "../model/report.js";
 import type {
   Claim,
   Derivation,
@@ -18,6 +19,7 @@ import type { OutlinedClaim, OutlinedDerivation, OutlinedSentence, Share, StoryO
 import { tellWhy } from "./outline.js";
 import { outlineLabels, outlineQuantities, outlineQuotations } from "./outline-details.js";
 import { outlineDiscrepancies } from "./outline-discrepancies.js";
+import { outlineOriginals } from "./outline-original.js";
 import { type ReportTag, type Tags, tagsOf } from "./tag-reports.js";
 import { tellDate } from "./tell-date.js";
 import { tellDirection } from "./tell-direction.js";
@@ -37,7 +39,12 @@ const LEAST_DIRECTED = 0.5;
 const UNDIRECTED_RULE = "which was first is not shown";
 
 /** `number` is the place of the story among those told, from 1. */
-export function outlineStory(story: Story, tags: Tags, number: number): StoryOutline {
+export function outlineStory(
+  story: Story,
+  tags: Tags,
+  number: number,
+  originals: readonly Report[] = [],
+): StoryOutline {
   const own = tagsOf(story.reports, tags);
   const title = titleStory(story, own);
   const what = nameEvent(story.event);
@@ -63,6 +70,7 @@ export function outlineStory(story: Story, tags: Tags, number: number): StoryOut
     derivations: outlineDerivations(story, tags),
     origins: story.origins.map((ids) => tagsOf(ids, tags)).filter((origin) => origin.length > 0),
     why: [...(story.why ?? []), ...(story.related ?? []).map(tellRelated)],
+    originals: outlineOriginals(story, originals, tags),
   };
 }
 

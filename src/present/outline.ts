@@ -5,6 +5,8 @@
 import type { Why } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import type { DerivationKind, DiscrepancyKind } from "../model/story.js";
+import type { OutlinedGloss } from "./outline-gloss.js";
+import type { OutlinedOriginal } from "./outline-original.js";
 import type { ReportTag } from "./tag-reports.js";
 import type { Direction } from "./tell-direction.js";
 
@@ -14,6 +16,8 @@ export interface Wording {
   readonly span: Span;
   readonly text: string;
   readonly direction: Direction;
+  /** In the reader's language, where the report is not. */
+  readonly gloss?: OutlinedGloss;
 }
 
 interface Finding {
@@ -140,6 +144,7 @@ export interface StoryOutline {
   readonly derivations: readonly OutlinedDerivation[];
   readonly origins: readonly (readonly ReportTag[])[];
   readonly why: readonly string[];
+  readonly originals: readonly OutlinedOriginal[];
 }
 
 /** Every finding of a story, in the order in which they are numbered. */

@@ -6,6 +6,7 @@ import type { Report } from "../model/report.js";
 import { furtherReadings, type Story } from "../model/story.js";
 import type { ReportVersions } from "../model/versions.js";
 import { nameLanguage, nameSource } from "./name-terms.js";
+import type { OutlinedGloss } from "./outline-gloss.js";
 import { type OutlinedVersions, outlineVersions } from "./outline-versions.js";
 import { tellDay } from "./tell-date.js";
 import { type Direction, tellDirection } from "./tell-direction.js";
@@ -26,6 +27,8 @@ export interface ReportTag {
   readonly compared: boolean;
   /** What it was before, where its address was read more than once. */
   readonly versions?: OutlinedVersions;
+  /** By place, what helps a reader of another language; absent where none is asked for. */
+  readonly glosses?: ReadonlyMap<string, OutlinedGloss>;
 }
 
 /** By `Report.id`. */

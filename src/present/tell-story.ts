@@ -20,6 +20,7 @@ import type { ReportTag } from "./tag-reports.js";
 import { tellClocks } from "./tell-clocks.js";
 import { tellDirection } from "./tell-direction.js";
 import { tellEdits } from "./tell-edits.js";
+import { tellOriginal } from "./tell-original.js";
 import { type Page, setLines } from "./terminal-lines.js";
 
 export interface Detail {
@@ -43,6 +44,7 @@ export function tellStory(outline: StoryOutline, page: Page, detail: Detail): st
     cutList(outline.tags, (tag) => tellReport(tag, page, detail), page, detail),
     section("In short", outline.digest, (sentence) => tellSentence(sentence, page), page, detail),
     ...partClaims(outline.claims).map(({ heading, claims }) => tellClaims(heading, claims, page, detail)),
+    ...outline.originals.map((original) => tellOriginal(original, page, detail)),
     tellDifferences(outline.discrepancies, page, detail),
     tellQuotations(outline.quotations, page, detail),
     section("Numbers", outline.quantities, (found) => tellQuantity(found, page, detail), page, detail),
@@ -82,9 +84,15 @@ function tellHead(outline: StoryOutline, page: Page): string[] {
 function tellSentence({ wording, tags, origins, conflicts }: OutlinedSentence, page: Page): string[] {
   return [
     ...setLines(page, 2, "- ", wording.text),
+    ...tellGloss(wording, page),
     ...setLines(page, 6, "", `${nameTags(tags)} ${origins}`, "quiet"),
     ...conflicts.flatMap((sentence) => setLines(page, 6, "! ", sentence, "differs")),
   ];
+}
+
+/** Marked, so that nobody takes it for the words of the report. */
+function tellGloss({ gloss }: Wording, page: Page, indent = 6): string[] {
+  return gloss === undefined ? [] : setLines(page, indent, "~ ", `${gloss.lead}${gloss.text}`, "quiet");
 }
 
 function tellClaims(heading: string, claims: readonly OutlinedClaim[], page: Page, detail: Detail): string[] {
@@ -97,6 +105,10 @@ function tellClaims(heading: string, claims: readonly OutlinedClaim[], page: Pag
     return [
       ...setLines(page, 2, lead(claim), apart ? claim.gist : `${claim.gist} ${note}`),
       ...(apart ? setLines(page, 6, "", note, "quiet") : []),
+      ...claim.wordings
+        .filter(({ text }) => text === claim.gist)
+        .slice(0, 1)
+        .flatMap((own) => tellGloss(own, page)),
       ...(detail.why ? tellGrounds(claim, page, detail) : []),
     ];
   };
@@ -150,6 +162,7 @@ function tellQuotations(quotations: readonly OutlinedQuotation[], page: Page, de
       ...(again ? [] : setLines(page, 2, "", head, "title")),
       ...setLines(page, 4, `[${wording.tag.number}] `, manner, "quiet"),
       ...setLines(page, 8, "", kind === "indirect" ? wording.text : `“${wording.text}”`, "words"),
+      ...tellGloss(wording, page, 8),
       ...(detail.why ? tellReasons(quotation, page) : []),
     ];
   };

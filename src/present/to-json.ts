@@ -11,6 +11,7 @@ const KEYS = [
     "reports",
     "stories",
     "unreadable",
+    "originals",
     "id",
     "source",
     "reason",
@@ -51,6 +52,7 @@ const KEYS = [
     "before",
   ],
   ...["edits", "earlierWords", "laterWords", "changes"],
+  ...["against", "original", "passages", "kept", "cut", "bent", "added", "unsure", "told", "how"],
   ...["words", "date", "type", "mode", "cameo", "actors", "recipients", "place", "name", "country", "role"],
 ];
 const RANK: ReadonlyMap<string, number> = new Map(KEYS.map((key, index) => [key, index]));

@@ -58,8 +58,10 @@ export const alignSettings = {
   surelyOne: 0.85,
   /** How well a passage must fit its claim, 0..1, before its speaker is held against another's. */
   sureSaying: 0.75,
-  /** Reports that must give a statement to one before another that gives it to somebody else is told. */
-  surelyOnes: 2,
+  /** Reports that must give a statement to one before another that gives it to both or to nobody is told; and before one
+   * that gives it to somebody else is. */
+  surelyGiven: 2,
+  surelyOnes: 3,
   /** Reports that must give it to anybody where fewer give it to one. */
   leastSayings: 3,
   /** Reports up to which all that tell a claim must take a side in a difference. */
@@ -102,8 +104,8 @@ export const alignSettings = {
   largestClash: 4,
   /** Hours that must surely lie between two reports before the later figure is an update of the earlier; 0 and more. */
   updateGap: 6,
-  /** Trust, 0..1, in a meaning of a word that says that somebody is missing: such figures fall with time. */
-  missingTrust: 0.8,
+  /** Trust, 0..1, in a meaning of a word that says whom a figure counts: the dead, the missing. */
+  roleTrust: 0.5,
   /** Days from a report's own within which a day without a year is of that year. */
   nearDay: 120,
   /** Reports that must tell a claim before another can be said to leave it out. */

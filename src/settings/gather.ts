@@ -89,4 +89,10 @@ export const gatherSettings = {
   shownCopies: 12,
   /** Reasons told for a story, and for what was kept out; counts. */
   shownReasons: 4,
+  /** Reports of a collection up to which an original that joins no story is held against them one by one; count. */
+  comparedWithOriginal: 400,
+  /** Reports of one story that are then asked; count. */
+  askedOfStory: 8,
+  /** Share of them, 0..1, more than which must tell of its event. */
+  leastSameEvent: 0.49,
 } as const;

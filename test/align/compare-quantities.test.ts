@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { agree, compareQuantities } from "../../src/align/compare-quantities.js";
+import { agree } from "../../src/align/agree-figures.js";
+import { compareQuantities } from "../../src/align/compare-quantities.js";
 import type { Quantity } from "../../src/model/annotation.js";
 import { publishedOn } from "../annotate/annotate-text.js";
 import { claimOf, shown, sides, tell } from "./claim-of.js";

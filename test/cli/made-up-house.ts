@@ -1,5 +1,7 @@
 /** Surroundings and a house for tests of the command: nothing real but the files that are named. */
 
+import { gatherLabels } from "../../src/align/gather-labels.js";
+import { glossPassages } from "../../src/align/gloss-passages.js";
 import type { House } from "../../src/cli/stages.js";
 import type { Surroundings } from "../../src/cli/surroundings.js";
 import type { Report } from "../../src/model/report.js";
@@ -69,11 +71,12 @@ function storyOf(reports: readonly Report[]): Story {
 export function makeHouse(more: Partial<House> = {}): House {
   return {
     version: "0.0.1",
-    loadStages: async () => ({ readDocument: readPlainly, comparedLanguages: ["en"] }),
+    loadStages: async () => ({ readDocument: readPlainly, gatherLabels, glossPassages, comparedLanguages: ["en"] }),
     compare: async (reports, { asOneStory }) => tellPlainly(reports, asOneStory),
     loadViews: async () => ({
       renderText: ({ stories, reports, unreadable }, { width, color, why, all, notCompared }) =>
         `${JSON.stringify({ stories: stories.length, reports: reports.length, unreadable: unreadable.length, width, color, why, all, notCompared })}\n`,
+      renderLabels: (labels, _, { width }) => `${JSON.stringify({ labels, width })}\n`,
       toJson: (synopsis) => `${JSON.stringify(synopsis)}\n`,
       renderSynopsisPage: ({ stories }) => `<p>${stories.length} stories</p>`,
     }),

@@ -8,6 +8,8 @@ import type { Surroundings } from "../../src/cli/surroundings.js";
 import { readPlainly } from "../workers/made-up-reader.js";
 import { makeHouse, type Stage, setStage } from "./made-up-house.js";
 
+const noGlosses = () => ({ language: "en", passages: [] });
+
 let folder = "";
 let stage: Stage;
 beforeEach(() => {
@@ -112,7 +114,14 @@ describe("synoptic compare", () => {
 describe("a store", () => {
   it("lets a second read add reports without reading the first ones again", async () => {
     const readDocument = vi.fn(readPlainly);
-    const house = { loadStages: async () => ({ readDocument, comparedLanguages: ["en"] }) };
+    const house = {
+      loadStages: async () => ({
+        readDocument,
+        gatherLabels: () => [],
+        glossPassages: noGlosses,
+        comparedLanguages: ["en"],
+      }),
+    };
     await run("read %/pile --store=%/kept.db", { house });
     writeFileSync(join(folder, "later.txt"), "Flood is over.");
     const { output } = await run("read %/later.txt --store %/kept.db --json", { house });
@@ -170,7 +179,14 @@ describe("a store", () => {
 
   it("gives the page the languages that are not compared", async () => {
     await run("read %/pile --store=%/kept.db");
-    const house = { loadStages: async () => ({ readDocument: readPlainly, comparedLanguages: ["ar"] }) };
+    const house = {
+      loadStages: async () => ({
+        readDocument: readPlainly,
+        gatherLabels: () => [],
+        glossPassages: noGlosses,
+        comparedLanguages: ["ar"],
+      }),
+    };
     const { stories } = JSON.parse((await run("stories --store=%/kept.db --json")).output);
     const { output } = await run(`show ${stories[0].id} --store=%/kept.db`, { house });
     expect(JSON.parse(output).notCompared).toEqual(["en"]);
@@ -207,7 +223,14 @@ describe("an interruption", () => {
       if (about.source === "b.txt") stage.interrupt();
       return readPlainly(bytes, about);
     };
-    const house = { loadStages: async () => ({ readDocument, comparedLanguages: [] }) };
+    const house = {
+      loadStages: async () => ({
+        readDocument,
+        gatherLabels: () => [],
+        glossPassages: noGlosses,
+        comparedLanguages: [],
+      }),
+    };
     const { code, error, output } = await run("read %/pile --store=%/kept.db", { house });
     expect([code, output]).toEqual([130, ""]);
     expect(error).toMatch(/interrupted; 2 reports are kept in .*kept\.db; the same command goes on from here/);
@@ -217,7 +240,14 @@ describe("an interruption", () => {
 
     const again = vi.fn(readPlainly);
     const resumed = await run("read %/pile --store=%/kept.db --json", {
-      house: { loadStages: async () => ({ readDocument: again, comparedLanguages: [] }) },
+      house: {
+        loadStages: async () => ({
+          readDocument: again,
+          gatherLabels: () => [],
+          glossPassages: noGlosses,
+          comparedLanguages: [],
+        }),
+      },
     });
     expect(again).toHaveBeenCalledTimes(2);
     const whole = await run("read %/pile --store=%/other.db --json");

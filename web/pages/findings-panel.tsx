@@ -13,6 +13,8 @@ import type {
 } from "../../src/present/outline.js";
 import { partClaims } from "../../src/present/part-claims.js";
 import type { ReportTag } from "../../src/present/tag-reports.js";
+import { BesideOriginal } from "./beside-original.js";
+import { GlossLine } from "./gloss-line.js";
 import { LineageGraph } from "./lineage-graph.js";
 import { StoryInShort } from "./story-in-short.js";
 
@@ -33,6 +35,9 @@ export function FindingsPanel({ outline }: { outline: StoryOutline }) {
   return (
     <section class="findings" aria-label={`Findings of story ${outline.number}`}>
       <StoryInShort story={story} digest={outline.digest} />
+      {outline.originals.map((original) => (
+        <BesideOriginal key={original.id} story={story} original={original} />
+      ))}
       <Section
         heading="They differ"
         entries={outline.discrepancies.filter(({ omission }) => omission === undefined)}
@@ -190,6 +195,7 @@ function ClaimEntry({ story, claim }: { story: string; claim: OutlinedClaim }) {
           {claim.gist}
         </span>
       </Light>
+      <GlossLine gloss={own?.gloss} />
       <p class="note-line">
         <Tags story={story} finding={claim} tags={claim.tags} />{" "}
         {claim.differs.length > 0 && `they differ: ${claim.differs.join(", ")} · `}
@@ -220,6 +226,7 @@ function QuotationEntry({ story, found }: { story: string; found: OutlinedQuotat
         <Tags story={story} finding={found} tags={[wording.tag]} />{" "}
         <Words wording={wording} marks={kind !== "indirect"} />
       </p>
+      <GlossLine gloss={wording.gloss} />
       <Reasons why={found.why} />
     </>
   );

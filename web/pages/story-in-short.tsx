@@ -1,5 +1,6 @@
 /** The story in a few sentences of its reports, each leading to the claim it tells, with what contradicts it. */
 import type { OutlinedSentence } from "../../src/present/outline.js";
+import { GlossLine } from "./gloss-line.js";
 
 export function StoryInShort({ story, digest }: { story: string; digest: readonly OutlinedSentence[] }) {
   if (digest.length === 0) return null;
@@ -26,6 +27,7 @@ function ShortEntry({ story, sentence }: { story: string; sentence: OutlinedSent
           {wording.text}
         </span>
       </a>
+      <GlossLine gloss={wording.gloss} />
       <p class="note-line">
         {tags.map(({ number }) => `[${number}]`).join(" ")} {origins}
       </p>

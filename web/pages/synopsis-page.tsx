@@ -4,15 +4,17 @@
  */
 import { createHash } from "node:crypto";
 import { render } from "preact-render-to-string";
-import type { Unreadable } from "../../src/model/report.js";
+import type { Report, Unreadable } from "../../src/model/report.js";
 import type { Synopsis } from "../../src/model/story.js";
 import { type Column, lineUpColumns } from "../../src/present/columns.js";
 import { countOf, nameSource } from "../../src/present/name-terms.js";
 import { neutralizeText } from "../../src/present/neutralize-text.js";
 import type { StoryOutline } from "../../src/present/outline.js";
+import { unplacedOriginals } from "../../src/present/outline-original.js";
 import { outlineSynopsis } from "../../src/present/outline-synopsis.js";
 import type { ReportTag } from "../../src/present/tag-reports.js";
 import { EditedSince } from "./edited-since.js";
+import { LabelsByOutlet } from "./labels-by-outlet.js";
 import { lightClaims } from "./light-claims.js";
 import { pageStyle } from "./page-style.js";
 import { chooseColumns, countRows } from "./report-columns.js";
@@ -83,6 +85,8 @@ function Page({ told, apart, reports, synopsis, style, script }: PageProps) {
             <StorySection key={outline.id} outline={outline} columns={columns} open={index < MOST_OPEN} />
           ))}
           {told.length === 0 && <p class="nothing">No stories to compare.</p>}
+          {told.length > 1 && <LabelsByOutlet labels={synopsis.labels ?? []} reports={synopsis.reports} />}
+          <OriginalsOfNoStory originals={unplacedOriginals(synopsis)} />
           <NotCompared apart={apart} />
           <NotRead unreadable={synopsis.unreadable} />
         </main>
@@ -109,6 +113,22 @@ function Contents({ told }: { told: readonly ToldStory[] }) {
         ))}
       </ol>
     </nav>
+  );
+}
+
+function OriginalsOfNoStory({ originals }: { originals: readonly Report[] }) {
+  if (originals.length === 0) return null;
+  return (
+    <section class="apart">
+      <h2>Originals of no story here; nothing is held against them</h2>
+      <ul>
+        {originals.map(({ id, source }) => (
+          <li key={id}>
+            <bdi dir="ltr">{nameSource(source)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

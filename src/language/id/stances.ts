@@ -15,6 +15,8 @@ export const stances: StanceWords = {
   already: "sudah, telah",
   missing: "hilang, belum ditemukan",
   dead: "tewas, meninggal, korban jiwa, mayat, jenazah",
+  hurt: "terluka, luka-luka, cedera, luka",
+  saved: "diselamatkan, selamat, dievakuasi",
   questioned: "diperiksa, dimintai keterangan, diinterogasi",
   arrested: "ditangkap, ditahan, diamankan",
   suspected: "tersangka, dicurigai",

@@ -15,6 +15,8 @@ export const stances: StanceWords = {
   already: "已, 已经",
   missing: "失踪, 下落不明",
   dead: "死亡, 遇难, 身亡, 丧生, 死者, 遗体",
+  hurt: "受伤, 伤者, 轻伤, 重伤",
+  saved: "获救, 救出, 生还, 幸存者",
   questioned: "问话, 讯问, 接受调查",
   arrested: "逮捕, 被捕, 拘留, 被拘",
   suspected: "嫌疑人, 嫌犯",
