@@ -76,6 +76,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     pack.speech.speakerOrder,
     (cue, previous) =>
       cue.kind === "noun" ||
+      (telling && isSourceAlone(cue, roles)) ||
       (((telling && cue.kind === "verb") || tables.participleEndings.length > 0) && !cue.thought && !cue.loose) ||
       (telling && cue.kind === "verb" && opensClause(cue, roles)) ||
       isCue(cue, previous, around),
@@ -114,6 +115,11 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
 
 function bySpan({ span: a }: Quotation, { span: b }: Quotation): number {
   return a.start - b.start || a.end - b.end;
+}
+
+/** "بحسب وزارة الصحة، ...": right behind the phrase nothing but words for whoever it names, up to a mark. */
+function isSourceAlone({ kind, to, described }: Cue, roles: Uint16Array): boolean {
+  return kind === "source" && described?.from === to && ((roles[described.to] ?? Role.mark) & Role.mark) !== 0;
 }
 
 /** Tokens behind a verb or its subject at which "that" may stand. */
