@@ -3,7 +3,7 @@
  * quotations of a report, reads each passage between marks as a text of its own, and gives what is quoted in it, marked as
  * nested. Terms, titles and ironic words have no verb of saying and stay what they are.
  */
-import type { Entity, Quotation, Sentence } from "../model/annotation.js";
+import type { Entity, Quotation, Sentence, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
 import type { Span } from "../model/span.js";
@@ -45,8 +45,30 @@ export function findNestedQuotations(
     return findQuotations(report, { ...speech, sentences, marked, cues, speakers }, tables)
       .filter(({ kind, span }) => kind !== "indirect" && own.has(span.start))
       .filter(({ speaker, speakerSpan, cueSpan }) => speaker && within(speakerSpan) && within(cueSpan))
+      .filter((quotation) => quotation.kind === "direct" || opensRightBehind(quotation, tokens))
       .map((quotation): Quotation => ({ ...quotation, kind: "direct", nested: true }));
   });
+}
+
+/** "told me 'we will pay'": between the verb and the marks stands no more than whom it was said to. */
+function opensRightBehind({ span, cueSpan }: Quotation, tokens: readonly Token[]): boolean {
+  const at = lastBefore(tokens, span.start);
+  let words = 0;
+  for (let before = at; before >= 0 && tokens[before]!.start >= cueSpan!.end; before--) {
+    if (tokens[before]!.kind !== "mark" && ++words > annotateSettings.nestedAddressee) return false;
+  }
+  return cueSpan!.end <= span.start;
+}
+
+/** The last token that ends at or before a place in the text. */
+function lastBefore(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Inside somebody's words "we" and "our" are that speaker's, never the outlet's. */

@@ -48,6 +48,8 @@ export const annotateSettings = {
   shortestDirect: 2,
   /** Words between marks inside somebody's words from which they may be another's; fewer are a term. */
   shortestNested: 2,
+  /** Words between a verb and such words, for whom it was said to ("told me", "said to the two of us"); 1..6. */
+  nestedAddressee: 2,
   /** Tokens before or behind a cue from which they may be content; 1..6. */
   shortestContent: 3,
   /** Tokens that indirect content needs to state anything, where its place tells that it is content; 1..6. */
