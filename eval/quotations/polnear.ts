@@ -82,7 +82,9 @@ export function judgePolnear(text: LabelledText): JudgedText {
   const between = lettersBetweenMarks(text.text);
   const isMarked = (letters: Letters) =>
     letters.filter((at) => between.has(at)).length >= MOSTLY_MARKED * letters.length && letters.length > 0;
-  const found = findAttributions(text.text, "en").map((one) => ({ ...one, marked: isMarked(one.letters) }));
+  // Words quoted inside somebody's words are not labelled.
+  const outer = findAttributions(text.text, "en").filter(({ quotations }) => !quotations.some(({ nested }) => nested));
+  const found = outer.map((one) => ({ ...one, marked: isMarked(one.letters) }));
   const wanted = text.attributions.map((one) => {
     const letters = lettersOf(text.text, one.content, "en");
     return { ...one, letters, marked: isMarked(letters) };

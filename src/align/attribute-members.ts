@@ -22,7 +22,7 @@ export function attributionOf(
   entities: readonly JoinedEntity[],
 ): Attribution | undefined {
   const covering = annotated.quotations
-    .filter(({ kind, thought }) => kind !== "mixed" && !thought)
+    .filter(({ kind, thought, nested }) => kind !== "mixed" && !thought && !nested)
     .filter(
       (quotation) =>
         sharedLength(quotation.span, span) >= lengthToldBy(quotation, span) * alignSettings.attributedShare,

@@ -99,8 +99,9 @@ function makeNodes(reports: readonly AnnotatedReport[], entities: readonly Joine
   const names = entityNames(entities);
   const nodes: ClauseNode[] = [];
   reports.forEach((annotated, report) => {
-    const last = Math.max(1, annotated.sentences.length - 1);
-    const marked = annotated.quotations.filter(({ kind }) => kind === "direct");
+    const rank = rankStatements(annotated);
+    const last = Math.max(1, rank.at(-1) ?? 0);
+    const marked = annotated.quotations.filter(({ kind, nested }) => kind === "direct" && !nested);
     for (const clause of annotated.clauses) {
       const units = clauseUnits(annotated, clause, names);
       const told = units.reduce((sum, unit) => sum + unit.told, 0);
@@ -113,13 +114,19 @@ function makeNodes(reports: readonly AnnotatedReport[], entities: readonly Joine
         units,
         weight: totalWeight(units),
         told,
-        place: clause.sentence / last,
+        place: rank[clause.sentence]! / last,
         ...(speaker === undefined ? {} : { speaker }),
         quoted: inMarks * 2 >= clause.end - clause.start,
       });
     }
   });
   return nodes;
+}
+
+/** How many sentences that state something stand before each: a dateline or a heading moves nothing down the text. */
+function rankStatements({ sentences }: AnnotatedReport): readonly number[] {
+  let rank = 0;
+  return sentences.map(({ heading }) => (heading ? rank : rank++));
 }
 
 /** Lowers the weight of what stands in many clauses of each report: in a story of two presidents their names tell little. */

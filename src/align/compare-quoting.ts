@@ -95,7 +95,7 @@ const LONGEST_MOVED = 12;
 
 function marked(member: AlignedMember): readonly Quotation[] {
   return member.annotated.quotations.filter(
-    ({ kind, span }) => kind !== "indirect" && sharedLength(span, member.span) > 0,
+    ({ kind, span, nested }) => kind !== "indirect" && !nested && sharedLength(span, member.span) > 0,
   );
 }
 

@@ -20,6 +20,7 @@ import { findHedges } from "./find-hedges.js";
 import { findLabels } from "./find-labels.js";
 import { findMarkedPassages } from "./find-marked-passages.js";
 import { findMentions } from "./find-mentions.js";
+import { findNestedQuotations } from "./find-nested-quotations.js";
 import { findQuantities } from "./find-quantities.js";
 import { findQuotations } from "./find-quotations.js";
 import { findShownRuns } from "./find-shown-runs.js";
@@ -75,6 +76,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     pack.speech.speakerOrder,
     (cue, previous) =>
       cue.kind === "noun" ||
+      (telling && isSourceAlone(cue, roles)) ||
       (((telling && cue.kind === "verb") || tables.participleEndings.length > 0) && !cue.thought && !cue.loose) ||
       (telling && cue.kind === "verb" && opensClause(cue, roles)) ||
       isCue(cue, previous, around),
@@ -82,7 +84,9 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   const speakers = nameSpeakers(text, tokens, sentences, cues, mentions, entities, outlets, tables);
   const hedges = findHedges(tokens, sentences, roles, tables);
   const speech = { tokens, roles, sentences, marked, cues, mentions, speakers, hedges };
-  const quotations = findQuotations(report, speech, tables);
+  const told = findQuotations(report, speech, tables);
+  const nested = findNestedQuotations(report, speech, told, entities, pack, tables);
+  const quotations = nested.length > 0 ? [...told, ...nested].sort(bySpan) : told;
   const { times, looseTimes } = findTimes(report, tokens, pack, tables);
   const quantities = findQuantities(report, tokens, sentences, [...times, ...looseTimes], pack, tables);
   return {
@@ -101,12 +105,21 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     entities,
     quotations,
     hedges,
-    quantities: quantities.map((quantity) => withSpeaker(quantity, quotations)),
+    quantities: quantities.map((quantity) => withSpeaker(quantity, told)),
     times,
     looseTimes,
     acts: findActs(tokens, sentences, tables),
     labels: findLabels(tokens, tables),
   };
+}
+
+function bySpan({ span: a }: Quotation, { span: b }: Quotation): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** "بحسب وزارة الصحة، ...": right behind the phrase nothing but words for whoever it names, up to a mark. */
+function isSourceAlone({ kind, to, described }: Cue, roles: Uint16Array): boolean {
+  return kind === "source" && described?.from === to && ((roles[described.to] ?? Role.mark) & Role.mark) !== 0;
 }
 
 /** Tokens behind a verb or its subject at which "that" may stand. */

@@ -134,6 +134,8 @@ export interface PackTables {
   readonly scales: PhraseTable<number>;
   readonly numerals: PhraseTable<number>;
   readonly months: PhraseTable<number>;
+  /** Words that close a dateline: "电". */
+  readonly datelineEnds: PhraseTable<true>;
   readonly weekdays: PhraseTable<number>;
   /** Those that the language writes without a capital; abbreviations of them are too often other words. */
   readonly smallWeekdays: PhraseTable<number>;
@@ -329,6 +331,7 @@ function phraseTables(pack: LanguagePack): Omit<PackTables, "opensName" | "opens
     units: by(numbers.units, ({ unit }) => unit),
     scales: new PhraseTable(Object.entries(numbers.scales), affixes),
     numerals: valued(numbers.numerals),
+    datelineEnds: words(page.datelineEnds ?? [], exact),
     months: ranked(time.months),
     weekdays: ranked(time.weekdays),
     smallWeekdays: ranked(time.weekdays.map((forms) => forms.filter(isSmallAndWhole))),

@@ -1,11 +1,13 @@
 /**
  * Where do sentences begin and end? Takes a report's text and its tokens, gives spans in order; every token lies in one.
  * Works on marks of the pack, not on regular expressions over words; without a pack, on the marks every script shares.
+ * A dateline is a heading of its own, so that it stands in nobody's words.
  */
 import type { Sentence, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import { annotateSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
+import { endOfDateline } from "./find-dateline.js";
 import { packTables } from "./pack-tables.js";
 
 /** Sentence ends in scripts at large, for languages without a pack. */
@@ -17,22 +19,23 @@ const LONGEST_HEADING = 14;
 export function splitSentences(text: string, tokens: readonly Token[], pack?: LanguagePack): readonly Sentence[] {
   const ends = new Set(pack?.writing.sentenceEnds ?? COMMON_ENDS);
   const abbreviations = new Set((pack?.writing.abbreviations ?? []).map((word) => fold(word.replace(/\.$/, ""))));
-  const ordinals = pack?.writing.ordinalStop ? packTables(pack).stopWords : undefined;
+  const tables = pack && packTables(pack);
+  const ordinals = pack?.writing.ordinalStop ? tables?.stopWords : undefined;
   const parting = isCutByWidth(text, ends) ? "\n\n" : "\n";
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (let from = 0; from < tokens.length; paragraph++) {
     const to = paragraphEnd(text, tokens, from, parting);
+    const early = tables && paragraph < annotateSettings.datelineParagraphs;
+    const dateline = early ? endOfDateline(text, tokens, from, to, tables) : undefined;
+    if (dateline !== undefined) {
+      sentences.push({ ...sentenceOf(tokens, from, dateline, paragraph), heading: true });
+      from = dateline;
+    }
     const before = sentences.length;
     for (let first = from; first < to; ) {
       const last = sentenceEnd(text, tokens, first, to, ends, abbreviations, ordinals);
-      sentences.push({
-        start: tokens[first]!.start,
-        end: tokens[last - 1]!.end,
-        paragraph,
-        tokens: [first, last],
-        heading: false,
-      });
+      sentences.push(sentenceOf(tokens, first, last, paragraph));
       first = last;
     }
     const only = sentences.length - before === 1 ? sentences[before]! : undefined;
@@ -43,6 +46,11 @@ export function splitSentences(text: string, tokens: readonly Token[], pack?: La
     from = to;
   }
   return sentences;
+}
+
+function sentenceOf(tokens: readonly Token[], first: number, last: number, paragraph: number): Sentence {
+  const { start } = tokens[first]!;
+  return { start, end: tokens[last - 1]!.end, paragraph, tokens: [first, last], heading: false };
 }
 
 function paragraphEnd(text: string, tokens: readonly Token[], from: number, parting: string): number {

@@ -111,6 +111,11 @@ export interface Quotation {
   readonly strength?: number;
   /** A belief, a wish or an intention that the report tells of somebody, not words: "hopes", "plans to". */
   readonly thought?: true;
+  /**
+   * Stands between marks inside somebody else's quoted words: the outer speaker tells what this one said. The report itself
+   * quotes the outer one alone, so that neither claims nor sources are given to a nested speaker.
+   */
+  readonly nested?: true;
   /** Hedging words in what is said or in the statement that gives it: by whom it is hedged, their place tells. */
   readonly hedges?: readonly Span[];
   /** Entity ids within the report; two for "both leaders". */

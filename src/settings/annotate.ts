@@ -12,6 +12,16 @@ export const annotateSettings = {
   shortestCutLine: 40,
   /** Tokens of the longest label ("Northern Press/Northern News:") before a sentence. */
   longestLabel: 8,
+  /** Tokens at the beginning of a paragraph within which a dateline ends; 12..40. */
+  longestDateline: 24,
+  /** Names and other words of a dateline before its bracket or dash; 3..8. */
+  datelineNames: 6,
+  /** Letters of a word without a capital among them ("Port de la Mer"). */
+  datelineParticle: 3,
+  /** Words of an outlet behind the dash of a dateline ("МОСКВА, 12 мар — Агентство."). */
+  datelineOutlet: 3,
+  /** Paragraphs from the beginning of a text that a dateline may open: headings may stand before it. */
+  datelineParagraphs: 4,
   /** Tokens of the longest office with its country that is looked for before a name. */
   longestOffice: 12,
   /** Tokens between a subject and its verb of saying; 1..40. Insertions between commas seldom run longer. */
@@ -36,6 +46,10 @@ export const annotateSettings = {
   complementizerNear: 3,
   /** Words between marks from which they may be direct speech; fewer are mixed. */
   shortestDirect: 2,
+  /** Words between marks inside somebody's words from which they may be another's; fewer are a term. */
+  shortestNested: 2,
+  /** Words between a verb and such words, for whom it was said to ("told me", "said to the two of us"); 1..6. */
+  nestedAddressee: 2,
   /** Tokens before or behind a cue from which they may be content; 1..6. */
   shortestContent: 3,
   /** Tokens that indirect content needs to state anything, where its place tells that it is content; 1..6. */

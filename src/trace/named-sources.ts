@@ -23,7 +23,7 @@ export function findNamedSources({ report, quotations, entities }: AnnotatedRepo
   const found = new Map<string, NamedSource>();
   for (const quotation of quotations) {
     const { speaker, speakerKind } = quotation;
-    if (quotation.thought) continue;
+    if (quotation.thought || quotation.nested) continue;
     if (speaker === undefined || (speakerKind !== "named" && speakerKind !== "office" && speakerKind !== "group"))
       continue;
     const country = countryOf(quotation, known);

@@ -5,6 +5,7 @@
  * "here") stands only with a word that shows the verb.
  */
 import type { ReportingVerb } from "../../model/language.js";
+import { looseVerbs } from "./loose-verbs.js";
 
 export const reportingVerbs: readonly ReportingVerb[] = [
   { english: "say", strength: 5, frame: "both", forms: ["قال", "قالت", "قالوا", "قالا", "يقول", "تقول", "يقولون",
@@ -296,4 +297,5 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     "متفاخرا"] },
   { english: "retract", strength: 1, frame: "object", forms: ["تراجع عن تصريحاته", "تراجعت عن تصريحاتها",
     "سحب تصريحاته"] },
+  ...looseVerbs,
 ];

@@ -1,0 +1,29 @@
+/**
+ * Arabic verbs that give words to somebody where "that" follows their subject, with or without the preposition they take
+ * ("لفت الطبيب إلى أن", "أقر القائد بأن"), and that are as often something else where nothing does.
+ * Source: written for Synoptic.
+ */
+import type { ReportingVerb } from "../../model/language.js";
+
+export const looseVerbs: readonly ReportingVerb[] = [
+  { english: "note", strength: 6, frame: "clause", loose: true, forms: ["لفت", "يلفت", "تلفت", "نبه", "نبهت", "ينبه",
+    "تنبه", "أومأ", "أومأت", "أبرز", "أبرزت", "يبرز", "ركز", "ركزت", "يركز", "أسهب", "أسهبت"] },
+  { english: "acknowledge", strength: 5, frame: "clause", loose: true, forms: ["أقر", "أقرت", "أقروا", "يقر", "تقر", "سلم",
+    "سلمت", "يسلم", "آمن", "يؤمن", "تؤمن"] },
+  { english: "complain", strength: 7, frame: "clause", loose: true, forms: ["اشتكى", "اشتكت", "اشتكوا", "يشتكي", "تشتكي",
+    "شكا", "شكت", "شكوا", "يشكو", "تشكو", "استغرب", "استغربت", "يستغرب", "تخوف", "تخوفت", "يتخوف"] },
+  { english: "conclude", strength: 6, frame: "clause", loose: true, forms: ["خلص", "خلصت", "خلصوا", "يخلص", "تخلص", "توصل",
+    "توصلت", "انتهى", "انتهت", "ذهب", "ذهبت", "ذهبوا", "يذهب", "أثبت", "أثبتت", "يثبت", "تأكد", "تأكدت", "أيقن", "أيقنت"] },
+  { english: "argue", strength: 6, frame: "clause", loose: true, forms: ["تذرع", "تذرعت", "تذرعوا", "يتذرع", "تعلل", "تعللت",
+    "يتعلل", "تمسك", "تمسكت", "يتمسك", "راهن", "راهنت", "يراهن", "حاجج", "حاججت"] },
+  { english: "predict", strength: 5, frame: "clause", loose: true, forms: ["تكهن", "تكهنت", "يتكهن", "بشر", "بشرت", "يبشر",
+    "قدر", "قدرت", "يقدر", "تصور", "يتصور", "رجا", "رجت"] },
+  { english: "inform", strength: 5, frame: "clause", loose: true, forms: ["أخطر", "أخطرت", "يخطر", "بلغ", "بلغت", "عبر",
+    "عبرت", "يعبر", "تحدث", "تحدثت", "يتحدث", "كتب", "يكتب", "تكتب", "نشر", "نشرت", "بين", "بينت", "يبين", "تبين"] },
+  { english: "answer", strength: 5, frame: "clause", loose: true, forms: ["رد", "ردت", "ردوا", "يرد", "ترد", "علق", "علقت",
+    "يعلق", "عقب", "عقبت", "يعقب", "ختم", "ختمت", "يختم", "تابع", "تابعت"] },
+  { english: "rule", strength: 9, frame: "clause", loose: true, forms: ["حكم", "حكمت", "قضى", "قضت", "أفتى", "أفتت", "قطع",
+    "قطعت"] },
+  { english: "vow", strength: 9, frame: "clause", loose: true, forms: ["التزم", "التزمت", "يلتزم", "طالب", "طالبت", "طالبوا",
+    "يطالب", "تطالب", "لوح", "لوحت", "يلوح"] },
+];
