@@ -84,7 +84,7 @@ const STATED = "without such a word";
 function standOn(scale: Scale, { member, marks, around, negations }: Reading): Stand | undefined {
   const found = marks.flatMap((mark) => {
     const rung = rungOf(scale, mark);
-    if (rung < 0) return [];
+    if (rung < 0 || (scale.counts && member.annotated.quantities.some(({ span }) => isBeside(span, mark)))) return [];
     const denied = scale.deniable && negations.some((negation) => isBeside(negation, mark));
     return [{ mark, level: denied ? rung - NOT : rung }];
   });

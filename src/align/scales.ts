@@ -14,10 +14,12 @@ export interface Scale {
   readonly deniable?: true;
   /** The words themselves say what happened, whatever stands beside them. */
   readonly telling?: true;
+  /** Beside a figure they say whom it counts: of thirty dead and eleven missing none went from the one to the other. */
+  readonly counts?: true;
 }
 
 export const SCALES: readonly Scale[] = [
-  { name: "fate", kind: "status", rungs: [["missing"], ["dead"]], telling: true },
+  { name: "fate", kind: "status", rungs: [["missing"], ["dead"]], telling: true, counts: true },
   {
     name: "custody",
     kind: "status",
