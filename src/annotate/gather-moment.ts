@@ -7,6 +7,7 @@ import { isIntroduced } from "./place-words.js";
 import { type ClockHit, readClock } from "./read-clock.js";
 import { type DigitsHit, isYear, readDayAndMonth, readDigits } from "./read-digits.js";
 import { takeNumber } from "./take-number.js";
+import { calendarOfDigits, takeOtherDay } from "./take-other-day.js";
 import { takeRoles } from "./take-words.js";
 import { roleAt, rolesAt } from "./time-terms.js";
 
@@ -72,6 +73,8 @@ function takeNext(text: MomentText, at: number, parts: Parts): number | undefine
     parts.clock = clock;
     return clock.to;
   }
+  const other = takeOtherDay(text, at, parts);
+  if (other !== undefined) return other;
   const digits = digitsAt(text, at, parts);
   if (digits !== undefined) return digits;
   return takeRoles(text, at, parts) ?? takeNumber(text, at, parts);
@@ -103,6 +106,8 @@ function digitsAt(text: MomentText, at: number, parts: Parts): number | undefine
   if (hit.year !== undefined && parts.year !== undefined) return undefined;
   if (hit.month !== undefined && parts.month !== undefined) return undefined;
   if (hit.day !== undefined && (parts.day !== undefined || parts.count !== undefined)) return undefined;
+  const calendar = calendarOfDigits(hit, text);
+  if (calendar !== undefined) parts.calendar = calendar;
   if (hit.year !== undefined) parts.year = hit.year;
   if (hit.month !== undefined) parts.month = hit.month;
   if (hit.day !== undefined) parts.day = hit.day;

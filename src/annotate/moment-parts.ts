@@ -2,6 +2,7 @@
  * The parts of which an expression of time consists, the text in which they stand, and what may stand between two of them.
  */
 import type { PartOfTime, TimeUnit } from "../model/language.js";
+import type { OtherCalendar } from "../text/convert-day.js";
 import type { PackTables } from "./pack-tables.js";
 import type { ClockHit, NumberReader } from "./read-clock.js";
 import type { Holiday, TimeText } from "./time-terms.js";
@@ -12,6 +13,8 @@ export interface Parts {
   year?: number;
   month?: number;
   day?: number;
+  /** Of which the day, month and year are; absent for the Gregorian. */
+  calendar?: OtherCalendar;
   weekday?: number;
   /** Days from the report's own. */
   days?: number;

@@ -20,6 +20,7 @@ import type { Parts } from "./moment-parts.js";
 import { nthWeekday, resolveRanked, resolveRankedIn } from "./rank-units.js";
 import { inHalf } from "./read-clock.js";
 import { resolveHoliday } from "./resolve-holiday.js";
+import { resolveOtherDay } from "./resolve-other-day.js";
 
 export function resolveMoment(parts: Parts, reference: Reference | undefined): Stretch | undefined {
   const day = resolveDay(parts, reference);
@@ -52,6 +53,7 @@ function clockOf({ clock, part }: Parts): string {
 }
 
 function resolveDay(parts: Parts, reference: Reference | undefined): Stretch | undefined {
+  if (parts.calendar !== undefined) return resolveOtherDay(parts, parts.calendar, reference);
   if (parts.days !== undefined) return reference && { value: addDays(reference.day, parts.days) };
   if (parts.holiday !== undefined) return resolveHoliday(parts.holiday, parts, reference);
   if (parts.decade !== undefined) return resolveDecade(parts.decade);

@@ -4,6 +4,7 @@
  */
 import type { Token } from "../model/annotation.js";
 import type { LanguagePack, MomentWords, PartOfTime, TimeUnit, TimeWords } from "../model/language.js";
+import type { OtherCalendar } from "../text/convert-day.js";
 import { fold } from "../text/fold.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { tokenize } from "../text/tokenize.js";
@@ -14,6 +15,7 @@ export type Holiday = NonNullable<MomentWords["holidays"]>[number];
 /** What a word of time may be. */
 export type Role =
   | { readonly kind: "month"; readonly month: number }
+  | { readonly kind: "other month"; readonly calendar: OtherCalendar; readonly month: number }
   | { readonly kind: "weekday"; readonly weekday: number; readonly part?: PartOfTime }
   | { readonly kind: "relative"; readonly days: number; readonly part?: PartOfTime }
   | { readonly kind: "unit"; readonly unit: TimeUnit; readonly count?: number }
@@ -157,6 +159,12 @@ function gatherRoles(
     }
   };
   for (const [month, forms] of time.months.entries()) add(forms, { kind: "month", month: month + 1 });
+  for (const [calendar, months] of [
+    ["persian", time.solarMonths ?? []],
+    ["islamic", time.hijriMonths ?? []],
+  ] as const) {
+    for (const [month, forms] of months.entries()) add(forms, { kind: "other month", calendar, month: month + 1 });
+  }
   if (moments.joinsParts) {
     for (const [weekday, [name]] of time.weekdays.entries()) {
       for (const { forms, part } of moments.parts) {

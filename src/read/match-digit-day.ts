@@ -3,8 +3,8 @@
  * digits where they can be nothing else, years of other calendars and eras by their number or a mark beside them.
  */
 import type { Token } from "../model/annotation.js";
+import { calendarOfYear, gregorianOf } from "../text/convert-day.js";
 import type { PhraseHit } from "../text/phrase-table.js";
-import { calendarOfYear, gregorianOf } from "./convert-day.js";
 import type { DateNames } from "./date-names.js";
 import { fullYear, gregorianYear, isSeparator, isSign, SEPARATORS } from "./date-parts.js";
 import type { Day } from "./match-day.js";

@@ -50,6 +50,12 @@ export function gregorianOf(
   return undefined;
 }
 
+/** The year of the calendar in which an ISO day lies. */
+export function yearIn(calendar: OtherCalendar, day: string): number {
+  const parts = formats[calendar].formatToParts(Date.parse(`${day}T00:00:00Z`));
+  return Number(parts.find(({ type }) => type === "year")?.value);
+}
+
 /** Of which calendar a year in digits alone is; undefined for Gregorian ones and those of none. */
 export function calendarOfYear(year: number): OtherCalendar | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
