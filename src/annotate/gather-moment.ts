@@ -4,6 +4,7 @@
  */
 import { COMMAS, endOfLink, isEmpty, MOST_LINKS, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import { isIntroduced } from "./place-words.js";
+import { type CalendarDayHit, readCalendarDay } from "./read-calendar-day.js";
 import { type ClockHit, readClock } from "./read-clock.js";
 import { type DigitsHit, isYear, readDayAndMonth, readDigits } from "./read-digits.js";
 import { takeNumber } from "./take-number.js";
@@ -72,9 +73,21 @@ function takeNext(text: MomentText, at: number, parts: Parts): number | undefine
     parts.clock = clock;
     return clock.to;
   }
+  const other = convertedAt(text, at, parts);
+  if (other) {
+    parts.converted = other.day;
+    return other.to;
+  }
   const digits = digitsAt(text, at, parts);
   if (digits !== undefined) return digits;
   return takeRoles(text, at, parts) ?? takeNumber(text, at, parts);
+}
+
+/** A day of another calendar beside nothing but its weekday and its hour. */
+function convertedAt(text: MomentText, at: number, parts: Parts): CalendarDayHit | undefined {
+  const { converted, day, month, year, days, unit, step, sign } = parts;
+  const taken = [converted, day, month, year, days, unit, step, sign].some((part) => part !== undefined);
+  return taken ? undefined : readCalendarDay(text, at);
 }
 
 /** A bare number with "at" is an hour only beside a day, or where the text closes behind it. */

@@ -13,6 +13,8 @@ export interface Parts {
   month?: number;
   day?: number;
   weekday?: number;
+  /** A day of another calendar, as an ISO day. */
+  converted?: string;
   /** Days from the report's own. */
   days?: number;
   unit?: TimeUnit;

@@ -52,6 +52,7 @@ function clockOf({ clock, part }: Parts): string {
 }
 
 function resolveDay(parts: Parts, reference: Reference | undefined): Stretch | undefined {
+  if (parts.converted !== undefined) return { value: parts.converted };
   if (parts.days !== undefined) return reference && { value: addDays(reference.day, parts.days) };
   if (parts.holiday !== undefined) return resolveHoliday(parts.holiday, parts, reference);
   if (parts.decade !== undefined) return resolveDecade(parts.decade);

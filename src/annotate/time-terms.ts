@@ -8,6 +8,7 @@ import { fold } from "../text/fold.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { tokenize } from "../text/tokenize.js";
 import { particlesOf } from "../text/word-forms.js";
+import type { OtherMonth } from "./read-calendar-day.js";
 
 export type Holiday = NonNullable<MomentWords["holidays"]>[number];
 
@@ -36,6 +37,11 @@ export interface TimeTables {
   readonly links: PhraseTable<true>;
   readonly bounds: PhraseTable<MomentWords["bounds"][number]["bound"]>;
   readonly boundsAfter: PhraseTable<MomentWords["bounds"][number]["bound"]>;
+  readonly asOfBefore: PhraseTable<true>;
+  readonly asOfAfter: PhraseTable<true>;
+  /** Months of the Persian solar and of the Hijri calendar. */
+  readonly otherMonths: PhraseTable<OtherMonth>;
+  readonly calendarMarks: PhraseTable<"islamic" | "persian" | "gregorian">;
   readonly rangeOpeners: PhraseTable<true>;
   readonly rangeMarks: PhraseTable<true>;
   readonly ones: PhraseTable<true>;
@@ -108,6 +114,15 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
       bounds.filter(({ after }) => after === true),
       ({ bound }: Bound) => bound,
     ),
+    asOfBefore: words(moments.asOf?.before ?? []),
+    asOfAfter: words(moments.asOf?.after ?? []),
+    otherMonths: new PhraseTable([
+      ...monthsOf("persian", time.solarMonths ?? []),
+      ...monthsOf("islamic", time.hijriMonths ?? []),
+    ]),
+    calendarMarks: new PhraseTable(
+      (time.calendarMarks ?? []).flatMap(({ forms, calendar }) => forms.map((form) => [form, calendar] as const)),
+    ),
     rangeOpeners: words([...moments.rangeOpeners, ...(numbers.rangePairs ?? []).map(([open]) => open)]),
     rangeMarks: words([...moments.rangeMarks, ...numbers.rangeMarks]),
     ones: words(moments.ones ?? []),
@@ -134,6 +149,13 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
     fullWeekdays: new Set(time.weekdays.flatMap(([full]) => (full === undefined ? [] : [fold(full)]))),
     capitalMonths: /^\p{Lu}/u.test(time.months[0]?.[0] ?? ""),
   };
+}
+
+function monthsOf(
+  calendar: OtherMonth["calendar"],
+  months: readonly (readonly string[])[],
+): readonly (readonly [string, OtherMonth])[] {
+  return months.flatMap((forms, index) => forms.map((form) => [form, { calendar, month: index + 1 }] as const));
 }
 
 /** Written in every language now and then. */

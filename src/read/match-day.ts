@@ -3,7 +3,7 @@
  * months, of the Gregorian, Persian, Hijri and Buddhist calendars and of East Asian eras; all are given as Gregorian.
  */
 import type { Token } from "../model/annotation.js";
-import type { OtherCalendar } from "./convert-day.js";
+import type { OtherCalendar } from "../text/convert-day.js";
 import type { DateNames } from "./date-names.js";
 import { EARLIEST_YEAR, LATEST_YEAR } from "./date-parts.js";
 import { eraYearFirst, shortYearFirst, yearFirst, yearLast } from "./match-digit-day.js";

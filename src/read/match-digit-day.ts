@@ -4,7 +4,7 @@
  */
 import type { Token } from "../model/annotation.js";
 import type { PhraseHit } from "../text/phrase-table.js";
-import { calendarOfYear, gregorianOf } from "./convert-day.js";
+import { calendarOfYear, gregorianOf } from "../text/convert-day.js";
 import type { DateNames } from "./date-names.js";
 import { fullYear, gregorianYear, isSeparator, isSign, SEPARATORS } from "./date-parts.js";
 import type { Day } from "./match-day.js";

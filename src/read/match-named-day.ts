@@ -3,7 +3,7 @@
  * small words and marks between, in whatever calendar the month is of.
  */
 import type { Token } from "../model/annotation.js";
-import { gregorianOf } from "./convert-day.js";
+import { gregorianOf } from "../text/convert-day.js";
 import type { DateNames } from "./date-names.js";
 import { fullYear, gregorianYear, isSeparator, SEPARATORS } from "./date-parts.js";
 import type { Day } from "./match-day.js";

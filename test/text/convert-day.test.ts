@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { calendarOfYear, gregorianOf } from "../../src/read/convert-day.js";
+import { calendarOfYear, gregorianOf } from "../../src/text/convert-day.js";
 
 test.each([
   ["persian", "persian", 1402, 12, 29, [2024, 3, 19]],
