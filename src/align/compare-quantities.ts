@@ -88,7 +88,21 @@ function isUpdate(a: MemberFigure, b: MemberFigure): boolean {
   return isLater(first, last) && roleOf(first) === "missing" && roleOf(last) === "missing";
 }
 
-function isLater({ member: later }: MemberFigure, { member: earlier }: MemberFigure): boolean {
+/** By the moments of which the figures are, where the words tell them; else by when the reports came out. */
+function isLater(later: MemberFigure, earlier: MemberFigure): boolean {
+  const [after, before] = [later.quantity.asOf, earlier.quantity.asOf];
+  if (after !== undefined && before !== undefined) {
+    if (surelyBefore(before, after)) return true;
+    // Of one hour, or the other way round, nothing has moved.
+    if (surelyBefore(after, before) || (after === before && after.length > DAY_LENGTH)) return false;
+  }
+  // What a report tells, it tells of no later day than its own.
+  const published = earlier.member.annotated.report.published?.value;
+  if (after !== undefined && published !== undefined && surelyBefore(published, after)) return true;
+  return cameOutLater(later, earlier);
+}
+
+function cameOutLater({ member: later }: MemberFigure, { member: earlier }: MemberFigure): boolean {
   const [one, other] = [later, earlier].map(({ annotated }) => annotated.report.published?.value ?? "") as [
     string,
     string,

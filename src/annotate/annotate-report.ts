@@ -12,6 +12,7 @@ import { annotateSettings } from "../settings.js";
 import { tokenize } from "../text/tokenize.js";
 import { wordForms } from "../text/word-forms.js";
 import type { Cue } from "./cue.js";
+import { dateQuantities } from "./date-quantities.js";
 import { findActs } from "./find-acts.js";
 import { findAtoms } from "./find-atoms.js";
 import { findCapitalRuns } from "./find-capital-runs.js";
@@ -88,7 +89,8 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   const nested = findNestedQuotations(report, speech, told, entities, pack, tables);
   const quotations = nested.length > 0 ? [...told, ...nested].sort(bySpan) : told;
   const { times, looseTimes } = findTimes(report, tokens, pack, tables);
-  const quantities = findQuantities(report, tokens, sentences, [...times, ...looseTimes], pack, tables);
+  const counted = findQuantities(report, tokens, sentences, [...times, ...looseTimes], pack, tables);
+  const quantities = dateQuantities(report, counted, tokens, sentences, times, pack);
   return {
     report,
     pack,

@@ -38,6 +38,8 @@ export interface TimeTables {
   readonly links: PhraseTable<true>;
   readonly bounds: PhraseTable<MomentWords["bounds"][number]["bound"]>;
   readonly boundsAfter: PhraseTable<MomentWords["bounds"][number]["bound"]>;
+  readonly asOfBefore: PhraseTable<true>;
+  readonly asOfAfter: PhraseTable<true>;
   readonly rangeOpeners: PhraseTable<true>;
   readonly rangeMarks: PhraseTable<true>;
   readonly ones: PhraseTable<true>;
@@ -110,6 +112,8 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
       bounds.filter(({ after }) => after === true),
       ({ bound }: Bound) => bound,
     ),
+    asOfBefore: words(moments.asOf?.before ?? []),
+    asOfAfter: words(moments.asOf?.after ?? []),
     rangeOpeners: words([...moments.rangeOpeners, ...(numbers.rangePairs ?? []).map(([open]) => open)]),
     rangeMarks: words([...moments.rangeMarks, ...numbers.rangeMarks]),
     ones: words(moments.ones ?? []),

@@ -137,6 +137,7 @@ export interface Quantity {
   /** What is counted, in words of the report. */
   readonly of?: string;
   readonly speaker?: string;
+  /** The day of which the figure is, where the words tell it; with its hour where that is told: "2024-03-19T18:00". */
   readonly asOf?: string;
 }
 

@@ -179,6 +179,8 @@ export interface MomentWords {
     readonly bound: "before" | "after" | "since" | "until";
     readonly after?: true;
   }[];
+  /** Before a moment, or behind it, what tells that figures are those of that moment: "as of", "по состоянию на". */
+  readonly asOf?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   /** First to thirty-first, in all forms. */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Endings written onto a number in digits that make it an ordinal: "th", "-го" without its hyphen. */

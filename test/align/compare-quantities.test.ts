@@ -114,6 +114,26 @@ describe("figures of a claim", () => {
     expect(moved("The storm killed 15 people.", "قتلت العاصفة 16 شخصا.", day)).toMatchObject({ update: true });
   });
 
+  it("are an update where the words tell that the higher figure is of a later moment", () => {
+    const hour: [string, string] = ["2024-03-20T12:00", "2024-03-20T12:40"];
+    const early = "As of Monday evening, the storm killed 15 people.";
+    const late = "As of Tuesday evening, the storm killed 16 people.";
+    expect(moved(early, late, hour)).toMatchObject({ update: true });
+    expect(moved(late, early, hour)).toMatchObject({ update: true });
+  });
+
+  it("are no update where both are of one hour, or the later moment has less", () => {
+    const days: [string, string] = ["2024-03-20T12:00", "2024-03-21T12:40"];
+    const [five, six] = [
+      "As of 19 March 2024 at 5 p.m. 15 people died.",
+      "As of 19 March 2024 at 5 p.m. 16 people died.",
+    ];
+    expect(moved(five, six, days)).not.toHaveProperty("update");
+    expect(
+      moved("As of 19 March 2024, 15 people died.", "As of 18 March 2024, 16 people died.", days),
+    ).not.toHaveProperty("update");
+  });
+
   it("are no update where the reports came out within the hour", () => {
     const hour: [string, string] = ["2024-03-19T12:00", "2024-03-19T12:40"];
     expect(moved("The storm killed 15 people.", "The storm killed 16 people.", hour)).not.toHaveProperty("update");

@@ -57,6 +57,7 @@ export const moments: MomentWords = {
     { bound: "since", after: true, forms: ["oder später", "und später", "an"] },
     { bound: "until", after: true, forms: ["oder früher", "und früher"] },
   ],
+  asOf: { before: ["Stand", "mit Stand", "mit Stand vom", "Stand vom"] },
   ordinals: {
     erste: 1, ersten: 1, erster: 1, erstes: 1, zweite: 2, zweiten: 2, zweiter: 2, zweites: 2, dritte: 3, dritten: 3,
     dritter: 3, drittes: 3, vierte: 4, vierten: 4, vierter: 4, viertes: 4, fünfte: 5, fünften: 5, fünfter: 5,

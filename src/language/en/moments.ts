@@ -60,6 +60,7 @@ export const moments: MomentWords = {
       "and onwards"] },
     { bound: "until", after: true, forms: ["or earlier", "or before", "and before", "and earlier"] },
   ],
+  asOf: { before: ["as of", "as at"] },
   ordinals: {
     first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
     eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,

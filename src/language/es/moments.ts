@@ -62,6 +62,7 @@ export const moments: MomentWords = {
     { bound: "since", after: true, forms: ["en adelante", "o después", "o posterior", "o más tarde", "y más tarde"] },
     { bound: "until", after: true, forms: ["o antes", "y antes", "o anterior"] },
   ],
+  asOf: { before: ["a fecha de", "al cierre de", "al cierre del", "según el balance de", "según el balance del"] },
   ordinals: {
     primero: 1, primera: 1, primer: 1, segundo: 2, segunda: 2, tercero: 3, tercera: 3, tercer: 3, cuarto: 4, cuarta: 4,
     quinto: 5, quinta: 5, sexto: 6, sexta: 6, "séptimo": 7, "séptima": 7, octavo: 8, octava: 8, noveno: 9, novena: 9,

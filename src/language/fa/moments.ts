@@ -53,6 +53,7 @@ export const moments: MomentWords = {
     { bound: "since", forms: ["از زمان", "از", "از سال"] },
     { bound: "until", forms: ["تا"] },
   ],
+  asOf: { before: ["تا لحظه", "تا تاریخ"] },
   ordinals: {
     "اول": 1, "نخست": 1, "یکم": 1, "اولین": 1, "نخستین": 1,
     "دوم": 2, "دومین": 2,

@@ -57,6 +57,7 @@ export const moments: MomentWords = {
     { bound: "since", after: true, forms: ["ou plus tard", "et plus tard", "ou après"] },
     { bound: "until", after: true, forms: ["ou avant", "et avant", "ou plus tôt"] },
   ],
+  asOf: { before: ["au dernier bilan", "au dernier bilan de", "au dernier bilan du", "selon un dernier bilan", "bilan arrêté au", "bilan arrêté", "à la date de", "à la date du"] },
   ordinals: {
     premier: 1, "première": 1, premiers: 1, second: 2, seconde: 2, "deuxième": 2, "troisième": 3, "quatrième": 4,
     "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11,

@@ -56,6 +56,7 @@ export const moments: MomentWords = {
     { bound: "since", forms: ["מאז", "החל מ"] },
     { bound: "until", forms: ["עד"] },
   ],
+  asOf: { before: ["נכון ל", "נכון לשעת", "נכון ליום"] },
   ordinals: {
     "ראשון": 1, "ראשונה": 1, "הראשון": 1, "הראשונה": 1,
     "שני": 2, "שנייה": 2, "השני": 2, "השנייה": 2,

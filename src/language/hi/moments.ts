@@ -43,6 +43,7 @@ export const moments: MomentWords = {
     { bound: "since", after: true, forms: ["से", "के बाद से"] },
     { bound: "until", after: true, forms: ["तक"] },
   ],
+  asOf: { after: ["की स्थिति के अनुसार"] },
   ordinals: {
     "पहला": 1, "पहली": 1, "पहले": 1,
     "दूसरा": 2, "दूसरी": 2, "दूसरे": 2,

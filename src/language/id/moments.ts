@@ -48,6 +48,7 @@ export const moments: MomentWords = {
     { bound: "since", forms: ["sejak", "mulai", "per"] },
     { bound: "until", forms: ["hingga", "sampai"] },
   ],
+  asOf: { before: ["per", "terhitung hingga"] },
   ordinals: {
     "pertama": 1,
     "kedua": 2,

@@ -47,6 +47,7 @@ export const moments: MomentWords = {
     { bound: "since", forms: ["da", "dal", "dalla", "dall'", "a partire da", "a partire dal", "sin da", "sin dal"] },
     { bound: "until", forms: ["fino a", "fino al", "fino alla", "sino al"] },
   ],
+  asOf: { before: ["alla data di", "alla data del", "aggiornato a", "aggiornati a", "aggiornato al", "secondo il bilancio di"] },
   ordinals: {
     "primo": 1, "prima": 1,
     "secondo": 2, "seconda": 2,

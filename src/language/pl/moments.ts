@@ -47,6 +47,7 @@ export const moments: MomentWords = {
     { bound: "since", forms: ["od", "począwszy od"] },
     { bound: "until", forms: ["do", "aż do"] },
   ],
+  asOf: { before: ["według stanu na", "wg stanu na", "stan na"] },
   ordinals: {
     "pierwszy": 1, "pierwszego": 1, "pierwsza": 1, "pierwszym": 1,
     "drugi": 2, "drugiego": 2, "druga": 2, "drugim": 2,

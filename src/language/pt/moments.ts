@@ -46,6 +46,7 @@ export const moments: MomentWords = {
     { bound: "since", forms: ["desde", "desde o", "a partir de", "a partir do"] },
     { bound: "until", forms: ["até", "até o", "até ao"] },
   ],
+  asOf: { before: ["à data de", "segundo o balanço de"] },
   ordinals: {
     "primeiro": 1, "primeira": 1,
     "segundo": 2, "segunda": 2,

@@ -63,6 +63,7 @@ export const moments: MomentWords = {
       "'den itibaren", "'dan itibaren", "'ten itibaren", "'tan itibaren", "den itibaren", "dan itibaren", "'dan bu yana", "'den bu yana", "ten beri", "tan beri"] },
     { bound: "until", after: true, forms: ["kadar", "dek", "değin", "'e kadar", "'a kadar", "'ye kadar", "'ya kadar", "e kadar", "a kadar"] },
   ],
+  asOf: { after: ["itibarıyla", "itibariyle", "itibarı ile"] },
   ordinals: {
     ilk: 1, birinci: 1, ikinci: 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6, yedinci: 7, sekizinci: 8, dokuzuncu: 9,
     onuncu: 10, "on birinci": 11, "on ikinci": 12, "on üçüncü": 13, "on dördüncü": 14, "on beşinci": 15, "on altıncı": 16,
