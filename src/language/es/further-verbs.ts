@@ -246,11 +246,10 @@ export const furtherVerbs: readonly ReportingVerb[] = [
     forms: ["dio por hecho", "dieron por hecho", "da por hecho", "dan por hecho", "ha dado por hecho", "daba por hecho",
       "dio por sentado", "dieron por sentado", "da por sentado", "dan por sentado", "dio por seguro", "da por seguro"] },
   { english: "stress", strength: 7, frame: "clause",
-    forms: ["incidió en", "incidieron en", "incide en", "inciden en", "ha incidido en", "incidiendo en", "abundó en",
-      "redundó en", "ahondó en", "ha ahondado en"] },
+    forms: ["incidió en", "incidieron en", "incide en", "inciden en", "ha incidido en", "incidiendo en", "redundó en", "ha ahondado en"] },
   { english: "reflect", strength: 5, frame: "both", loose: true,
     forms: ["reflexionó", "reflexiona", "reflexionaba", "reflexionaron", "aventuró", "aventura", "aventuraron", "dedujo",
       "deduce", "dedujeron", "infirió", "infiere", "infirieron", "concedió", "concede", "concedieron", "asumió", "asume",
       "asumieron", "filtró", "filtraron", "aleccionó", "entiende", "entienden", "entendía", "entendió", "sospecha",
-      "sospechan", "sospechaba", "deslizó", "celebró", "continuó", "prosiguió"] },
+      "sospechan", "sospechaba", "deslizó", "celebró"] },
 ];

@@ -139,25 +139,23 @@ export const furtherVerbs: readonly ReportingVerb[] = [
     "bilgisini aktardığını", "diye açıkladı", "diye açıkladılar", "diye açıklıyor", "diye açıklıyorlar",
     "diye açıklayan", "diye açıklayarak", "diye açıkladığını", "ağzından kaçırdı", "ağzından kaçırdılar",
     "ağzından kaçırıyor", "ağzından kaçırıyorlar", "ağzından kaçıran", "ağzından kaçırarak", "ağzından kaçırdığını"] },
-  { english: "announce", strength: 5, frame: "both", forms: [
+  { english: "announce", strength: 9, frame: "both", forms: [
     "mesajını verdi", "mesajını verdiler", "mesajını veriyor", "mesajını veriyorlar", "mesajını veren",
     "mesajını vererek", "mesajını verdiğini", "mesajını paylaştı", "mesajını paylaştılar", "mesajını paylaşıyor",
     "mesajını paylaşan", "mesajını paylaşarak", "mesajını paylaştığını", "mesajlarını verdi",
     "mesajlarını verdiler", "mesajlarını veriyor", "mesajlarını veriyorlar", "mesajlarını veren",
     "mesajlarını vererek", "mesajlarını verdiğini", "haberini verdi", "haberini verdiler", "haberini veriyor",
-    "haberini veriyorlar", "haberini veren", "haberini vererek", "haberini verdiğini", "notunu paylaştı",
-    "notunu paylaştılar", "notunu paylaşıyor", "notunu paylaşan", "notunu paylaşarak", "notunu paylaştığını"] },
+    "haberini veriyorlar", "haberini veren", "haberini vererek", "haberini verdiğini", "notunu paylaştılar", "notunu paylaşıyor", "notunu paylaşan", "notunu paylaşarak", "notunu paylaştığını"] },
   { english: "say", strength: 5, frame: "both", forms: [
     "şeklinde konuştu", "şeklinde konuştular", "şeklinde konuşuyor", "şeklinde konuşan", "şeklinde konuşarak",
     "diyerek tepki gösterdi", "diyerek tepki gösterdiler", "diyerek tepki gösteriyor", "diyerek tepki gösteren",
-    "diyerek tepki göstererek", "diye tepki gösterdi", "diye tepki gösterdiler", "diye tepki gösteriyor",
-    "diye tepki gösteren", "diye tepki göstererek", "sözleriyle tepki gösterdi", "sözleriyle tepki gösterdiler",
+    "diyerek tepki göstererek", "sözleriyle tepki gösterdi", "sözleriyle tepki gösterdiler",
     "sözleriyle tepki gösteriyor", "sözleriyle tepki gösteren", "sözleriyle tepki göstererek"] },
   { english: "report", strength: 5, frame: "both", forms: [
     "raporladı", "raporladılar", "raporluyor", "raporlayan", "raporlayarak", "raporladığını", "muştuladı",
     "muştuladılar", "muştulayan"] },
-  { english: "find", strength: 5, frame: "both", loose: true, forms: [
+  { english: "find", strength: 6, frame: "both", loose: true, forms: [
     "paylaştı", "paylaştılar", "paylaşıyor", "paylaştığını", "tespit etti", "tespit ettiler", "tespit eden",
-    "saptadılar", "gözlemledi", "gözlemlediler", "kanıtladı", "kanıtladılar", "ispatladı", "ispatladılar",
-    "kabul etti", "kabul ettiler", "kabul ediyor", "sezdirdi", "hissettirdi", "gösterdi", "gösteriyor"] },
+    "gözlemledi", "gözlemlediler", "kanıtladı", "kanıtladılar", "ispatladı", "ispatladılar",
+    "sezdirdi", "hissettirdi", "gösterdi", "gösteriyor"] },
 ];
