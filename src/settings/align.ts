@@ -131,7 +131,7 @@ export const alignSettings = {
   /** Characters between a negation and the word that it denies. */
   deniedReach: 12,
   /** Likeness, 0..1, from which a word of one statement answers one of another. */
-  answeredLikeness: 0.5,
+  answeredLikeness: 0.6,
   /** Rarity, 0..1, that a word without an answer must have to be told by one statement only. */
   aloneWeight: 0.4,
   /** Likeness of two statements, 0..1, under which nothing shows that they speak of one thing. */
