@@ -65,7 +65,7 @@ function readMember(member: AlignedMember, marks: MarkPhrases): Reading {
 
 /**
  * Whether what stands beside a word of denial in one is told in the other. Languages deny in different ways, so between
- * two all that stands beside it must be told, and nothing else of weight by the other.
+ * two most of what stands beside it must be told.
  */
 function denies(a: Reading, b: Reading, marks: MarkPhrases): boolean {
   const [turn] = a.turns;
@@ -78,7 +78,8 @@ function denies(a: Reading, b: Reading, marks: MarkPhrases): boolean {
     ([, , strength]) => strength >= alignSettings.deniedLikeness,
   );
   if (languageOf(a) === languageOf(b)) return answered.length >= Math.min(alignSettings.deniedAnswers, beside.length);
-  if (answered.length < alignSettings.deniedAnswers || answered.length < beside.length) return false;
+  if (answered.length < alignSettings.deniedAnswers || answered.length < beside.length * alignSettings.deniedAcross)
+    return false;
   return compareStatements(a.member, b.member, marks).clashes.some(({ kind }) => kind === "denial");
 }
 
