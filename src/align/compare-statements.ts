@@ -76,7 +76,7 @@ function read(statement: Statement, units: readonly Unit[], others: readonly Uni
     units,
     alone,
     turns: [
-      ...turns.filter((turn) => !shared(turn)),
+      ...turns.filter((turn) => !shared(turn)).map(spanOf),
       ...alone.filter((unit) => isTurning(unit) && !overlaps(unit)).map(spanOf),
     ],
   };
@@ -136,6 +136,6 @@ function isName(unit: Unit, { annotated }: Reading): boolean {
   return annotated.mentions.some(({ start, end }) => start <= unit.start && unit.end <= end);
 }
 
-function spanOf({ start, end }: Unit): Span {
+function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
