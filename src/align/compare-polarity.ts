@@ -9,7 +9,6 @@ import type { Span } from "../model/span.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
-import { compareStatements } from "./compare-statements.js";
 import type { StoryView } from "./find-discrepancies.js";
 import { findTurns } from "./find-turns.js";
 import type { MarkPhrases } from "./mark-phrases.js";
@@ -27,7 +26,7 @@ export function comparePolarity(claim: AlignedClaim, { marks }: StoryView): read
   const readings = claim.members.map((member) => readMember(member, marks));
   const denied = readings.filter(({ turns }) => turns.length % 2 === 1);
   const stated = readings.filter(({ turns }) => turns.length === 0);
-  const clashes = denied.flatMap((a) => stated.filter((b) => denies(a, b, marks)).map((b) => [a, b] as const));
+  const clashes = denied.flatMap((a) => stated.filter((b) => denies(a, b)).map((b) => [a, b] as const));
   if (clashes.length === 0) return [];
   const sides = new Set(clashes.flat());
   const stands = readings
@@ -64,10 +63,11 @@ function readMember(member: AlignedMember, marks: MarkPhrases): Reading {
 }
 
 /**
- * Whether what stands beside a word of denial in one is told in the other. Languages deny in different ways, so between
- * two most of what stands beside it must be told.
+ * Whether what stands beside a word of denial in one is told in the other. Languages deny in different ways, so only
+ * within one does a missing negation show anything.
  */
-function denies(a: Reading, b: Reading, marks: MarkPhrases): boolean {
+function denies(a: Reading, b: Reading): boolean {
+  if (languageOf(a) !== languageOf(b)) return false;
   const [turn] = a.turns;
   const beside = [
     ...a.units.filter(({ end }) => end <= turn!.start).slice(-alignSettings.deniedUnits),
@@ -77,10 +77,7 @@ function denies(a: Reading, b: Reading, marks: MarkPhrases): boolean {
   const answered = compareUnits(beside, b.units).pairs.filter(
     ([, , strength]) => strength >= alignSettings.deniedLikeness,
   );
-  if (languageOf(a) === languageOf(b)) return answered.length >= Math.min(alignSettings.deniedAnswers, beside.length);
-  if (answered.length < alignSettings.deniedAnswers || answered.length < beside.length * alignSettings.deniedAcross)
-    return false;
-  return compareStatements(a.member, b.member, marks).clashes.some(({ kind }) => kind === "denial");
+  return answered.length >= Math.min(alignSettings.deniedAnswers, beside.length);
 }
 
 function languageOf({ member }: Reading): string {

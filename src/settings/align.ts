@@ -129,8 +129,6 @@ export const alignSettings = {
   /** Share of the pairs of differing reports, 0..1, whose order must be known for a thing to have moved on. */
   orderedShare: 0.75,
   /** Characters between a negation and the word that it denies. */
-  /** Share of them, 0..1, that a report in another language must state. */
-  deniedAcross: 0.6,
   deniedReach: 12,
   /** Likeness, 0..1, from which a word of one statement answers one of another. */
   answeredLikeness: 0.6,
