@@ -30,6 +30,7 @@ const DATA_PARTS: Readonly<Record<string, () => Promise<MeasureData>>> = {
   stories: async () => (await import("./same-event.js")).measureSameEvent,
   quotations: async () => (await import("./quotations/run-quotations.js")).measureQuotations,
   comparing: async () => (await import("./comparing.js")).measureComparing,
+  dispute: async () => (await import("./dispute.js")).measureDispute,
   times: async () => (await import("./times/measure-times.js")).measureTimes,
 };
 

@@ -10,7 +10,7 @@ import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
 import type { StoryView } from "./find-discrepancies.js";
-import { findStances } from "./find-stances.js";
+import { findTurns } from "./find-turns.js";
 import type { MarkPhrases } from "./mark-phrases.js";
 import { groupStands, type Stand, wordsOf } from "./positions.js";
 
@@ -55,16 +55,11 @@ export function comparePolarity(claim: AlignedClaim, { marks }: StoryView): read
 function readMember(member: AlignedMember, marks: MarkPhrases): Reading {
   const { annotated, span } = member;
   const { report } = annotated;
-  const found = findStances(annotated, span);
-  const denials = found.filter(({ stances }) => stances.includes("denied"));
-  const affirmed = found.filter(({ stances }) => stances.includes("affirmed"));
-  const all = [...denials, ...marks.negations(annotated, span)].sort((a, b) => a.start - b.start || b.end - a.end);
-  const turns: Span[] = [];
-  for (const turn of all) {
-    const overlaps = ({ start, end }: Span) => start < turn.end && turn.start < end;
-    if (!affirmed.some(overlaps) && !turns.some(overlaps)) turns.push(turn);
-  }
-  return { member, units: findUnits(report.text.slice(span.start, span.end), report.language, span.start), turns };
+  return {
+    member,
+    units: findUnits(report.text.slice(span.start, span.end), report.language, span.start),
+    turns: findTurns(annotated, span, marks),
+  };
 }
 
 /**

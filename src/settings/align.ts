@@ -133,6 +133,15 @@ export const alignSettings = {
   orderedShare: 0.75,
   /** Characters between a negation and the word that it denies. */
   deniedReach: 12,
+  /** Likeness, 0..1, from which a word of one statement answers one of another. */
+  answeredLikeness: 0.6,
+  /** Rarity, 0..1, that a word without an answer must have to be told by one statement only. */
+  aloneWeight: 0.4,
+  /** Likeness of two statements, 0..1, under which nothing shows that they speak of one thing. */
+  speaksOfSame: 0.3,
+  /** Likeness of two statements, 0..1, from which they agree where nothing clashes: the value of the headline pairs for
+   * training, whose figures it sets with nothing else. */
+  agreesFrom: 0.6,
   /** Levels of a scale, 1..5, that words must lie apart to differ. */
   degreeSpread: 2,
   /** Units on either side of a word of degree among which the thing described is looked for. */

@@ -22,6 +22,10 @@ export const lexiconSettings = {
   /** Trust 0..1 in words found by their stem, and by the stem of a form without affixes. */
   stemTrust: 0.8,
   variantStemTrust: 0.6,
+  /** Trust 0..1 from which a meaning of a word puts it at a pole of two opposites. */
+  poleTrust: 0.7,
+  /** The same for a word that makes a no of what stands beside it. */
+  turningTrust: 0.9,
   /** Costs by which a run of characters is parted: of an entry, of a character that is a stop word, of any other. Between
    * them "at | Korea" beats "at Kor | ea"; NTREX in Chinese rose from 92.9 to 94.3 with them and the names. */
   entryCost: 1,
