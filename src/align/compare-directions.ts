@@ -71,7 +71,7 @@ function namedIn(
     const { start, end, norm, kind } = annotated.tokens[at]!;
     if (kind !== "word" || (speakerSpan && start < speakerSpan.end && speakerSpan.start < end)) continue;
     const mention = annotated.mentions.find((own) => own.start <= start && end <= own.end);
-    const entity = mention ? actors.byMention.get(`${report} ${mention.entity}`) : actors.byLastWord.get(norm);
+    const entity = (mention && actors.byMention.get(`${report} ${mention.entity}`)) ?? actors.byLastWord.get(norm);
     if (entity && found.every((known) => known.entity !== entity)) {
       found.push({ start: mention?.start ?? start, end: mention?.end ?? end, entity });
     }

@@ -3,6 +3,7 @@
  * another of the same language has as its own, and direct speech whose wording is not the same.
  */
 import type { Quotation } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import { stemWord } from "../text/stem.js";
@@ -24,7 +25,7 @@ function movedIntoMarks(claim: AlignedClaim): readonly Discrepancy[] {
       const plain: Stand[] = claim.members.flatMap((member) => {
         if (member === quoting || language(member) !== language(quoting)) return [];
         const span = findRun(member, own);
-        if (!span || marked(member).some((other) => sharedLength(other.span, span) > 0)) return [];
+        if (!span || isMarked(member, span) || quotes(member, own)) return [];
         return [{ member, key: "plain", says: "the reporter's own words", span }];
       });
       if (plain.length === 0) continue;
@@ -50,6 +51,35 @@ function movedIntoMarks(claim: AlignedClaim): readonly Discrepancy[] {
   return [];
 }
 
+/**
+ * Whether words may stand between marks: in a quotation, or behind an opening mark of their paragraph that nothing closes
+ * before them. A speech goes on for sentences, and "he said" may stand within it.
+ */
+function isMarked({ annotated: { report, quotations } }: AlignedMember, span: Span): boolean {
+  if (quotations.some((quotation) => quotation.kind !== "indirect" && sharedLength(quotation.span, span) > 0))
+    return true;
+  const paragraph = report.text.lastIndexOf("\n\n", span.start) + 1;
+  const end = report.text.indexOf("\n\n", span.end);
+  const [before, after] = [
+    report.text.slice(paragraph, span.start),
+    report.text.slice(span.end, end < 0 ? undefined : end),
+  ];
+  return MARKS.test(before) && MARKS.test(after);
+}
+
+const MARKS = /["“”„«»「」『』]/u;
+
+/** Whether the report has the words between marks somewhere: it quotes them, and says them again. */
+function quotes(member: AlignedMember, run: readonly string[]): boolean {
+  return member.annotated.quotations.some(
+    (quotation) => quotation.kind !== "indirect" && holdsRun(stems(member, quotation), run),
+  );
+}
+
+function holdsRun(stems: readonly string[], run: readonly string[]): boolean {
+  return stems.some((_, at) => run.every((stem, index) => stems[at + index] === stem));
+}
+
 /** The same speech between marks in two reports of one language, in different words. */
 function changedWords(claim: AlignedClaim): readonly Discrepancy[] {
   const stands: Stand[] = claim.members.flatMap((member) => {
@@ -62,7 +92,7 @@ function changedWords(claim: AlignedClaim): readonly Discrepancy[] {
   return [...languages].sort().flatMap((code) => {
     const own = stands.filter(({ member }) => language(member) === code);
     const positions = groupStands(own);
-    if (positions.length < 2 || !shareWords(own.map(({ key }) => key))) return [];
+    if (positions.length < 2 || !areReworded(own)) return [];
     return [
       {
         claim: claim.id,
@@ -79,15 +109,36 @@ function changedWords(claim: AlignedClaim): readonly Discrepancy[] {
   });
 }
 
-/** Whether each wording has words of another: of one speech two reports may quote two things. */
-function shareWords(keys: readonly string[]): boolean {
-  const wordings = [...new Set(keys)].map((key) => new Set(key.slice(key.indexOf(":") + 1).split(" ")));
+/**
+ * Whether the wordings are of one speech: by one speaker as far as any is named, each with many words of another in the
+ * same order, and none of them only a piece of another. Two witnesses say like things, and who quotes less changes nothing.
+ */
+function areReworded(stands: readonly Stand[]): boolean {
+  const wordings = [...new Set(stands.map(({ key }) => key))].map((key) => key.slice(key.indexOf(":") + 1).split(" "));
+  const speakers = new Set(stands.flatMap(({ member }) => member.attribution?.name ?? []));
+  if (speakers.size > 1) return false;
   return wordings.every((words) =>
-    wordings.some((other) => {
-      const shared = [...words].filter((word) => other.has(word)).length;
-      return other !== words && shared >= Math.min(words.size, other.size) * alignSettings.quotedShare;
-    }),
+    wordings.some(
+      (other) =>
+        other !== words && longestRun(words, other) >= Math.min(words.length, other.length) * alignSettings.quotedShare,
+    ),
   );
+}
+
+/** Words that stand in both in one order without a gap; count. */
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  let longest = 0;
+  let before = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const lengths = new Uint16Array(b.length + 1);
+    for (const [at, other] of b.entries()) {
+      if (word !== other) continue;
+      lengths[at + 1] = before[at]! + 1;
+      longest = Math.max(longest, lengths[at + 1]!);
+    }
+    before = lengths;
+  }
+  return longest;
 }
 
 /** Words; a longer run without its marks is a copy, which tracing tells. */

@@ -9,11 +9,14 @@ import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
   if (claim.why.sureness < alignSettings.sureClaim) return [];
   const stands: Stand[] = claim.members.flatMap((member) => {
-    const own = member.annotated.times.filter(
+    const told = member.annotated.times.filter(
       (time) => time.start >= member.span.start && time.end <= member.span.end && isOfEvent(member, time),
     );
-    const day = own.length === 1 ? dayOf(own[0]!, member) : undefined;
-    if (day === undefined) return [];
+    // What is named after a far day ("Long March 7") tells none.
+    const own = told.filter((time) => isOpen(time, member) || dayOf(time, member) !== undefined);
+    const days = new Set(own.map((time) => (isOpen(time, member) ? undefined : dayOf(time, member))));
+    const [day] = days;
+    if (days.size !== 1 || day === undefined) return [];
     const { start, end } = own[0]!;
     return [{ member, key: day, says: `${wordsOf(member, { start, end })} (${day})`, span: { start, end } }];
   });
@@ -35,9 +38,9 @@ export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
 }
 
 /** "Said on Tuesday" is when it was said; "tonight" is the reporter's own day, and so is that of the dateline. */
-function isOfEvent({ annotated }: AlignedMember, { start, end, weekday }: TimeExpression): boolean {
+function isOfEvent({ annotated }: AlignedMember, { start, end, weekday, recurring }: TimeExpression): boolean {
   const written = annotated.report.text.slice(start, end);
-  if (weekday === undefined && !/\p{N}/u.test(written)) return false;
+  if (weekday === undefined && recurring === undefined && !/\p{N}/u.test(written)) return false;
   const { longestDateline } = alignSettings;
   const behind = annotated.report.text.slice(end, end + longestDateline);
   if (start <= longestDateline && BEHIND_DATELINE.test(behind)) return false;
@@ -48,27 +51,36 @@ function isOfEvent({ annotated }: AlignedMember, { start, end, weekday }: TimeEx
   return !cueBefore;
 }
 
-/** "Braga, 12 March 2024 (Lusa) - ...": a dash, or an agency and a dash. */
-const BEHIND_DATELINE = /^\s*(?:\([^()\n]{1,40}\)\s*)?[-\u2013\u2014]+\s/u;
+/** "Braga, 12 March 2024 (Lusa) - ...": a dash, or an agency and a dash; "10月15日电": a sign for what was wired. */
+const BEHIND_DATELINE = /^\s*(?:\([^()\n]{1,40}\)\s*)?[-\u2013\u2014]+\s|^[电電讯訊]/u;
 
 const DAY_LENGTH = "2024-03-19".length;
 const DAY_OF_YEAR_LENGTH = "--03-19".length;
 
 /**
- * One day, told whole, or without its year and near the report's own day. A stretch may hold another report's day; what
- * lies before or since a day is no day.
+ * Whether it is a stretch and no day: what lies before or since a day is none, but what is to hold from a day to come
+ * ("from 1 August") begins on it.
  */
-function dayOf(
-  { value, recurring, until, bound, edge }: TimeExpression,
-  { annotated }: AlignedMember,
-): string | undefined {
-  if (until !== undefined || bound !== undefined || edge !== undefined) return undefined;
+function isOpen({ until, bound, edge, ...time }: TimeExpression, member: AlignedMember): boolean {
+  if (until !== undefined || edge !== undefined) return true;
+  if (bound === undefined) return false;
+  const [day, published] = [dayOf(time, member), publishedOn(member)];
+  return bound !== "since" || day === undefined || published === undefined || day <= published;
+}
+
+/** One day, told whole, or without its year and near the report's own day. A stretch may hold another report's day. */
+function dayOf({ value, recurring }: TimeExpression, member: AlignedMember): string | undefined {
   if (value !== undefined) return value.length === DAY_LENGTH ? value : undefined;
-  const published = annotated.report.published?.value.slice(0, DAY_LENGTH);
-  if (recurring?.length !== DAY_OF_YEAR_LENGTH || published?.length !== DAY_LENGTH) return undefined;
+  const published = publishedOn(member);
+  if (recurring?.length !== DAY_OF_YEAR_LENGTH || published === undefined) return undefined;
   const year = Number(published.slice(0, 4));
   const [month, day] = recurring.slice(2).split("-").map(Number) as [number, number];
   return [year - 1, year, year + 1]
     .flatMap((one) => isoDay(one, month, day) ?? [])
     .find((one) => Math.abs(daysBetween(published, one)) <= alignSettings.nearDay);
+}
+
+function publishedOn({ annotated }: AlignedMember): string | undefined {
+  const published = annotated.report.published?.value.slice(0, DAY_LENGTH);
+  return published?.length === DAY_LENGTH ? published : undefined;
 }

@@ -48,6 +48,11 @@ describe("words that became a quotation", () => {
       "وصف الوزير الخط بأنه رباط دائم للساحل.",
     ],
     [
+      "the other stands in a speech that goes on",
+      "Rita Holm called the line a “lasting bond” for all.",
+      "Rita Holm said: “It is late. The line is a lasting bond for all. We paid for it.”",
+    ],
+    [
       "a single word is marked",
       "Rita Holm called the line a “bond” for all.",
       "Rita Holm called the line a bond for all.",
@@ -61,11 +66,13 @@ describe("speech quoted in different words", () => {
   const SPEECH = "Rita Holm said: “We shall rebuild the bridge before the winter.”";
 
   it("is told within one language", () => {
-    const found = differences(SPEECH, "Rita Holm said: “We will have a new bridge by Christmas.”");
+    const found = differences(SPEECH, "Rita Holm said: “We shall rebuild it before the winter ends.”");
     expect(sides(found)).toEqual([[["a"], ["b"]]]);
   });
 
   it.each([
+    ["few words stand in a row in both", "Rita Holm said: “We will have a new bridge by Christmas.”"],
+    ["somebody else says it", "Olga Brandt said: “We shall rebuild it before the winter ends.”"],
     ["the words are the same", "“We shall rebuild the bridge before the winter,” said Rita Holm."],
     ["the other is a translation", "وقال الوزير كارل ماغي: «سنعيد بناء الجسر قبل الشتاء»."],
     ["the other does not quote", "Rita Holm said that a new bridge would stand by Christmas."],

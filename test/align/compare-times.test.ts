@@ -48,6 +48,13 @@ describe("days of one claim", () => {
     expect(told(first, second)).toEqual([]);
   });
 
+  it.each([
+    ["both tell from when", "Tenants pay no rent from 1 May.", "Tenants pay no rent from 1 April."],
+    ["one tells from when, one on which day", "The ban begins on 1 May.", "The ban begins from 1 April."],
+  ])("to come differ where %s", (_, first, second) => {
+    expect(sides(told(first, second))).toEqual([[["a"], ["b"]]]);
+  });
+
   it("differ where a weekday is another day than the date", () => {
     expect(sides(told("The dam broke on Monday.", "The dam broke on 19 March."))).toEqual([[["a"], ["b"]]]);
     expect(sides(told("The dam opens on 17 October.", "The dam broke on 19 March."))).toEqual([]);
