@@ -8,7 +8,7 @@ import type { ReportingVerb } from "../../model/language.js";
 export const looseVerbs: readonly ReportingVerb[] = [
   { english: "note", strength: 6, frame: "clause", loose: true, forms: ["لفت", "يلفت", "تلفت", "تنبه", "أومأ", "أومأت", "أبرز", "أبرزت", "يبرز", "ركز", "ركزت", "يركز", "أسهب", "أسهبت"] },
   { english: "acknowledge", strength: 6, frame: "clause", loose: true, forms: ["أقر", "أقروا", "يقر", "تقر", "سلم",
-    "سلمت", "يسلم", "آمن", "يؤمن", "تؤمن"] },
+    "سلمت", "يسلم", "يؤمن", "تؤمن"] },
   { english: "complain", strength: 6, frame: "clause", loose: true, forms: ["اشتكى", "اشتكت", "اشتكوا", "يشتكي", "تشتكي",
     "شكا", "شكت", "شكوا", "يشكو", "تشكو", "استغرب", "استغربت", "يستغرب", "تخوف", "تخوفت", "يتخوف"] },
   { english: "conclude", strength: 6, frame: "clause", loose: true, forms: ["خلص", "خلصت", "خلصوا", "يخلص", "تخلص", "توصل",
