@@ -51,23 +51,20 @@ function movedIntoMarks(claim: AlignedClaim): readonly Discrepancy[] {
   return [];
 }
 
-/**
- * Whether words may stand between marks: in a quotation, or behind an opening mark of their paragraph that nothing closes
- * before them. A speech goes on for sentences, and "he said" may stand within it.
- */
+/** Whether words may stand between marks: in a quotation, or behind a mark that nothing has closed yet. */
 function isMarked({ annotated: { report, quotations } }: AlignedMember, span: Span): boolean {
   if (quotations.some((quotation) => quotation.kind !== "indirect" && sharedLength(quotation.span, span) > 0))
     return true;
-  const paragraph = report.text.lastIndexOf("\n\n", span.start) + 1;
-  const end = report.text.indexOf("\n\n", span.end);
-  const [before, after] = [
-    report.text.slice(paragraph, span.start),
-    report.text.slice(span.end, end < 0 ? undefined : end),
-  ];
-  return MARKS.test(before) && MARKS.test(after);
+  const before = report.text.slice(0, span.start);
+  const [opened, closed] = [OPENING, CLOSING].map((marks) =>
+    Math.max(...marks.map((mark) => before.lastIndexOf(mark))),
+  );
+  return opened! > closed! || before.split(EITHER).length % 2 === 0;
 }
 
-const MARKS = /["“”„«»「」『』]/u;
+const OPENING = ["“", "„", "«", "「", "『"];
+const CLOSING = ["”", "»", "」", "』"];
+const EITHER = '"';
 
 /** Whether the report has the words between marks somewhere: it quotes them, and says them again. */
 function quotes(member: AlignedMember, run: readonly string[]): boolean {
@@ -116,7 +113,7 @@ function changedWords(claim: AlignedClaim): readonly Discrepancy[] {
 function areReworded(stands: readonly Stand[]): boolean {
   const wordings = [...new Set(stands.map(({ key }) => key))].map((key) => key.slice(key.indexOf(":") + 1).split(" "));
   const speakers = new Set(stands.flatMap(({ member }) => member.attribution?.name ?? []));
-  if (speakers.size > 1) return false;
+  if (speakers.size > 1 || stands.some((stand) => stands.some((other) => isPieceOf(stand, other)))) return false;
   return wordings.every((words) =>
     wordings.some(
       (other) =>
@@ -124,6 +121,23 @@ function areReworded(stands: readonly Stand[]): boolean {
     ),
   );
 }
+
+/**
+ * Whole sentences of a longer quotation, or a part from the middle of one: who quotes less changes no words. A sentence that
+ * ends where the speaker went on is no piece of this kind.
+ */
+function isPieceOf({ says, member }: Stand, { says: whole, member: other }: Stand): boolean {
+  const piece = says.replace(EDGE_MARKS, "");
+  const text = whole.replace(EDGE_MARKS, "");
+  const at = member === other || piece.length >= text.length ? -1 : text.indexOf(piece);
+  if (at < 0) return false;
+  return (
+    (at > 0 && !SENTENCE_END.test(text.slice(0, at).trimEnd())) || SENTENCE_END.test(text[at + piece.length] ?? ".")
+  );
+}
+
+const EDGE_MARKS = /^[\s"“”„«»]+|[\s"“”„«».,;:!?…]+$/gu;
+const SENTENCE_END = /[.!?…。！？؟]$/u;
 
 /** Words that stand in both in one order without a gap; count. */
 function longestRun(a: readonly string[], b: readonly string[]): number {

@@ -72,6 +72,10 @@ describe("speech quoted in different words", () => {
 
   it.each([
     ["few words stand in a row in both", "Rita Holm said: “We will have a new bridge by Christmas.”"],
+    [
+      "one quotes whole sentences less",
+      "Rita Holm said: “We shall rebuild the bridge before the winter. Nobody will wait.”",
+    ],
     ["somebody else says it", "Olga Brandt said: “We shall rebuild it before the winter ends.”"],
     ["the words are the same", "“We shall rebuild the bridge before the winter,” said Rita Holm."],
     ["the other is a translation", "وقال الوزير كارل ماغي: «سنعيد بناء الجسر قبل الشتاء»."],
