@@ -21,7 +21,7 @@ function movedIntoMarks(claim: AlignedClaim): readonly Discrepancy[] {
   for (const quoting of claim.members) {
     for (const quotation of marked(quoting)) {
       const own = stems(quoting, quotation);
-      if (own.length < 2 || own.length > LONGEST_MOVED) continue;
+      if (own.length < 2 || own.length > LONGEST_MOVED || quotation.speaker === undefined) continue;
       const plain: Stand[] = claim.members.flatMap((member) => {
         if (member === quoting || language(member) !== language(quoting)) return [];
         const span = findRun(member, own);
@@ -29,8 +29,7 @@ function movedIntoMarks(claim: AlignedClaim): readonly Discrepancy[] {
         return [{ member, key: "plain", says: "the reporter's own words", span }];
       });
       if (plain.length === 0) continue;
-      const speaker = quotation.speaker;
-      const says = speaker === undefined ? "a quotation" : `a quotation of ${speaker}`;
+      const says = `a quotation of ${quotation.speaker}`;
       const stands = [{ member: quoting, key: "quoted", says, span: quotation.span }, ...plain];
       const words = wordsOf(quoting, quotation.span);
       return [
@@ -59,12 +58,17 @@ function isMarked({ annotated: { report, quotations } }: AlignedMember, span: Sp
   const [opened, closed] = [OPENING, CLOSING].map((marks) =>
     Math.max(...marks.map((mark) => before.lastIndexOf(mark))),
   );
-  return opened! > closed! || before.split(EITHER).length % 2 === 0;
+  if (opened! > closed! || before.split(EITHER).length % 2 === 0) return true;
+  return CLOSED_NEXT.test(report.text.slice(span.end, span.end + LONGEST_REST));
 }
 
 const OPENING = ["“", "„", "«", "「", "『"];
 const CLOSING = ["”", "»", "」", "』"];
 const EITHER = '"';
+/** The next mark closes: behind a comma or an end of sentence where its form does not show it. */
+const CLOSED_NEXT = /^[^"“”„«»「」『』]*(?:[”»」』]|[,.!?…]")/u;
+/** Characters within which it is looked for. */
+const LONGEST_REST = 400;
 
 /** Whether the report has the words between marks somewhere: it quotes them, and says them again. */
 function quotes(member: AlignedMember, run: readonly string[]): boolean {
@@ -117,7 +121,9 @@ function areReworded(stands: readonly Stand[]): boolean {
   return wordings.every((words) =>
     wordings.some(
       (other) =>
-        other !== words && longestRun(words, other) >= Math.min(words.length, other.length) * alignSettings.quotedShare,
+        other !== words &&
+        longestRun(words, other) >=
+          Math.max(LEAST_RUN, Math.min(words.length, other.length) * alignSettings.quotedShare),
     ),
   );
 }
@@ -138,6 +144,9 @@ function isPieceOf({ says, member }: Stand, { says: whole, member: other }: Stan
 
 const EDGE_MARKS = /^[\s"“”„«»]+|[\s"“”„«».,;:!?…]+$/gu;
 const SENTENCE_END = /[.!?…。！？؟]$/u;
+
+/** Words in a row that two wordings of one speech share at least: two stand in many sentences. */
+const LEAST_RUN = 3;
 
 /** Words that stand in both in one order without a gap; count. */
 function longestRun(a: readonly string[], b: readonly string[]): number {

@@ -66,6 +66,7 @@ function groupSayings(
 /** Two like statements of two men are likelier than one that changed its mouth, unless several say whose it was. */
 function mayTell(sides: readonly (readonly Saying[])[], claim: AlignedClaim): boolean {
   const kinds = sides.map(([first]) => first!.attribution.kind);
+  if (sides[0]!.length === 1 && claim.why.sureness < alignSettings.sureAlone) return false;
   const ones = kinds.filter((kind) => kind === "one").length;
   const several = ones < 2 ? alignSettings.surelyGiven : alignSettings.surelyOnes;
   if (sides[0]!.length >= several) return true;

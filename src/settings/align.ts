@@ -57,6 +57,8 @@ export const alignSettings = {
   sureSpeaker: 0.85,
   /** The same on one name against another: two like statements of two men are likelier than one that changed its mouth. */
   surelyOne: 0.85,
+  /** The same where one report stands against one. */
+  sureAlone: 0.9,
   /** How well a passage must fit its claim, 0..1, before its speaker is held against another's. */
   sureSaying: 0.75,
   /** Reports that must give a statement to one before another that gives it to both or to nobody is told; and before one
