@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ClashKind, compareStatements, type Statement } from "../src/align/compare-statements.js";
+import { type ClashKind, judgeAgreement, type Statement } from "../src/align/judge-agreement.js";
 import { type MarkPhrases, makeMarkPhrases } from "../src/align/mark-phrases.js";
 import { annotate } from "../src/synopsis.js";
 
@@ -15,7 +15,7 @@ interface Pair {
 }
 
 interface JudgedPair extends Pair {
-  readonly given: ReturnType<typeof compareStatements>;
+  readonly given: ReturnType<typeof judgeAgreement>;
 }
 
 const FILES = { read: "arabic-news-stance-train.csv", unread: "arabic-news-stance-dev.csv" };
@@ -47,7 +47,7 @@ function addKind(figures: Record<string, number>, name: string, kind: ClashKind,
 
 function judge(pair: Pair, marks: MarkPhrases): JudgedPair {
   const [a, b] = pair.headlines;
-  return { ...pair, given: compareStatements(statementOf("a", a), statementOf("b", b), marks) };
+  return { ...pair, given: judgeAgreement(statementOf("a", a), statementOf("b", b), marks) };
 }
 
 function statementOf(id: string, text: string): Statement {

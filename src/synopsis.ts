@@ -56,41 +56,52 @@ export interface Yardsticks {
 export function synopsize(
   reports: Iterable<Report>,
   unreadable: readonly Unreadable[] = [],
-  { originals: given = [] }: Yardsticks = {},
+  { originals = [] }: Yardsticks = {},
 ): Synopsis {
-  const originals = inOrder(given).map(annotateOriginal);
-  const annotated = inOrder(leaveOriginals(reports, originals)).map(annotate);
-  const versions = findVersions(annotated);
-  const latest = leaveLatest(annotated, versions);
+  const prepared = prepare(reports, originals);
+  const { latest, versions } = prepared;
   const gathered = gatherStories(latest);
-  const placed = placeOriginals(originals, latest, gathered);
+  const placed = placeOriginals(prepared.originals, latest, gathered);
   const told = gathered.map((story, index) => {
     const own = pick(latest, story);
     return withOriginals(tellStory(own, versions, story.why), own, placed[index]!);
   });
-  const stories = relateStories(told, gathered);
-  return {
-    synoptic: 1,
-    reports: reportsOf(annotated),
-    stories,
-    unreadable,
-    ...giveLabels(stories, annotated),
-    ...giveOriginals(originals),
-  };
+  return assemble(prepared, relateStories(told, gathered), unreadable);
 }
 
 /** The reports given as one story, whatever gathering would say of them; so are the originals, if there are any. */
 export function synopsizeAsOneStory(
   reports: Iterable<Report>,
   unreadable: readonly Unreadable[] = [],
-  { originals: given = [] }: Yardsticks = {},
+  { originals = [] }: Yardsticks = {},
 ): Synopsis {
+  const prepared = prepare(reports, originals);
+  const { latest, versions } = prepared;
+  const tell = () =>
+    withOriginals(tellStory(latest, versions, ["put together by the reader"]), latest, prepared.originals);
+  return assemble(prepared, latest.length > 0 ? [tell()] : [], unreadable);
+}
+
+interface Prepared {
+  readonly originals: readonly AnnotatedReport[];
+  readonly annotated: readonly AnnotatedReport[];
+  readonly versions: ReturnType<typeof findVersions>;
+  /** The last version of each report. */
+  readonly latest: readonly AnnotatedReport[];
+}
+
+function prepare(reports: Iterable<Report>, given: Iterable<Report>): Prepared {
   const originals = inOrder(given).map(annotateOriginal);
   const annotated = inOrder(leaveOriginals(reports, originals)).map(annotate);
   const versions = findVersions(annotated);
-  const latest = leaveLatest(annotated, versions);
-  const tell = () => withOriginals(tellStory(latest, versions, ["put together by the reader"]), latest, originals);
-  const stories = latest.length > 0 ? [tell()] : [];
+  return { originals, annotated, versions, latest: leaveLatest(annotated, versions) };
+}
+
+function assemble(
+  { annotated, originals }: Prepared,
+  stories: readonly Story[],
+  unreadable: readonly Unreadable[],
+): Synopsis {
   return {
     synoptic: 1,
     reports: reportsOf(annotated),

@@ -123,7 +123,7 @@ function areReworded(stands: readonly Stand[]): boolean {
       (other) =>
         other !== words &&
         longestRun(words, other) >=
-          Math.max(LEAST_RUN, Math.min(words.length, other.length) * alignSettings.quotedShare),
+          Math.max(alignSettings.quotedRun, Math.min(words.length, other.length) * alignSettings.quotedShare),
     ),
   );
 }
@@ -144,9 +144,6 @@ function isPieceOf({ says, member }: Stand, { says: whole, member: other }: Stan
 
 const EDGE_MARKS = /^[\s"“”„«»]+|[\s"“”„«».,;:!?…]+$/gu;
 const SENTENCE_END = /[.!?…。！？؟]$/u;
-
-/** Words in a row that two wordings of one speech share at least: two stand in many sentences. */
-const LEAST_RUN = 3;
 
 /** Words that stand in both in one order without a gap; count. */
 function longestRun(a: readonly string[], b: readonly string[]): number {

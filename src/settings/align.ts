@@ -77,8 +77,10 @@ export const alignSettings = {
   surelyActs: 3,
   /** Reports that must name a thing before its names differ. */
   leastNames: 3,
-  /** Share of the words of the shorter of two quotations, 0..1, that must stand in the longer in a row for them to be one. */
+  /** Share of the words of the shorter of two quotations, 0..1, that must stand in the longer in a row for them to be one; and
+   * how many in any case: two stand in many sentences. */
   quotedShare: 0.3,
+  quotedRun: 3,
   /** Sureness of a claim from which its names for one thing may be, 0..1. */
   sureNames: 0.5,
   /** Sureness of a claim from which its places may be held against each other, 0..1. */

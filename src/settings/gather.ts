@@ -53,16 +53,21 @@ export const gatherSettings = {
   shownWords: 6,
   /** Probability 0..1 from which two reports tell of one event. */
   sameEvent: 0.5,
-  /** Words by which a report is looked for, heaviest keys of which two make one, and reports behind a key up to which it
-   * leads to all of them; counts. Their product bounds the cost of a report. */
+  /** Words by which a report is looked for; count. Of a report's fellows in our families the first eight candidates hold
+   * 89 in 100 with 24 words, 91 with 32, 92 with 40. */
   signedUnits: 32,
+  /** Heaviest keys of which two make one; count. With 8 a crowded index finds 80 in 100 of what it holds, with 10 it finds 89,
+   * with 12 94, each at half as much again of what is found. */
   pairedKeys: 10,
+  /** Reports behind a key up to which it leads to all of them; count. With 32 twice as many are found, and as many fellows. */
   commonKey: 16,
-  /** Candidates that a report keeps; count. */
+  /** Candidates that a report keeps; count. With 5 three in a hundred true pairs of our families are lost, 12 find none more. */
   candidates: 8,
-  /** Likeness 0..1 by signatures below which two reports are not compared. */
+  /** Likeness 0..1 by signatures below which two reports are not compared: one in a hundred true pairs lies below, at 0.04
+   * two and at 0.06 five. */
   leastScore: 0.02,
-  /** Days of one stretch of time; two pairs of words that many hold meet within one, so half to all of it apart. */
+  /** Days of one stretch of time; what two keys hold together is looked for within one, so half to all of it apart: follow-ups
+   * of an event mostly come within a week. */
   stretchDays: 14,
   /** Log-odds beyond which a pair counts no more when groups are weighed: one odd certainty would outvote all others. And
    * log-odds below which another group is no rival: it would not be joined with anything. */

@@ -25,7 +25,7 @@ export interface Clash {
   readonly b: Span;
 }
 
-export interface StatementComparison {
+export interface Agreement {
   /** Unknown where nothing shows that they speak of one thing, or what they say of it. */
   readonly verdict: "agree" | "disagree" | "unknown";
   /** 0..1: how much of what one tells the other tells, too. */
@@ -42,7 +42,7 @@ interface Reading extends Statement {
   readonly alone: readonly Unit[];
 }
 
-export function compareStatements(a: Statement, b: Statement, marks: MarkPhrases): StatementComparison {
+export function judgeAgreement(a: Statement, b: Statement, marks: MarkPhrases): Agreement {
   const [unitsA, unitsB] = [unitsOf(a), unitsOf(b)];
   const { score: likeness } = compareUnits(unitsA, unitsB);
   const first = read(a, unitsA, unitsB, marks);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareStatements, type Statement } from "../../src/align/compare-statements.js";
+import { judgeAgreement, type Statement } from "../../src/align/judge-agreement.js";
 import { makeMarkPhrases } from "../../src/align/mark-phrases.js";
 import { annotateText } from "../annotate/annotate-text.js";
 
@@ -10,7 +10,7 @@ function statement(text: string): Statement {
 }
 
 function compare(a: string, b: string) {
-  const { clashes, verdict } = compareStatements(statement(a), statement(b), marks);
+  const { clashes, verdict } = judgeAgreement(statement(a), statement(b), marks);
   return {
     verdict,
     words: clashes.map(({ kind, a: one, b: two }) => [kind, a.slice(one.start, one.end), b.slice(two.start, two.end)]),
