@@ -4,7 +4,8 @@
  */
 import type { Token } from "../model/annotation.js";
 import { PhraseTable } from "../text/phrase-table.js";
-import type { CountryHit, NamedHit, OfficeHit, PackTables } from "./pack-tables.js";
+import type { CountryHit, NamedHit, OfficeHit } from "./actor-tables.js";
+import type { PackTables } from "./pack-tables.js";
 
 export type Atom = { readonly from: number; readonly to: number } & (
   | { readonly kind: "named"; readonly named: NamedHit }

@@ -5,7 +5,8 @@
 import type { Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { BareCue, Framed } from "./cue.js";
-import type { PackTables, SayingNouns } from "./pack-tables.js";
+import type { PackTables } from "./pack-tables.js";
+import type { SayingNouns } from "./speech-tables.js";
 
 /** Words between a noun and "that": "by the mayor of the town". */
 const LONGEST_OWNER = 8;

@@ -3,9 +3,10 @@
  * "الرئيس الإيراني", "his Russian counterpart". Takes atoms and name runs in order, gives phrases with the name beside.
  */
 import type { Token } from "../model/annotation.js";
+import type { CountryHit } from "./actor-tables.js";
 import type { Atom } from "./find-atoms.js";
 import type { NameRun } from "./name-run.js";
-import type { CountryHit, PackTables } from "./pack-tables.js";
+import type { PackTables } from "./pack-tables.js";
 
 export type Item = Atom | ({ readonly kind: "name" } & NameRun);
 
