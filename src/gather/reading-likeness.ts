@@ -18,7 +18,7 @@ export interface Reading {
 export function toReading(report: Report): Reading {
   const words = listWords(report.text).map(({ key }) => key);
   const headline = report.headline === undefined ? undefined : wordsKey(report.headline);
-  const runs = new Set(shingle(words, versionSettings.runWords).keys());
+  const runs = new Set(shingle(words, versionSettings.runWords).runs);
   return { report, words: words.length, runs, text: words.join(" "), headline };
 }
 

@@ -10,6 +10,11 @@ export const traceSettings = {
   copiedRun: 7,
   /** Summed rarity (each word 0..1) from which a shorter run tells something. */
   rareRun: 0.9,
+  /**
+   * Reports of a story up to which every pair is compared; beyond, partners of each report by shared runs and as many by
+   * shared meaning, and holders of a run or word that are counted, the earliest; count.
+   */
+  proposing: { everyPair: 24, partners: 8, mostHolders: 64 },
   /** Statements of the other side kept for each statement, likest first; count. */
   candidates: 4,
   /**

@@ -3,6 +3,7 @@
  * gives pairs of equal members: those in order on both sides, and runs that now stand elsewhere.
  */
 import { type CommonRun, findCommonRuns } from "./find-common-runs.js";
+import { shingle } from "./shingle.js";
 
 export type IndexPair = readonly [a: number, b: number];
 
@@ -20,7 +21,7 @@ export function diffSequences(a: readonly string[], b: readonly string[]): Seque
   while (head < shorter && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const runs = findCommonRuns(a.slice(head, a.length - tail), b.slice(head, b.length - tail), 1);
+  const runs = findCommonRuns(shingle(a.slice(head, a.length - tail), 1), shingle(b.slice(head, b.length - tail), 1));
   const chain = new Set(heaviestChain(runs));
   const pairsOf = (chosen: readonly CommonRun[]) =>
     chosen.flatMap((run) =>

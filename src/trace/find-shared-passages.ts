@@ -9,6 +9,7 @@ import { alignSequences } from "../text/align-sequences.js";
 import { type CommonRun, findCommonRuns } from "../text/find-common-runs.js";
 import { compareStatements, type StatementPair } from "./compare-statements.js";
 import type { Statement, Wording, WordingWord } from "./read-wording.js";
+import type { UnitRelations } from "./relate-units.js";
 
 export interface SharedPassage {
   /** "literal": the same words in a row; the others: a statement and its counterpart. */
@@ -32,9 +33,9 @@ export interface SharedPassage {
 }
 
 /** Sorted by place in a, then in b, then kind. */
-export function findSharedPassages(a: Wording, b: Wording): readonly SharedPassage[] {
+export function findSharedPassages(a: Wording, b: Wording, relations: UnitRelations): readonly SharedPassage[] {
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
-  const passages = counterparts(a, b, sameLanguage);
+  const passages = counterparts(a, b, relations, sameLanguage);
   if (sameLanguage) passages.push(...literalPassages(a, b));
   return passages.sort(
     (x, y) => x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || (x.kind < y.kind ? -1 : 1),
@@ -42,8 +43,7 @@ export function findSharedPassages(a: Wording, b: Wording): readonly SharedPassa
 }
 
 function literalPassages(a: Wording, b: Wording): SharedPassage[] {
-  const norms = (wording: Wording) => wording.words.map((word) => word.norm);
-  return findCommonRuns(norms(a), norms(b), traceSettings.shortestRun).flatMap((run) => {
+  return findCommonRuns(a.runs, b.runs).flatMap((run) => {
     const passage = literalPassage(a, b, run);
     const telling = run.length >= traceSettings.copiedRun || passage.rarity >= traceSettings.rareRun;
     return telling ? [passage] : [];
@@ -69,11 +69,11 @@ function literalPassage(a: Wording, b: Wording, run: CommonRun): SharedPassage {
 }
 
 /** Statements that say much the same: each statement's best counterpart, where that is good enough. */
-function counterparts(a: Wording, b: Wording, sameLanguage: boolean): SharedPassage[] {
+function counterparts(a: Wording, b: Wording, relations: UnitRelations, sameLanguage: boolean): SharedPassage[] {
   const { leastLikeness, found } = sameLanguage ? traceSettings.counterpart : traceSettings.translatedCounterpart;
   const bestOfA = new Map<number, SharedPassage>();
   const bestOfB = new Map<number, SharedPassage>();
-  for (const pair of compareStatements(a, b, leastLikeness)) {
+  for (const pair of compareStatements(a, b, relations, leastLikeness)) {
     const passage = comparedPassage(a, b, pair, sameLanguage);
     keepBetter(bestOfA, pair.a, passage, pair.coverA);
     keepBetter(bestOfB, pair.b, passage, pair.coverB);

@@ -10,6 +10,7 @@ import { type Direction, inferDirection, suggestDirection } from "./infer-direct
 import type { OutletKey } from "./match-outlets.js";
 import { measureReuse, type Reuse } from "./measure-reuse.js";
 import type { Wording } from "./read-wording.js";
+import type { UnitRelations } from "./relate-units.js";
 
 export type TieKind = Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
 
@@ -34,10 +35,10 @@ const RULES: Readonly<Record<TieKind, string>> = {
 const NEITHER = "neither is shown to have it from the other";
 
 /** The result does not depend on which of the two comes first. */
-export function findTie(one: Wording, other: Wording, key: OutletKey): ReportTie | undefined {
+export function findTie(one: Wording, other: Wording, key: OutletKey, relations: UnitRelations): ReportTie | undefined {
   const [a, b] = placeOf(one) < placeOf(other) ? [one, other] : [other, one];
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
-  const passages = findSharedPassages(a, b);
+  const passages = findSharedPassages(a, b, relations);
   if (passages.length === 0) return undefined;
   const reuse = measureReuse(a, b, passages);
   const direction = inferDirection(a, b, passages, key);

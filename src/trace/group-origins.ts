@@ -36,7 +36,7 @@ function groupNewsrooms(
   reports: readonly AnnotatedReport[],
   derivations: readonly Derivation[],
 ): readonly (readonly string[])[] {
-  const packs = reports.flatMap(({ pack }) => (pack ? [pack] : []));
+  const packs = [...new Set(reports.flatMap(({ pack }) => (pack ? [pack] : [])))];
   const { key } = matchOutlets(packs, printedNames(reports));
   const sets = new DisjointSets();
   for (const group of groupByWire(reports, key)) for (const id of group) sets.join(group[0]!, id);

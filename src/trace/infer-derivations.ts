@@ -10,18 +10,23 @@ import { findCreditDerivations } from "./find-credit-derivations.js";
 import { findTie } from "./find-tie.js";
 import { groupByWire } from "./group-by-wire.js";
 import { matchOutlets, printedNames } from "./match-outlets.js";
+import { proposePairs } from "./propose-pairs.js";
 import { readWording } from "./read-wording.js";
+import { relateUnits } from "./relate-units.js";
 
 /** Sorted by `to`, then `from`, then kind; the same in whatever order the reports come. */
 export function inferDerivations(reports: readonly AnnotatedReport[]): readonly Derivation[] {
-  const ordered = [...reports].sort((x, y) => (x.report.id < y.report.id ? -1 : 1));
-  const packs = ordered.flatMap(({ pack }) => (pack ? [pack] : []));
+  const age = ageOf(reports);
+  const ordered = [...reports].sort(
+    (x, y) => age(x.report.id) - age(y.report.id) || (x.report.id < y.report.id ? -1 : 1),
+  );
+  const packs = [...new Set(ordered.flatMap(({ pack }) => (pack ? [pack] : [])))];
   const { key, tell } = matchOutlets(packs, printedNames(ordered));
   const wordings = ordered.map(readWording);
-  const ties = wordings.flatMap((wording, index) =>
-    wordings.slice(index + 1).flatMap((other) => findTie(wording, other, key) ?? []),
-  );
-  const nearest = chooseNearestSources(ties, groupByWire(ordered, key), ageOf(ordered));
+  const relations = relateUnits(wordings);
+  const pairs = proposePairs(wordings, relations);
+  const ties = pairs.flatMap(([one, other]) => findTie(wordings[one]!, wordings[other]!, key, relations) ?? []);
+  const nearest = chooseNearestSources(ties, groupByWire(ordered, key), age);
   const between = nearest.map(({ derivation }) => derivation);
   return [...findCreditDerivations(ordered, { key, tell }), ...between].sort(compareDerivations);
 }

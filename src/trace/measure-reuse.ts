@@ -43,15 +43,13 @@ export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPa
   const foundInA = new Set(pairs.filter((pair) => pair.coverA >= coverOf(pair)).map(indexInA));
   const foundInB = new Set(pairs.filter((pair) => pair.coverB >= coverOf(pair)).map(indexInB));
   const chain = longestChain(pairs);
-  const numbersA = numbersOf(a);
-  const numbersB = numbersOf(b);
   return {
-    copiedA: share(copiedWords, countOwn(a)),
-    copiedB: share(copiedWords, countOwn(b)),
-    changed: countOwn(a) < countOwn(b) ? changedShare(a, copied, "a") : changedShare(b, copied, "b"),
+    copiedA: share(copiedWords, a.ownWords),
+    copiedB: share(copiedWords, b.ownWords),
+    changed: a.ownWords < b.ownWords ? changedShare(a, copied, "a") : changedShare(b, copied, "b"),
     copiedWords,
-    wordingA: share(sumRarity(runs), weighOwn(a)),
-    wordingB: share(sumRarity(runs), weighOwn(b)),
+    wordingA: share(sumRarity(runs), a.ownRarity),
+    wordingB: share(sumRarity(runs), b.ownRarity),
     rareRuns: runs.filter((run) => run.rarity >= traceSettings.rareRun),
     foundA: foundShare(a.statements, foundInA),
     foundB: foundShare(b.statements, foundInB),
@@ -61,9 +59,9 @@ export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPa
     ),
     counterparts: chain,
     order: share(chain, Math.min(new Set(pairs.map(indexInA)).size, new Set(pairs.map(indexInB)).size)),
-    numbersA: numbersA.size,
-    numbersB: numbersB.size,
-    numbersShared: [...numbersA].filter((number) => numbersB.has(number)).length,
+    numbersA: a.numbers.size,
+    numbersB: b.numbers.size,
+    numbersShared: [...a.numbers].filter((number) => b.numbers.has(number)).length,
   };
 }
 
@@ -93,11 +91,6 @@ function foundShare(statements: readonly Statement[], found: ReadonlySet<number>
   return share(covered, whole);
 }
 
-function numbersOf(wording: Wording): ReadonlySet<string> {
-  const units = wording.statements.flatMap((statement) => statement.units);
-  return new Set(units.flatMap((unit) => (unit.number === undefined ? [] : [unit.number])));
-}
-
 /** A copy may be cut at its ends; a statement of which some words only are copied was edited. */
 function changedShare(wording: Wording, copied: readonly SharedPassage[], side: "a" | "b"): number {
   const inner = wording.statements.slice(1, -1);
@@ -107,14 +100,6 @@ function changedShare(wording: Wording, copied: readonly SharedPassage[], side: 
     return kept.length > 0 && kept.length < words.length;
   });
   return share(changed.length, inner.length);
-}
-
-function countOwn(wording: Wording): number {
-  return wording.words.filter((word) => !word.quoted).length;
-}
-
-function weighOwn(wording: Wording): number {
-  return wording.words.reduce((sum, word) => sum + (word.quoted ? 0 : word.weight), 0);
 }
 
 function sumRarity(runs: readonly SharedPassage[]): number {

@@ -3,11 +3,11 @@
  * rare words of the reporter's own count, names, numbers, function words and quoted speech do not show copying.
  */
 import { findUnits, type Unit } from "../lexicon/find-units.js";
-import { UnitIndex } from "../lexicon/unit-index.js";
 import type { AnnotatedReport, Token } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import { traceSettings } from "../settings.js";
 import { findEnclosedSpans } from "../text/find-enclosed-spans.js";
+import { type Shingled, shingle } from "../text/shingle.js";
 
 /** For reports in a language without a pack. */
 const COMMON_MARKS = [
@@ -33,7 +33,8 @@ export interface WordingWord extends Span {
 export interface Statement extends Span {
   /** Those that tell something, each word once; function words are left out. */
   readonly units: readonly Unit[];
-  /** Sum of the weights of its units. */
+  /** What each unit tells of this statement rather than another of its report, 0..1; their sum. */
+  readonly weights: readonly number[];
   readonly weight: number;
   /** Half-open range into `Wording.words`. */
   readonly words: readonly [from: number, to: number];
@@ -45,9 +46,13 @@ export interface Wording {
   readonly annotated: AnnotatedReport;
   readonly words: readonly WordingWord[];
   readonly statements: readonly Statement[];
-  /** The units of all statements, and the place of the first unit of each statement in it. */
-  readonly index: UnitIndex;
-  readonly firstUnit: readonly number[];
+  /** The words folded, with their runs of `traceSettings.shortestRun`. */
+  readonly runs: Shingled;
+  /** Words that do not lie between quotation marks, and their summed rarity. */
+  readonly ownWords: number;
+  readonly ownRarity: number;
+  /** Distinct numbers, in canonical digits. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** Words beyond `traceSettings.mostWords` are not read, longer sentences are read in pieces: hostile input stays bounded. */
@@ -81,7 +86,7 @@ export function readWording(annotated: AnnotatedReport): Wording {
     }
     if (words.length > firstWord) statements.push(statementOf(units, words, firstWord));
   }
-  return withIndex(annotated, words, weighByPlace(statements));
+  return measured(annotated, words, weighByPlace(statements));
 }
 
 /** Token ranges of the sentences that are no headings, each at most `traceSettings.longestStatement` tokens long. */
@@ -109,6 +114,7 @@ function statementOf(units: readonly Unit[], words: readonly WordingWord[], firs
     start: own[0]!.start,
     end: own.at(-1)!.end,
     units: [...telling.values()],
+    weights: [],
     weight: 0,
     words: [firstWord, words.length],
     quoted: own.filter((word) => word.quoted).length / own.length,
@@ -122,25 +128,30 @@ function weighByPlace(statements: readonly Statement[]): readonly Statement[] {
     for (const { literal } of units) places.set(literal, (places.get(literal) ?? 0) + 1);
   }
   return statements.map((statement) => {
-    const units = statement.units.map((unit) => {
-      return { ...unit, weight: unit.weight / Math.sqrt(places.get(unit.literal)!) };
-    });
-    return { ...statement, units, weight: units.reduce((sum, unit) => sum + unit.weight, 0) };
+    const weights = statement.units.map(({ weight, literal }) => weight / Math.sqrt(places.get(literal)!));
+    return { ...statement, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
   });
 }
 
-function withIndex(
+function measured(
   annotated: AnnotatedReport,
   words: readonly WordingWord[],
   statements: readonly Statement[],
 ): Wording {
-  let units = 0;
-  const firstUnit = statements.map((statement) => {
-    const first = units;
-    units += statement.units.length;
-    return first;
-  });
-  return { annotated, words, statements, index: new UnitIndex(statements.map((each) => each.units)), firstUnit };
+  const own = words.filter((word) => !word.quoted);
+  const units = statements.flatMap((statement) => statement.units);
+  return {
+    annotated,
+    words,
+    statements,
+    runs: shingle(
+      words.map(({ norm }) => norm),
+      traceSettings.shortestRun,
+    ),
+    ownWords: own.length,
+    ownRarity: own.reduce((sum, { weight }) => sum + weight, 0),
+    numbers: new Set(units.flatMap(({ number }) => (number === undefined ? [] : [number]))),
+  };
 }
 
 /** A capital that does not merely open the sentence, or a number: facts, which every report shares. */

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { findSharedPassages } from "../../src/trace/find-shared-passages.js";
 import { readWording } from "../../src/trace/read-wording.js";
+import { relateUnits } from "../../src/trace/relate-units.js";
 import type { TracedReport } from "../fixtures/trace/case.js";
 import * as dam from "../fixtures/trace/dam.js";
 import * as talks from "../fixtures/trace/talks.js";
 import { annotatePlainly } from "./annotate-plainly.js";
 
-const shared = (a: string, b: string, language: TracedReport["language"] = "en") =>
-  findSharedPassages(
-    readWording(annotatePlainly({ id: "a", language: "en", text: a })),
-    readWording(annotatePlainly({ id: "b", language, text: b })),
-  );
+function shared(a: string, b: string, language: TracedReport["language"] = "en") {
+  const one = readWording(annotatePlainly({ id: "a", language: "en", text: a }));
+  const other = readWording(annotatePlainly({ id: "b", language, text: b }));
+  return findSharedPassages(one, other, relateUnits([one, other]));
+}
 
 describe("findSharedPassages", () => {
   it("shows the words of a copied run on both sides", () => {

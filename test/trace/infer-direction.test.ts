@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findSharedPassages } from "../../src/trace/find-shared-passages.js";
 import { inferDirection } from "../../src/trace/infer-direction.js";
 import { readWording } from "../../src/trace/read-wording.js";
+import { relateUnits } from "../../src/trace/relate-units.js";
 import type { TracedReport } from "../fixtures/trace/case.js";
 import * as talks from "../fixtures/trace/talks.js";
 import { annotatePlainly } from "./annotate-plainly.js";
@@ -14,7 +15,9 @@ function infer(a: Partial<TracedReport>, b: Partial<TracedReport>) {
     { id: "a", language: "en", text: plain, ...a } as const,
     { id: "b", language: "en", text: plain, ...b } as const,
   ].map((report) => readWording(annotatePlainly(report)));
-  return inferDirection(one!, other!, findSharedPassages(one!, other!), (name) => name.toLowerCase());
+  return inferDirection(one!, other!, findSharedPassages(one!, other!, relateUnits([one!, other!])), (name) =>
+    name.toLowerCase(),
+  );
 }
 
 describe("inferDirection", () => {

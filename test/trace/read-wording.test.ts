@@ -32,7 +32,8 @@ describe("readWording", () => {
     const { statements } = read(
       "Karsin flooded its cellars. Karsin evacuated its hospital. Karsin rebuilt its bridge.",
     );
-    const weights = new Map(statements[0]!.units.map(({ literal, weight }) => [literal, weight]));
+    const { units, weights: inStatement } = statements[0]!;
+    const weights = new Map(units.map(({ literal }, index) => [literal, inStatement[index]]));
     expect(weights.get("karsin")!).toBeLessThan(weights.get("cellars")!);
   });
 });
