@@ -51,6 +51,17 @@ export const traceSettings = {
    * of 62 news stories and their professional translations into Arabic all but one reach it, of unlike pairs none.
    */
   translation: { counterparts: 3, foundMost: 0.7, foundLeast: 0.45, order: 0.85, likeness: 0.37, numbers: 0.5 },
+  /** What is told throughout and in one order is a translation whatever the numbers: miles become kilometres. */
+  throughout: { counterparts: 6, foundMost: 0.85, foundLeast: 0.7, order: 0.95 },
+  /**
+   * When two reports in two languages run in step by length alone: the fewest statements, the highest mean cost, the share
+   * 0..1 of numbers that stand in step, of at least so many; with fewer numbers, the lengths must say it alone. Of 62 news
+   * stories in Ukrainian, Hebrew and Urdu nine in ten do so with their source, of 11,346 unlike pairs none.
+   */
+  step: {
+    withNumbers: { statements: 5, cost: 1, numbers: 2, inStep: 0.5 },
+    byLengthAlone: { statements: 9, cost: 0.6 },
+  },
   /** Distinct numbers from which it tells something that one side has numbers the other has not. */
   fewestNumbers: 3,
   /** Summed rarity of words quoted in one report and plain in the other, from which the marks were added. */

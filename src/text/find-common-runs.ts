@@ -34,7 +34,10 @@ export function findCommonRuns(a: Shingled, b: Shingled): readonly CommonRun[] {
   return chosen.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-function maximalRuns({ words: a, runs: begun, size }: Shingled, { words: b, positions: places }: Shingled): CommonRun[] {
+function maximalRuns(
+  { words: a, runs: begun, size }: Shingled,
+  { words: b, positions: places }: Shingled,
+): CommonRun[] {
   const runs: CommonRun[] = [];
   /** How far each diagonal has been followed, so that no run is followed twice. */
   const followed = new Map<number, number>();

@@ -5,6 +5,7 @@
 import type { DerivationKind } from "../model/story.js";
 import { traceSettings } from "../settings.js";
 import type { Reuse } from "./measure-reuse.js";
+import type { Step } from "./measure-step.js";
 
 export interface ReuseFinding {
   readonly kind: Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
@@ -38,8 +39,13 @@ function findRewrite(reuse: Reuse): ReuseFinding | undefined {
 
 function findTranslation(reuse: Reuse): ReuseFinding | undefined {
   const wanted = traceSettings.translation;
-  const shown = tellsTheSame(reuse, wanted) && reuse.likeness >= wanted.likeness && numbersAgree(reuse);
-  return shown ? { kind: "translation", strength: reuse.likeness * Math.max(reuse.foundA, reuse.foundB) } : undefined;
+  const inStep = runsInStep(reuse.step);
+  const told =
+    tellsTheSame(reuse, wanted) &&
+    reuse.likeness >= wanted.likeness &&
+    (inStep || numbersAgree(reuse) || tellsTheSame(reuse, traceSettings.throughout));
+  const strength = reuse.likeness * Math.max(reuse.foundA, reuse.foundB);
+  return told || inStep ? { kind: "translation", strength } : undefined;
 }
 
 /** Most of what one tells the other tells too, one after the other; or rare wording that nothing else explains. */
@@ -63,6 +69,17 @@ function tellsTheSame(reuse: Reuse, wanted: Wanted): boolean {
     Math.min(reuse.foundA, reuse.foundB) >= wanted.foundLeast &&
     reuse.order >= wanted.order
   );
+}
+
+/** Statement answers statement by their lengths, and the numbers in them: two desks do not tell one thing that alike. */
+export function runsInStep(step: Step | undefined): boolean {
+  if (!step) return false;
+  const { withNumbers, byLengthAlone } = traceSettings.step;
+  if (step.numbers < withNumbers.numbers) {
+    return step.statements >= byLengthAlone.statements && step.cost <= byLengthAlone.cost;
+  }
+  const numbersAnswer = step.numbersInStep >= step.numbers * withNumbers.inStep;
+  return step.statements >= withNumbers.statements && step.cost <= withNumbers.cost && numbersAnswer;
 }
 
 /** A translator adds no figures: reports of one happening by two desks seldom give the same ones. */

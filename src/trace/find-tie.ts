@@ -11,6 +11,7 @@ import type { OutletKey } from "./match-outlets.js";
 import { measureReuse, type Reuse } from "./measure-reuse.js";
 import type { Wording } from "./read-wording.js";
 import type { UnitRelations } from "./relate-units.js";
+import { showStep } from "./show-step.js";
 
 export type TieKind = Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
 
@@ -38,9 +39,10 @@ const NEITHER = "neither is shown to have it from the other";
 export function findTie(one: Wording, other: Wording, key: OutletKey, relations: UnitRelations): ReportTie | undefined {
   const [a, b] = placeOf(one) < placeOf(other) ? [one, other] : [other, one];
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
-  const passages = findSharedPassages(a, b, relations);
-  if (passages.length === 0) return undefined;
-  const reuse = measureReuse(a, b, passages);
+  const shared = findSharedPassages(a, b, relations);
+  if (sameLanguage && shared.length === 0) return undefined;
+  const reuse = measureReuse(a, b, shared);
+  const passages = shared.length > 0 || !reuse.step ? shared : showStep(a, b, reuse.step);
   const direction = inferDirection(a, b, passages, key);
   const found = classifyReuse(reuse, sameLanguage, direction !== undefined);
   if (!found) return undefined;

@@ -5,6 +5,7 @@
 import { traceSettings } from "../settings.js";
 import { alignSequences } from "../text/align-sequences.js";
 import type { SharedPassage } from "./find-shared-passages.js";
+import { measureStep, type Step } from "./measure-step.js";
 import type { Statement, Wording } from "./read-wording.js";
 
 export interface Reuse {
@@ -33,6 +34,8 @@ export interface Reuse {
   readonly numbersA: number;
   readonly numbersB: number;
   readonly numbersShared: number;
+  /** How their statements run in step; across two languages only. */
+  readonly step?: Step;
 }
 
 export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPassage[]): Reuse {
@@ -43,6 +46,7 @@ export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPa
   const foundInA = new Set(pairs.filter((pair) => pair.coverA >= coverOf(pair)).map(indexInA));
   const foundInB = new Set(pairs.filter((pair) => pair.coverB >= coverOf(pair)).map(indexInB));
   const chain = longestChain(pairs);
+  const step = a.annotated.report.language === b.annotated.report.language ? undefined : measureStep(a, b);
   return {
     copiedA: share(copiedWords, a.ownWords),
     copiedB: share(copiedWords, b.ownWords),
@@ -62,6 +66,7 @@ export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPa
     numbersA: a.numbers.size,
     numbersB: b.numbers.size,
     numbersShared: [...a.numbers].filter((number) => b.numbers.has(number)).length,
+    ...(step ? { step } : {}),
   };
 }
 

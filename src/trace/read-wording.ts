@@ -18,7 +18,7 @@ const COMMON_MARKS = [
   ["「", "」"],
 ] as const;
 
-/** A word or number of a statement. */
+/** A word or number of a statement; where no blanks part words, what the lexicon knows as one. */
 export interface WordingWord extends Span {
   readonly norm: string;
   /** Rarity 0..1 as the reporter's own choice of word; 0 for names, numbers and function words. */
@@ -73,6 +73,11 @@ export function readWording(annotated: AnnotatedReport): Wording {
       if (token.kind === "mark") continue;
       while (next < units.length && units[next]!.end <= token.start) next++;
       const unit = units[next];
+      const before = words.length > firstWord ? words[words.length - 1] : undefined;
+      if (unit && before && before.start >= unit.start && before.end === token.start && token.end <= unit.end) {
+        words[words.length - 1] = { ...before, end: token.end, norm: before.norm + token.norm };
+        continue;
+      }
       const rarity = unit && unit.start < token.end ? unit.weight : 0;
       const fact = named[index] === 1 || looksLikeName(token, words.length > firstWord);
       words.push({

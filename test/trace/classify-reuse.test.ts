@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classifyReuse } from "../../src/trace/classify-reuse.js";
 import type { Reuse } from "../../src/trace/measure-reuse.js";
+import type { Step } from "../../src/trace/measure-step.js";
 
 const nothing: Reuse = {
   copiedA: 0,
@@ -46,7 +47,20 @@ describe("classifyReuse", () => {
   });
 
   it("calls them one source where each has figures of its own", () => {
-    expect(kindOf({ ...same, numbersA: 6, numbersB: 5, numbersShared: 1 }, false)).toBe("common-source");
+    const differing = { ...same, foundB: 0.6, numbersA: 6, numbersB: 5, numbersShared: 2 };
+    expect(kindOf(differing, false)).toBe("common-source");
+  });
+
+  it("calls what is told throughout a translation, though miles became kilometres in it", () => {
+    expect(kindOf({ ...same, numbersA: 6, numbersB: 5, numbersShared: 2 }, false)).toBe("translation");
+  });
+
+  it("calls what runs in step by its lengths and numbers a translation, though no word is known", () => {
+    const step: Step = { beads: [], cost: 0.4, statements: 8, numbers: 6, numbersInStep: 5 };
+    expect(kindOf({ ...nothing, step }, false)).toBe("translation");
+    expect(kindOf({ ...nothing, step: { ...step, numbersInStep: 1 } }, false)).toBeUndefined();
+    expect(kindOf({ ...nothing, step: { ...step, cost: 2 } }, false)).toBeUndefined();
+    expect(kindOf({ ...nothing, step: { ...step, statements: 3 } }, false)).toBeUndefined();
   });
 
   it("does not call the same facts in another order one source", () => {
