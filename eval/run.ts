@@ -32,6 +32,7 @@ const DATA_PARTS: Readonly<Record<string, () => Promise<MeasureData>>> = {
   comparing: async () => (await import("./comparing.js")).measureComparing,
   dispute: async () => (await import("./dispute.js")).measureDispute,
   times: async () => (await import("./times/measure-times.js")).measureTimes,
+  lineages: async () => (await import("./lineages.js")).measureLineages,
 };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,0 +1,96 @@
+/**
+ * One generated history against its truth: kinds of relations, directions, origins. Only the nearest source of each report
+ * is asked for; between lines that go back to one readout as many links as join them, wherever they are told.
+ */
+import type { Derivation, Story } from "../src/model/story.js";
+import { DisjointSets } from "../src/text/disjoint-sets.js";
+import type { Lineage, Relation, RelationKind } from "../test/lineages/lineage.js";
+
+/** One relation asked for or told. */
+export interface Judged {
+  readonly asked: RelationKind;
+  readonly told: RelationKind;
+  readonly words: string;
+}
+
+export interface JudgedRelations {
+  readonly kinds: readonly Judged[];
+  /** Of relations found with a direction that something shows. */
+  readonly directions: readonly { readonly right: boolean; readonly words: string }[];
+}
+
+interface Found {
+  readonly relation: Relation;
+  readonly edge: Derivation | undefined;
+}
+
+export function judgeRelations({ derivations }: Story, lineage: Lineage): JudgedRelations {
+  const sources = new Map(lineage.reports.map(({ id, source }) => [id, source]));
+  const edges = derivations.filter(({ from, to, kind }) => kind !== "credit" && sources.has(from) && sources.has(to));
+  const asked = lineage.relations.filter(({ from }) => from !== undefined);
+  const found = findAsked(asked, edges);
+  const used = new Set(found.flatMap(({ edge }) => edge ?? []));
+  const beside = edges.filter((edge) => !used.has(edge));
+  const say = (relation: Relation, edge?: Derivation) => wordsOf(relation, edge, (id) => sources.get(id)!);
+  const kinds = found.map(({ relation, edge }): Judged => {
+    const fair = edge && relation.also.includes(edge.kind as RelationKind);
+    const told = fair ? relation.kind : ((edge?.kind ?? "none") as RelationKind);
+    return { asked: relation.kind, told, words: say(relation, edge) };
+  });
+  const directions = found.flatMap(({ relation, edge }) => {
+    if (!edge || edge.kind === "common-source" || relation.eitherWay) return [];
+    return [{ right: edge.to === takerOf(relation), words: say(relation, edge) }];
+  });
+  return { kinds: [...kinds, ...judgeUntaken(lineage.relations, beside, say)], directions };
+}
+
+/** Edges between the very two first; then those from reports that are no worse as a source. */
+function findAsked(asked: readonly Relation[], edges: readonly Derivation[]): readonly Found[] {
+  const between = (one: string, other: string) =>
+    edges.find(({ from, to }) => (from === one && to === other) || (from === other && to === one));
+  const direct = asked.map((relation): Found => ({ relation, edge: between(...relation.reports) }));
+  const used = new Set(direct.flatMap(({ edge }) => edge ?? []));
+  return direct.map(({ relation, edge }) => {
+    if (edge) return { relation, edge };
+    const candidates = relation.standIns.map((id) => between(id, takerOf(relation)));
+    const instead = candidates.find((each) => each !== undefined && !used.has(each));
+    if (instead) used.add(instead);
+    return { relation, edge: instead };
+  });
+}
+
+type Say = (relation: Relation, edge?: Derivation) => string;
+
+/** Edges between reports of which neither took from the other, and links between lines that nobody told. */
+function judgeUntaken(relations: readonly Relation[], beside: readonly Derivation[], say: Say): readonly Judged[] {
+  const lines = new DisjointSets();
+  for (const { reports, from } of relations) if (from !== undefined) lines.join(...reports);
+  const judged: Judged[] = [];
+  for (const edge of beside) {
+    const relation = relations.find(({ reports }) => reports.includes(edge.from) && reports.includes(edge.to))!;
+    const told = edge.kind as RelationKind;
+    const apart = lines.rootOf(edge.from) !== lines.rootOf(edge.to);
+    const links = apart && relation.kind === "common-source";
+    if (links) lines.join(edge.from, edge.to);
+    else if (relation.also.includes(told) || relation.kind === told) continue;
+    judged.push({ asked: links ? "common-source" : "none", told, words: say(relation, edge) });
+  }
+  for (const relation of relations) {
+    const [one, other] = relation.reports;
+    if (relation.kind !== "common-source" || relation.also.includes("none")) continue;
+    if (lines.rootOf(one) === lines.rootOf(other)) continue;
+    lines.join(one, other);
+    judged.push({ asked: "common-source", told: "none", words: say(relation) });
+  }
+  return judged;
+}
+
+function takerOf({ reports, from }: Relation): string {
+  return reports[0] === from ? reports[1] : reports[0];
+}
+
+function wordsOf(relation: Relation, edge: Derivation | undefined, source: (id: string) => string): string {
+  const [from, to] = relation.from === undefined ? relation.reports : [relation.from, takerOf(relation)];
+  const told = edge ? `${source(edge.from)} -> ${source(edge.to)} ${edge.kind}` : "nothing";
+  return `${source(from)} -> ${source(to)} ${relation.kind}, told ${told}`;
+}
