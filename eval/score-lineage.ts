@@ -38,7 +38,9 @@ export function judgeRelations({ derivations }: Story, lineage: Lineage): Judged
     return { asked: relation.kind, told, words: say(relation, edge) };
   });
   const directions = found.flatMap(({ relation, edge }) => {
-    if (!edge || edge.kind === "common-source" || relation.eitherWay) return [];
+    // What shows the direction from the source itself may be missing beside a report that stands in for it.
+    const own = edge && [edge.from, edge.to].includes(relation.from!);
+    if (!edge || !own || edge.kind === "common-source" || relation.eitherWay) return [];
     return [{ right: edge.to === takerOf(relation), words: say(relation, edge) }];
   });
   return { kinds: [...kinds, ...judgeUntaken(lineage.relations, beside, say)], directions };

@@ -18,16 +18,17 @@ export interface JudgedPairs {
   readonly toldAsOne: number;
 }
 
-/** Claims of two reports and more that stand on facts of the history. */
+/** Of each claim the reports that tell the fact most of its members tell, if these are two or more. */
 export function countClaimOrigins({ claims }: Story, lineage: Lineage): readonly CountedOrigins[] {
-  const factsOf = (id: string) => lineage.facts.filter(({ report }) => report === id);
   return claims.flatMap((claim) => {
-    const told = claim.members.flatMap(({ report, span }) => factAt(factsOf(report), span) ?? []);
-    const most = commonest(told.map(({ fact }) => fact));
-    if (new Set(told.map(({ report }) => report)).size < 2) return [];
-    const origins = new Set(told.filter(({ fact }) => fact === most).map(({ origin }) => origin));
-    const words = `${most}: ${claim.origins.length} told, ${origins.size} asked: ${gistOf(claim)}`;
-    return [{ told: claim.origins.length, asked: origins.size, words }];
+    const members = claim.members.flatMap(({ report, span }) => factAt(lineage.facts, report, span) ?? []);
+    const fact = commonest(members);
+    const telling = members.filter((member) => member.fact === fact);
+    const reports = new Set(telling.map(({ report }) => report));
+    if (reports.size < 2) return [];
+    const asked = new Set(telling.map(({ origin }) => origin)).size;
+    const told = claim.origins.filter((group) => group.some((id) => reports.has(id))).length;
+    return [{ told, asked, words: `${fact}: ${told} told, ${asked} asked: ${gistOf(claim)}` }];
   });
 }
 
@@ -49,16 +50,17 @@ export function judgePairs({ origins }: Story, { relations }: Lineage): JudgedPa
 }
 
 /** The fact on which most of a passage lies. */
-function factAt(facts: readonly ToldFact[], span: Span): ToldFact | undefined {
+function factAt(facts: readonly ToldFact[], report: string, span: Span): ToldFact | undefined {
   const shared = (fact: ToldFact) => Math.min(fact.span.end, span.end) - Math.max(fact.span.start, span.start);
-  const nearest = [...facts].sort((x, y) => shared(y) - shared(x))[0];
+  const nearest = facts.filter((fact) => fact.report === report).sort((x, y) => shared(y) - shared(x))[0];
   return nearest && shared(nearest) > 0 ? nearest : undefined;
 }
 
-function commonest(facts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const fact of facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
-  return [...counts].sort(([, x], [, y]) => y - x)[0]?.[0];
+/** By the reports that tell it; of equals the first by name. */
+function commonest(members: readonly ToldFact[]): string | undefined {
+  const reports = new Map<string, Set<string>>();
+  for (const { fact, report } of members) reports.set(fact, (reports.get(fact) ?? new Set()).add(report));
+  return [...reports].sort(([f, x], [g, y]) => y.size - x.size || (f < g ? -1 : 1))[0]?.[0];
 }
 
 function gistOf({ gist }: Claim): string {

@@ -63,14 +63,15 @@ function withCredit({ language, credit }: Draft, text: string): Pick<Report, "cr
   return { credits: [{ name, span: { start, end: start + name.length } }], body };
 }
 
-/** To the minute on the newsroom's clock, to the day, or not at all. */
+/** To the minute on the newsroom's clock, or to the day, on one calendar so that no day contradicts the order; or not at all. */
 function publish(happened: string, minute: number, { integer, pick }: Draws): PublicationDate | undefined {
   const drawn = integer(1, 100);
   const zone = pick(ZONES);
   if (drawn <= 15) return undefined;
   const moment = Date.parse(happened) + minute * 60_000;
+  const day = new Date(moment).toISOString().slice(0, 10);
+  if (drawn <= 45) return { value: day, precision: "day", basis: "line above the headline" };
   const local = new Date(moment + zone * 60_000).toISOString();
-  if (drawn <= 45) return { value: local.slice(0, 10), precision: "day", basis: "line above the headline" };
   return { value: local.slice(0, 16) + zoneName(zone), precision: "minute", basis: "meta article:published_time" };
 }
 
