@@ -43,7 +43,7 @@ export function judgeRelations({ derivations }: Story, lineage: Lineage): Judged
     if (!edge || !own || edge.kind === "common-source" || relation.eitherWay) return [];
     return [{ right: edge.to === takerOf(relation), words: say(relation, edge) }];
   });
-  return { kinds: [...kinds, ...judgeUntaken(lineage.relations, beside, say)], directions };
+  return { kinds: [...kinds, ...judgeUntaken(lineage.relations, beside, creditingOne(derivations), say)], directions };
 }
 
 /** Edges between the very two first; then those from reports that are no worse as a source. */
@@ -64,7 +64,12 @@ function findAsked(asked: readonly Relation[], edges: readonly Derivation[]): re
 type Say = (relation: Relation, edge?: Derivation) => string;
 
 /** Edges between reports of which neither took from the other, and links between lines that nobody told. */
-function judgeUntaken(relations: readonly Relation[], beside: readonly Derivation[], say: Say): readonly Judged[] {
+function judgeUntaken(
+  relations: readonly Relation[],
+  beside: readonly Derivation[],
+  credited: readonly (readonly [string, string])[],
+  say: Say,
+): readonly Judged[] {
   const lines = new DisjointSets();
   for (const { reports, from } of relations) if (from !== undefined) lines.join(...reports);
   const judged: Judged[] = [];
@@ -73,10 +78,13 @@ function judgeUntaken(relations: readonly Relation[], beside: readonly Derivatio
     const told = edge.kind as RelationKind;
     const apart = lines.rootOf(edge.from) !== lines.rootOf(edge.to);
     const links = apart && relation.kind === "common-source";
-    if (links) lines.join(edge.from, edge.to);
-    else if (relation.also.includes(told) || relation.kind === told) continue;
-    judged.push({ asked: links ? "common-source" : "none", told, words: say(relation, edge) });
+    const fair = relation.also.includes(told) || relation.kind === told;
+    if (links) {
+      lines.join(edge.from, edge.to);
+      judged.push({ asked: relation.kind, told: fair ? relation.kind : told, words: say(relation, edge) });
+    } else if (!fair) judged.push({ asked: "none", told, words: say(relation, edge) });
   }
+  for (const [one, other] of credited) lines.join(one, other);
   for (const relation of relations) {
     const [one, other] = relation.reports;
     if (relation.kind !== "common-source" || relation.also.includes("none")) continue;
@@ -85,6 +93,15 @@ function judgeUntaken(relations: readonly Relation[], beside: readonly Derivatio
     judged.push({ asked: "common-source", told: "none", words: say(relation) });
   }
   return judged;
+}
+
+/** Pairs that are told to credit one name: that they have a common source needs not be told again. */
+function creditingOne(derivations: readonly Derivation[]): readonly (readonly [string, string])[] {
+  const credits = derivations.filter(({ kind }) => kind === "credit");
+  return credits.flatMap(({ from, to }) => {
+    const first = credits.find((each) => each.from === from)!;
+    return first.to === to ? [] : [[first.to, to] as const];
+  });
 }
 
 function takerOf({ reports, from }: Relation): string {

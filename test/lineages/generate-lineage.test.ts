@@ -4,7 +4,9 @@ import { materials } from "../fixtures/lineages/tuned/index.js";
 import { generateLineage } from "./generate-lineage.js";
 import type { Lineage, Relation } from "./lineage.js";
 
-const lineages = materials.flatMap((material) => [1, 2, 3, 4, 5, 6].map((seed) => generateLineage(material, seed)));
+const lineages = materials.flatMap((material) =>
+  [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => generateLineage(material, seed)),
+);
 const reportOf = (lineage: Lineage, id: string) => lineage.reports.find((report) => report.id === id)!;
 const factsOf = (lineage: Lineage, id: string) => lineage.facts.filter(({ report }) => report === id);
 const takerOf = ({ reports, from }: Relation) => reports.find((id) => id !== from)!;
@@ -120,6 +122,17 @@ describe("a generated history", () => {
       const taken = [...facts(takerOf(relation))].filter((fact) => facts(relation.from!).has(fact));
       expect(taken.every((fact) => facts(id).has(fact))).toBe(true);
     }
+  });
+
+  it("calls reports of one source that is not among them neither copies nor strangers", () => {
+    const apart = lineages.flatMap((lineage) =>
+      lineage.relations.flatMap(({ reports, kind, also }) => {
+        const [one, other] = reports.map((id) => reportOf(lineage, id).text.split("\n\n"));
+        return kind === "common-source" && one!.some((paragraph) => other!.includes(paragraph)) ? [also] : [];
+      }),
+    );
+    expect(apart.length).toBeGreaterThan(0);
+    for (const also of apart) expect(also).toContain("verbatim");
   });
 
   it("has every kind of relation, printed times of both precisions and none, credits kept and dropped", () => {

@@ -25,6 +25,8 @@ import { type Root, writeOwn, writeScene, writeWire } from "./write-roots.js";
 
 const FEWEST = 4;
 const MOST = 9;
+/** Share of the histories that miss the report most others took from, where two and more did. */
+const WITHOUT_WIRE = 0.2;
 /** How often each operation is tried, in shares of all. */
 const OPERATIONS: readonly Operation[] = [
   ...Array<Operation>(4).fill("copy"),
@@ -45,17 +47,25 @@ export function generateLineage(material: EventMaterial, seed: number): Lineage 
     const next = deriveOne(drafts, material, draws, outlets);
     if (next) drafts.push(next);
   }
+  const present = leaveWire(drafts, draws);
   const written = new Map(
-    draws.shuffle(drafts).map((draft, index) => [draft, writeReport(draft, index + 1, material, draws)] as const),
+    draws.shuffle(present).map((draft, index) => [draft, writeReport(draft, index + 1, material, draws)] as const),
   );
   return {
     event: material.name,
     seed,
     reports: [...written.values()].map(({ report }) => report),
-    relations: tellRelations(drafts, (draft) => written.get(draft)!.report),
+    relations: tellRelations(present, (draft) => written.get(draft)!.report),
     facts: [...written.values()].flatMap(({ facts }) => facts),
-    mainOrigin: new Map(drafts.map((draft) => [written.get(draft)!.report.id, mainOriginOf(draft)])),
+    mainOrigin: new Map(present.map((draft) => [written.get(draft)!.report.id, mainOriginOf(draft)])),
   };
+}
+
+/** Whoever collects reports has not always the one that others took from. */
+function leaveWire(drafts: readonly Draft[], { chance }: Draws): readonly Draft[] {
+  const [wire, ...others] = drafts;
+  const takers = others.filter(({ taken }) => taken.some(({ from }) => from === wire)).length;
+  return others.length >= FEWEST && takers >= 2 && chance(WITHOUT_WIRE) ? others : drafts;
 }
 
 /** Gives each outlet once. */

@@ -5,7 +5,10 @@ import type { Span } from "../../src/model/span.js";
 export const RELATION_KINDS = ["verbatim", "edited", "rewrite", "translation", "common-source", "none"] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
-/** What holds between two reports. "none" is said of siblings and of whoever is further apart in one line, too. */
+/**
+ * What holds between two reports. "none" is said of siblings and of whoever is further apart in one line, too; siblings
+ * whose source is not among the reports have a common one.
+ */
 export interface Relation {
   /** The lesser id first. */
   readonly reports: readonly [string, string];

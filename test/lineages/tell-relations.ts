@@ -18,6 +18,7 @@ const KIND_OF: Readonly<Record<Operation, RelationKind>> = {
 const FEWEST_SHARED = 4;
 const SHARED = 0.5;
 
+/** `drafts`: those that are among the reports; what stands behind them may not be. */
 export function tellRelations(drafts: readonly Draft[], written: (draft: Draft) => Report): readonly Relation[] {
   const pairs = drafts.flatMap((one, index) => drafts.slice(index + 1).map((other) => [one, other] as const));
   return pairs
@@ -30,7 +31,7 @@ function tellRelation(one: Draft, other: Draft, drafts: readonly Draft[], writte
   const independence = independenceOf(one, other);
   const taker = other.taken.some(({ from }) => from === one) ? other : one;
   const taking = taker.taken.find(({ from }) => from === one || from === other);
-  if (!taking) return { reports: [a, b], ...untaken(one, other), eitherWay: true, standIns: [], independence };
+  if (!taking) return { reports: [a, b], ...untaken(one, other, drafts), eitherWay: true, standIns: [], independence };
   const eitherWay = !showsDirection(taking, taker, written);
   return {
     reports: [a, b],
@@ -43,21 +44,35 @@ function tellRelation(one: Draft, other: Draft, drafts: readonly Draft[], writte
   };
 }
 
-/** Siblings go back to one source as two desks with one readout do; told apart by whether a line of takings joins them. */
-function untaken(one: Draft, other: Draft): Pick<Relation, "kind" | "also"> {
+/** Two desks with one readout go back to one source; so do two that took from a report which is not among these. */
+function untaken(one: Draft, other: Draft, drafts: readonly Draft[]): Pick<Relation, "kind" | "also"> {
   const facts = new Set(one.passages.map(({ fact }) => fact));
   const shared = other.passages.filter(({ fact }) => facts.has(fact));
-  if (isOneLine(one, other)) return { kind: "none", also: shared.length > 0 ? ["common-source"] : [] };
+  const behindBoth = lineOf(one).filter((draft) => isBehind(draft, other));
+  if (behindBoth.some((draft) => drafts.includes(draft))) {
+    return { kind: "none", also: shared.length > 0 ? ["common-source"] : [] };
+  }
   const ofReadout = shared.filter(({ origin }) => origin === "readout").length;
   if (ofReadout === 0) return { kind: "none", also: [] };
   const shortest = Math.min(one.passages.length, other.passages.length);
   const small = ofReadout < FEWEST_SHARED || ofReadout < shortest * SHARED;
-  return { kind: "common-source", also: small ? ["none"] : [] };
+  const likened = behindBoth.length > 0 ? likeness(one, other) : [];
+  return { kind: "common-source", also: [...likened, ...(small ? (["none"] as const) : [])] };
 }
 
-function isOneLine(one: Draft, other: Draft): boolean {
-  const behind = (draft: Draft): readonly Draft[] => [draft, ...draft.taken.flatMap(({ from }) => behind(from))];
-  return behind(one).some((draft) => isBehind(draft, other));
+function lineOf(draft: Draft): readonly Draft[] {
+  return [draft, ...draft.taken.flatMap(({ from }) => lineOf(from))];
+}
+
+/** What two reports of one absent source look like to each other: the texts cannot tell that neither was it. */
+function likeness(one: Draft, other: Draft): readonly RelationKind[] {
+  const ofWire = [one, other].map(({ passages }) =>
+    passages.some(({ form }) => form === "source" || form === "edited"),
+  );
+  if (one.language !== other.language) return ofWire.includes(true) ? ["translation"] : [];
+  const texts = new Set(one.passages.map(({ text }) => text));
+  const literal = other.passages.some(({ text }) => texts.has(text)) || !ofWire.includes(false);
+  return literal ? ["verbatim", "edited", "rewrite"] : ofWire.includes(true) ? ["rewrite"] : [];
 }
 
 function independenceOf(one: Draft, other: Draft): Relation["independence"] {
