@@ -1,5 +1,6 @@
 /** Invented outlets in six languages, and how each language prints whom it has a report from. */
-import type { MaterialLanguage } from "../fixtures/lineages/material.js";
+import { LANGUAGES, type MaterialLanguage } from "../fixtures/lineages/material.js";
+import type { Draws } from "./seeded-draws.js";
 
 export interface Outlet {
   readonly name: string;
@@ -64,4 +65,13 @@ export const CREDIT_WORDS: Readonly<Record<MaterialLanguage, { readonly line: st
 
 export function nameIn(language: MaterialLanguage, { name, printed }: Outlet): string {
   return printed?.[language] ?? name;
+}
+
+/** Gives each outlet once. */
+export type TakeOutlet = (language: MaterialLanguage | "agency") => Outlet | undefined;
+
+export function shuffleOutlets({ shuffle }: Draws): TakeOutlet {
+  const left = new Map<string, Outlet[]>(LANGUAGES.map((language) => [language, shuffle(PAPERS[language])]));
+  left.set("agency", shuffle(AGENCIES));
+  return (language) => left.get(language)!.pop();
 }

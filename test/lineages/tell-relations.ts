@@ -66,13 +66,9 @@ function lineOf(draft: Draft): readonly Draft[] {
 
 /** What two reports of one absent source look like to each other: the texts cannot tell that neither was it. */
 function likeness(one: Draft, other: Draft): readonly RelationKind[] {
-  const ofWire = [one, other].map(({ passages }) =>
-    passages.some(({ form }) => form === "source" || form === "edited"),
-  );
-  if (one.language !== other.language) return ofWire.includes(true) ? ["translation"] : [];
-  const texts = new Set(one.passages.map(({ text }) => text));
-  const literal = other.passages.some(({ text }) => texts.has(text)) || !ofWire.includes(false);
-  return literal ? ["verbatim", "edited", "rewrite"] : ofWire.includes(true) ? ["rewrite"] : [];
+  if (one.language !== other.language) return ["translation"];
+  const [first, second] = [one, other].map(({ passages }) => passages.some(({ form }) => form === "rewrite"));
+  return first === second ? ["verbatim", "edited", "rewrite"] : ["rewrite"];
 }
 
 function independenceOf(one: Draft, other: Draft): Relation["independence"] {
