@@ -124,6 +124,28 @@ describe("a generated history", () => {
     }
   });
 
+  it("lets another report with the very text of the source stand in for it, but for what was made from the taker", () => {
+    const twins = lineages.flatMap((lineage) => {
+      const textOf = (id: string) =>
+        factsOf(lineage, id)
+          .map(({ span }) => reportOf(lineage, id).text.slice(span.start, span.end))
+          .join();
+      const taken = lineage.relations.filter(({ from }) => from !== undefined);
+      const behind = (id: string): readonly string[] =>
+        taken.filter((each) => takerOf(each) === id).flatMap(({ from }) => [from!, ...behind(from!)]);
+      return taken.flatMap((relation) =>
+        lineage.reports
+          .filter(({ id }) => !relation.reports.includes(id) && textOf(id) === textOf(relation.from!))
+          .map(({ id }) => ({
+            standsIn: relation.standIns.includes(id),
+            late: behind(id).includes(takerOf(relation)),
+          })),
+      );
+    });
+    expect(twins.length).toBeGreaterThan(0);
+    for (const { standsIn, late } of twins) expect(standsIn).toBe(!late);
+  });
+
   it("calls reports of one source that is not among them neither copies nor strangers", () => {
     const apart = lineages.flatMap((lineage) =>
       lineage.relations.flatMap(({ reports, kind, also }) => {

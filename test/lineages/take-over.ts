@@ -96,7 +96,7 @@ function takeOver(
   passages: readonly Passage[],
   put: (passage: Passage) => Passage = (passage) => passage,
 ): Taken {
-  const taking: Taking = { from, operation, passages };
+  const taking: Taking = { from, operation, passages: from.passages.filter((each) => passages.includes(each)) };
   return { headline: from.headline, language: from.language, passages: passages.map(put), taken: [taking] };
 }
 

@@ -52,7 +52,7 @@ function untaken(one: Draft, other: Draft, drafts: readonly Draft[]): Pick<Relat
   if (behindBoth.some((draft) => drafts.includes(draft))) {
     return { kind: "none", also: shared.length > 0 ? ["common-source"] : [] };
   }
-  const ofReadout = shared.filter(({ origin }) => origin === "readout").length;
+  const ofReadout = shared.filter(({ fact }) => fact.startsWith("readout")).length;
   if (ofReadout === 0) return { kind: "none", also: [] };
   const shortest = Math.min(one.passages.length, other.passages.length);
   const small = ofReadout < FEWEST_SHARED || ofReadout < shortest * SHARED;
@@ -90,11 +90,18 @@ function showsDirection(
 }
 
 /** Where nothing tells who was first, a rewrite looks like one source told twice. */
-function fairlyAlso({ operation, from }: Taking, taker: Draft, eitherWay: boolean): readonly RelationKind[] {
-  if (operation === "reorder" || operation === "merge") return ["verbatim"];
+function fairlyAlso({ operation, from, passages }: Taking, taker: Draft, eitherWay: boolean): readonly RelationKind[] {
+  if (operation === "reorder") return ["verbatim"];
+  if (operation === "merge") return besideTaken(from, passages, taker) ? ["verbatim", "common-source"] : ["verbatim"];
   if (operation === "rewrite" && eitherWay) return ["common-source"];
   const kept = taker.passages.filter((passage) => from.passages.includes(passage)).length;
   return operation === "touch up" && kept >= taker.passages.length * 0.75 ? ["verbatim"] : [];
+}
+
+/** Whether beside what was taken both tell so much of the readout that they had it from there, too. */
+function besideTaken(from: Draft, taken: readonly Passage[], taker: Draft): boolean {
+  const facts = new Set(from.passages.flatMap((passage) => (taken.includes(passage) ? [] : [passage.fact])));
+  return taker.passages.filter(({ fact }) => fact.startsWith("readout") && facts.has(fact)).length >= FEWEST_SHARED;
 }
 
 /** Another report with everything that was taken: the same words in the same order, or for other words the same facts. */
