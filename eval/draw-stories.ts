@@ -10,7 +10,7 @@ export function drawBySeed<Item>(items: readonly Item[], count: number, seed: nu
 }
 
 /** Mulberry32 of Tommy Ettinger (2017, public domain): numbers in [0, 1) from a 32-bit seed. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

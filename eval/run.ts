@@ -33,6 +33,7 @@ const DATA_PARTS: Readonly<Record<string, () => Promise<MeasureData>>> = {
   dispute: async () => (await import("./dispute.js")).measureDispute,
   translations: async () => (await import("./translations.js")).measureTranslations,
   times: async () => (await import("./times/measure-times.js")).measureTimes,
+  lineages: async () => (await import("./lineages.js")).measureLineages,
 };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
