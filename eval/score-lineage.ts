@@ -26,7 +26,9 @@ interface Found {
 
 export function judgeRelations({ derivations }: Story, lineage: Lineage): JudgedRelations {
   const sources = new Map(lineage.reports.map(({ id, source }) => [id, source]));
-  const edges = derivations.filter(({ from, to, kind }) => kind !== "credit" && sources.has(from) && sources.has(to));
+  const edges = derivations.filter(
+    ({ from, to, kind }) => kind !== "credit" && kind !== "unknown" && sources.has(from) && sources.has(to),
+  );
   const asked = lineage.relations.filter(({ from }) => from !== undefined);
   const found = findAsked(asked, edges);
   const used = new Set(found.flatMap(({ edge }) => edge ?? []));
@@ -38,15 +40,15 @@ export function judgeRelations({ derivations }: Story, lineage: Lineage): Judged
     return { asked: relation.kind, told, words: say(relation, edge) };
   });
   const directions = found.flatMap(({ relation, edge }) => {
-    // What shows the direction from the source itself may be missing beside a report that stands in for it.
-    const own = edge && [edge.from, edge.to].includes(relation.from!);
+    // What shows the direction between the two themselves may be missing beside a report that stands in for one.
+    const own = edge && relation.reports.every((id) => id === edge.from || id === edge.to);
     if (!edge || !own || edge.kind === "common-source" || relation.eitherWay) return [];
     return [{ right: edge.to === takerOf(relation), words: say(relation, edge) }];
   });
   return { kinds: [...kinds, ...judgeUntaken(lineage.relations, beside, creditingOne(derivations), say)], directions };
 }
 
-/** Edges between the very two first; then those from reports that are no worse as a source. */
+/** Edges between the very two first; then those of reports that are no worse as a source, or as its taker. */
 function findAsked(asked: readonly Relation[], edges: readonly Derivation[]): readonly Found[] {
   const between = (one: string, other: string) =>
     edges.find(({ from, to }) => (from === one && to === other) || (from === other && to === one));
@@ -54,7 +56,10 @@ function findAsked(asked: readonly Relation[], edges: readonly Derivation[]): re
   const used = new Set(direct.flatMap(({ edge }) => edge ?? []));
   return direct.map(({ relation, edge }) => {
     if (edge) return { relation, edge };
-    const candidates = relation.standIns.map((id) => between(id, takerOf(relation)));
+    const takers = [takerOf(relation), ...relation.twins];
+    const candidates = [relation.from!, ...relation.standIns].flatMap((id) =>
+      takers.map((taker) => between(id, taker)),
+    );
     const instead = candidates.find((each) => each !== undefined && !used.has(each));
     if (instead) used.add(instead);
     return { relation, edge: instead };

@@ -8,7 +8,7 @@ import { materials } from "../fixtures/lineages/tuned/index.js";
 import { generateLineage } from "../lineages/generate-lineage.js";
 import type { Lineage, Relation } from "../lineages/lineage.js";
 
-const lineages = materials.flatMap((material) => [1, 2, 3].map((seed) => generateLineage(material, seed)));
+const lineages = materials.flatMap((material) => [1, 2, 3, 4, 5, 6].map((seed) => generateLineage(material, seed)));
 
 function storyOf(told: Partial<Pick<Story, "derivations" | "origins" | "claims">>): Story {
   return { derivations: [], origins: [], claims: [], ...told } as unknown as Story;
@@ -51,6 +51,29 @@ describe("judging relations", () => {
     for (const { kinds, directions } of turned) {
       expect(kinds.filter(({ asked, told }) => asked !== told)).toEqual([]);
       expect(directions.some(({ right }) => right)).toBe(false);
+    }
+  });
+
+  it("takes a stand-in for the source and a twin for the taker, and judges no direction beside them", () => {
+    const replaced = lineages.flatMap((lineage) =>
+      lineage.relations.flatMap((relation) => {
+        const { from, to, ...edge } = edgeOf(relation);
+        const others = tellTruth(lineage).filter((each) => each.from !== from || each.to !== to);
+        const instead = [
+          ...relation.standIns.map((id) => [id, to]),
+          ...relation.twins.map((id) => [from, id]),
+        ] as const;
+        const free = instead.filter(
+          ([x, y]) => !others.some((each) => [x, y].every((id) => [each.from, each.to].includes(id!))),
+        );
+        return free.map(([x, y]) => ({ lineage, derivations: [...others, { ...edge, from: x!, to: y! }] }));
+      }),
+    );
+    expect(replaced.length).toBeGreaterThan(0);
+    for (const { lineage, derivations } of replaced) {
+      const { kinds, directions } = judgeRelations(storyOf({ derivations }), lineage);
+      expect(kinds.filter(({ asked, told }) => asked !== told)).toEqual([]);
+      expect(directions.every(({ right }) => right)).toBe(true);
     }
   });
 

@@ -17,6 +17,7 @@ const FEWEST = 4;
 const MOST = 9;
 /** Share of the histories that miss the report most others took from, where two and more did. */
 const WITHOUT_WIRE = 0.2;
+
 export function generateLineage(material: EventMaterial, seed: number): Lineage {
   const draws = seedDraws(`${material.name} ${seed}`);
   const outlets = shuffleOutlets(draws);

@@ -21,6 +21,8 @@ export interface Relation {
   readonly eitherWay: boolean;
   /** Reports that carry all wording that was taken, as `from` does: told as the source they are no worse. */
   readonly standIns: readonly string[];
+  /** Reports with all the taker's passages, copied from it as far as nothing shows: told as the taker they are no worse. */
+  readonly twins: readonly string[];
   /** "in part": they share some origin, yet each rests mainly on one that the other does not rest on. */
   readonly independence: "independent" | "in part" | "dependent";
 }

@@ -31,7 +31,8 @@ function tellRelation(one: Draft, other: Draft, drafts: readonly Draft[], writte
   const independence = independenceOf(one, other);
   const taker = other.taken.some(({ from }) => from === one) ? other : one;
   const taking = taker.taken.find(({ from }) => from === one || from === other);
-  if (!taking) return { reports: [a, b], ...untaken(one, other, drafts), eitherWay: true, standIns: [], independence };
+  if (!taking)
+    return { reports: [a, b], ...untaken(one, other, drafts), eitherWay: true, standIns: [], twins: [], independence };
   const eitherWay = !showsDirection(taking, taker, written);
   return {
     reports: [a, b],
@@ -40,6 +41,7 @@ function tellRelation(one: Draft, other: Draft, drafts: readonly Draft[], writte
     from: written(taking.from).id,
     eitherWay,
     standIns: drafts.filter((draft) => standsIn(draft, taking, taker)).map((draft) => written(draft).id),
+    twins: drafts.filter((draft) => isTwin(draft, taker, written)).map((draft) => written(draft).id),
     independence,
   };
 }
@@ -115,4 +117,10 @@ function standsIn(draft: Draft, { from, operation, passages }: Taking, taker: Dr
   return (
     found.length === passages.length && (reworded || found.every((one, index) => one.text === passages[index]!.text))
   );
+}
+
+/** A whole copy, of which neither credit nor time tells that the other was first. */
+function isTwin(draft: Draft, taker: Draft, written: (draft: Draft) => Report): boolean {
+  const taking = draft.taken.find(({ from, operation }) => from === taker && operation === "copy");
+  return taking !== undefined && !showsDirection(taking, draft, written);
 }
