@@ -34,9 +34,11 @@ export const traceSettings = {
   quotedDiscount: 0.7,
   /** Words in copied runs that a copy needs, and share 0..1 of the report that carries them, from which it is one. */
   fewestCopied: 20,
-  copied: 0.3,
+  copied: 0.5,
+  /** A part that was taken over, in an otherwise own report: share 0..1 copied, whole statements, share of changed ones. */
+  copiedInPart: { copied: 0.2, intact: 2, changed: 0.35 },
   /** Share 0..1 of copied words from which a copy is word for word, if statements changed inside stay below a share. */
-  verbatim: 0.95,
+  verbatim: 0.93,
   mostChanged: 0.05,
   /**
    * What a rewrite needs: share 0..1 of own wording in common runs (geometric mean of both sides), runs of rare wording,
@@ -51,6 +53,13 @@ export const traceSettings = {
    * of 62 news stories and their professional translations into Arabic all but one reach it, of unlike pairs none.
    */
   translation: { counterparts: 3, foundMost: 0.7, foundLeast: 0.45, order: 0.85, likeness: 0.37, numbers: 0.5 },
+  /** Integer up to which a number tells nothing of who counted. */
+  smallNumber: 10,
+  /**
+   * What one readout or briefing leaves in two reports that choose and order for themselves: counterparts, share found on
+   * the fuller side, order, numbers that both have, fewer beside the same words of a speaker, share 0..1 of the fewer.
+   */
+  sharedFacts: { counterparts: 3, foundMost: 0.28, order: 0.6, numbers: 3, ofFewer: 0.6, besideSpeech: 1 },
   /** What is told throughout and in one order is a translation whatever the numbers: miles become kilometres. */
   throughout: { counterparts: 6, foundMost: 0.85, foundLeast: 0.7, order: 0.95 },
   /**

@@ -6,7 +6,8 @@ import { traceSettings } from "../settings.js";
 import { DisjointSets } from "../text/disjoint-sets.js";
 import type { ReportTie } from "./find-tie.js";
 
-const NEAREST_FIRST = ["verbatim", "edited", "translation", "rewrite", "common-source"] as const;
+/** Shared turns of phrase before shared meaning: of a source and its rewrite, either may look like what was translated. */
+const NEARNESS = { verbatim: 0, edited: 1, rewrite: 2, translation: 3, "common-source": 4 } as const;
 
 /** `joined`: groups of reports that are tied already, by a wire they credit. `age`: place of a report by time, if any. */
 export function chooseNearestSources(
@@ -20,7 +21,7 @@ export function chooseNearestSources(
   const chosen: ReportTie[] = [];
   for (const tie of [...ties].sort((x, y) => compareTies(x, y, age))) {
     const { from, to, kind } = tie.derivation;
-    const weak = kind === "common-source";
+    const weak = kind === "common-source" && !tie.worded;
     const groups = weak ? any : textual;
     if (groups.rootOf(from) === groups.rootOf(to)) continue;
     if (!weak) textual.join(from, to);
@@ -33,7 +34,7 @@ export function chooseNearestSources(
 function compareTies(x: ReportTie, y: ReportTie, age: (report: string) => number): number {
   const [one, other] = [x.derivation, y.derivation];
   return (
-    NEAREST_FIRST.indexOf(one.kind) - NEAREST_FIRST.indexOf(other.kind) ||
+    nearnessOf(x) - nearnessOf(y) ||
     // Likeness within a language and across two are not on one scale, and the former is the better evidence.
     Number(y.sameLanguage) - Number(x.sameLanguage) ||
     (one.kind === "translation" ? Number(y.directed) - Number(x.directed) : 0) ||
@@ -41,6 +42,10 @@ function compareTies(x: ReportTie, y: ReportTie, age: (report: string) => number
     age(one.from) - age(other.from) ||
     (one.from < other.from ? -1 : one.from > other.from ? 1 : one.to < other.to ? -1 : 1)
   );
+}
+
+function nearnessOf({ derivation: { kind }, worded }: ReportTie): number {
+  return kind === "common-source" && worded ? NEARNESS.rewrite : NEARNESS[kind];
 }
 
 function stepOf(tie: ReportTie): number {

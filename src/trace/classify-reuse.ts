@@ -11,6 +11,8 @@ export interface ReuseFinding {
   readonly kind: Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
   /** 0..1, comparable between findings of one kind. */
   readonly strength: number;
+  /** Shared wording shows it, not the meaning alone. */
+  readonly worded: boolean;
 }
 
 /** `directed`: something outside the texts' likeness shows which of the two was first. */
@@ -20,10 +22,15 @@ export function classifyReuse(reuse: Reuse, sameLanguage: boolean, directed: boo
 }
 
 function findCopy(reuse: Reuse): ReuseFinding | undefined {
+  const { fewestCopied, copied, copiedInPart } = traceSettings;
   const strength = Math.max(reuse.copiedA, reuse.copiedB);
-  if (reuse.copiedWords < traceSettings.fewestCopied || strength < traceSettings.copied) return undefined;
+  const whole = strength >= copied;
+  // Of what was rewritten long runs stay, too, but hardly a statement stays as it was.
+  const inPart =
+    strength >= copiedInPart.copied && reuse.intact >= copiedInPart.intact && reuse.changed <= copiedInPart.changed;
+  if (reuse.copiedWords < fewestCopied || !(whole || inPart)) return undefined;
   const verbatim = strength >= traceSettings.verbatim && reuse.changed <= traceSettings.mostChanged;
-  return { kind: verbatim ? "verbatim" : "edited", strength };
+  return { kind: verbatim ? "verbatim" : "edited", strength, worded: true };
 }
 
 /** Rare turns of phrase left standing in another order of sentences. */
@@ -34,7 +41,7 @@ function findRewrite(reuse: Reuse): ReuseFinding | undefined {
   const told = Math.max(reuse.foundA, reuse.foundB);
   const telling = strength >= wording && reuse.rareRuns.length >= rareRuns;
   const shown = telling && told >= found && reuse.counterparts >= counterparts;
-  return shown ? { kind: "rewrite", strength } : undefined;
+  return shown ? { kind: "rewrite", strength, worded: true } : undefined;
 }
 
 function findTranslation(reuse: Reuse): ReuseFinding | undefined {
@@ -45,14 +52,26 @@ function findTranslation(reuse: Reuse): ReuseFinding | undefined {
     reuse.likeness >= wanted.likeness &&
     (inStep || numbersAgree(reuse) || tellsTheSame(reuse, traceSettings.throughout));
   const strength = reuse.likeness * Math.max(reuse.foundA, reuse.foundB);
-  return told || inStep ? { kind: "translation", strength } : undefined;
+  return told || inStep ? { kind: "translation", strength, worded: false } : undefined;
 }
 
 /** Most of what one tells the other tells too, one after the other; or rare wording that nothing else explains. */
 function findCommonSource(reuse: Reuse): ReuseFinding | undefined {
-  const shown = tellsTheSame(reuse, traceSettings.commonSource) || findRewrite(reuse) !== undefined;
+  const reworded = findRewrite(reuse);
+  if (reworded) return { ...reworded, kind: "common-source" };
+  const shown = tellsTheSame(reuse, traceSettings.commonSource) || sharesFacts(reuse);
   const strength = reuse.likeness * Math.max(reuse.foundA, reuse.foundB) * reuse.order;
-  return shown ? { kind: "common-source", strength } : undefined;
+  return shown ? { kind: "common-source", strength, worded: false } : undefined;
+}
+
+/** Not much in one order, but the figures of one account, or with them the very words of one speaker. */
+function sharesFacts(reuse: Reuse): boolean {
+  const { counterparts, foundMost, order, numbers, ofFewer, besideSpeech } = traceSettings.sharedFacts;
+  if (reuse.counterparts < counterparts || reuse.order < order) return false;
+  if (Math.max(reuse.foundA, reuse.foundB) < foundMost) return false;
+  const fewer = Math.min(reuse.numbersA, reuse.numbersB);
+  const wanted = reuse.spokenRuns > 0 ? besideSpeech : numbers;
+  return reuse.numbersShared >= wanted && reuse.numbersShared >= fewer * ofFewer;
 }
 
 interface Wanted {
@@ -82,8 +101,8 @@ export function runsInStep(step: Step | undefined): boolean {
   return step.statements >= withNumbers.statements && step.cost <= withNumbers.cost && numbersAnswer;
 }
 
-/** A translator adds no figures: reports of one happening by two desks seldom give the same ones. */
+/** A translator adds no figures, but may leave some out: reports of one happening by two desks seldom give the same ones. */
 function numbersAgree({ numbersA, numbersB, numbersShared }: Reuse): boolean {
-  const most = Math.max(numbersA, numbersB);
-  return most < traceSettings.fewestNumbers || numbersShared / most >= traceSettings.translation.numbers;
+  const fewer = Math.min(numbersA, numbersB);
+  return fewer < traceSettings.fewestNumbers || numbersShared / fewer >= traceSettings.translation.numbers;
 }

@@ -4,7 +4,7 @@
  */
 import type { Derivation, DerivationKind, Evidence } from "../model/story.js";
 import { traceSettings } from "../settings.js";
-import { classifyReuse } from "./classify-reuse.js";
+import { classifyReuse, type ReuseFinding } from "./classify-reuse.js";
 import { findSharedPassages, type SharedPassage } from "./find-shared-passages.js";
 import { type Direction, inferDirection, suggestDirection } from "./infer-direction.js";
 import type { OutletKey } from "./match-outlets.js";
@@ -23,6 +23,8 @@ export interface ReportTie {
   readonly sameLanguage: boolean;
   /** Something shows which was first. */
   readonly directed: boolean;
+  /** The one has turns of phrase of the other: told of two in one language, it is nearer than what only means the same. */
+  readonly worded: boolean;
 }
 
 const RULES: Readonly<Record<TieKind, string>> = {
@@ -43,14 +45,15 @@ export function findTie(one: Wording, other: Wording, key: OutletKey, relations:
   if (sameLanguage && shared.length === 0) return undefined;
   const reuse = measureReuse(a, b, shared);
   const passages = shared.length > 0 || !reuse.step ? shared : showStep(a, b, reuse.step);
-  const direction = inferDirection(a, b, passages, key);
+  const shown = inferDirection(a, b, passages, key);
+  const direction = shown ?? suggestDirection(a, b, reuse);
   const found = classifyReuse(reuse, sameLanguage, direction !== undefined);
   if (!found) return undefined;
   const copied = found.kind === "verbatim" || found.kind === "edited";
-  if (direction === undefined && shareWire(a, b, key)) {
+  if (shown === undefined && shareWire(a, b, key)) {
     return copied ? tieOf(a, b, passages, { ...found, kind: "common-source" }, undefined, reuse) : undefined;
   }
-  return tieOf(a, b, passages, found, direction ?? suggestDirection(a, b, reuse), reuse);
+  return tieOf(a, b, passages, found, direction, reuse);
 }
 
 /** Where nothing shows which was first, the order of the sources' names decides, whatever order they came in. */
@@ -68,7 +71,7 @@ function tieOf(
   a: Wording,
   b: Wording,
   passages: readonly SharedPassage[],
-  found: { readonly kind: TieKind; readonly strength: number },
+  found: ReuseFinding,
   direction: Direction | undefined,
   reuse: Reuse,
 ): ReportTie {
@@ -79,6 +82,7 @@ function tieOf(
     strength: found.strength,
     sameLanguage: a.annotated.report.language === b.annotated.report.language,
     directed: direction?.shown === true,
+    worded: found.worded,
     derivation: {
       from: (forward ? a : b).annotated.report.id,
       to: (forward ? b : a).annotated.report.id,

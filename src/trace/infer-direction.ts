@@ -30,9 +30,10 @@ export function inferDirection(
 
 /** What suggests the direction: the source stands less completely in a copy than the copy in it; a wire credits none. */
 export function suggestDirection(a: Wording, b: Wording, reuse: Reuse): Direction | undefined {
-  const difference = reuse.copiedA - reuse.copiedB;
   const { fuller, creditsSomebody } = traceSettings.sureness;
-  if (Math.abs(difference) >= traceSettings.fullerBy) {
+  const differences = [reuse.copiedA - reuse.copiedB, reuse.foundA - reuse.foundB];
+  const difference = differences.find((each) => Math.abs(each) >= traceSettings.fullerBy);
+  if (difference !== undefined) {
     return { first: difference > 0 ? "b" : "a", basis: "it is the fuller one", shown: false, sureness: fuller };
   }
   const [creditsOfA, creditsOfB] = [a, b].map(({ annotated }) => annotated.report.credits.length > 0);

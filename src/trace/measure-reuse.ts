@@ -14,8 +14,12 @@ export interface Reuse {
   readonly copiedB: number;
   /** Share of the statements of the side more copied that are copied in part, its first and last left out, 0..1. */
   readonly changed: number;
+  /** Its statements that are copied whole, and no speech. */
+  readonly intact: number;
   /** Words in copied runs. */
   readonly copiedWords: number;
+  /** Runs of speech that both have between marks, long enough to be copied. */
+  readonly spokenRuns: number;
   /** Share of the own wording of a (of b), by rarity, in shared runs of any length, 0..1. */
   readonly wordingA: number;
   readonly wordingB: number;
@@ -30,7 +34,7 @@ export interface Reuse {
   readonly counterparts: number;
   /** Their share of the statements that have a counterpart, on the side with fewer, 0..1. */
   readonly order: number;
-  /** Distinct numbers of a (of b), and those that stand in both. */
+  /** Distinct numbers of a (of b) that tell something, and those that stand in both. */
   readonly numbersA: number;
   readonly numbersB: number;
   readonly numbersShared: number;
@@ -40,7 +44,8 @@ export interface Reuse {
 
 export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPassage[]): Reuse {
   const runs = passages.filter((passage) => passage.kind === "literal");
-  const copied = runs.filter((run) => run.words >= traceSettings.copiedRun && !(run.quotedA && run.quotedB));
+  const long = runs.filter((run) => run.words >= traceSettings.copiedRun);
+  const copied = long.filter((run) => !(run.quotedA && run.quotedB));
   const pairs = passages.filter((passage) => passage.kind !== "literal");
   const copiedWords = copied.reduce((sum, run) => sum + run.words, 0);
   const foundInA = new Set(pairs.filter((pair) => pair.coverA >= coverOf(pair)).map(indexInA));
@@ -50,8 +55,9 @@ export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPa
   return {
     copiedA: share(copiedWords, a.ownWords),
     copiedB: share(copiedWords, b.ownWords),
-    changed: a.ownWords < b.ownWords ? changedShare(a, copied, "a") : changedShare(b, copied, "b"),
+    ...keptOf(a.ownWords < b.ownWords ? keptIn(a, copied, "a") : keptIn(b, copied, "b")),
     copiedWords,
+    spokenRuns: long.length - copied.length,
     wordingA: share(sumRarity(runs), a.ownRarity),
     wordingB: share(sumRarity(runs), b.ownRarity),
     rareRuns: runs.filter((run) => run.rarity >= traceSettings.rareRun),
@@ -96,15 +102,20 @@ function foundShare(statements: readonly Statement[], found: ReadonlySet<number>
   return share(covered, whole);
 }
 
-/** A copy may be cut at its ends; a statement of which some words only are copied was edited. */
-function changedShare(wording: Wording, copied: readonly SharedPassage[], side: "a" | "b"): number {
-  const inner = wording.statements.slice(1, -1);
-  const changed = inner.filter((statement) => {
+/** For each statement, the share of its words that are copied, 0..1. */
+function keptIn(wording: Wording, copied: readonly SharedPassage[], side: "a" | "b"): readonly number[] {
+  return wording.statements.map((statement) => {
     const words = wording.words.slice(...statement.words);
     const kept = words.filter(({ start }) => copied.some((run) => start >= run[side].start && start < run[side].end));
-    return kept.length > 0 && kept.length < words.length;
+    return kept.length / words.length;
   });
-  return share(changed.length, inner.length);
+}
+
+/** A copy may be cut at its ends; a statement of which some words only are copied was edited. */
+function keptOf(kept: readonly number[]): Pick<Reuse, "changed" | "intact"> {
+  const inner = kept.slice(1, -1);
+  const changed = inner.filter((part) => part > 0 && part < 1).length;
+  return { changed: share(changed, inner.length), intact: kept.filter((part) => part === 1).length };
 }
 
 function sumRarity(runs: readonly SharedPassage[]): number {

@@ -51,7 +51,7 @@ export interface Wording {
   /** Words that do not lie between quotation marks, and their summed rarity. */
   readonly ownWords: number;
   readonly ownRarity: number;
-  /** Distinct numbers, in canonical digits. */
+  /** Distinct numbers that tell something, in canonical digits. */
   readonly numbers: ReadonlySet<string>;
 }
 
@@ -155,8 +155,15 @@ function measured(
     ),
     ownWords: own.length,
     ownRarity: own.reduce((sum, { weight }) => sum + weight, 0),
-    numbers: new Set(units.flatMap(({ number }) => (number === undefined ? [] : [number]))),
+    numbers: new Set(units.flatMap(({ number }) => (number !== undefined && tells(number) ? [number] : []))),
   };
+}
+
+/** Small numbers and years stand in any report. */
+function tells(number: string): boolean {
+  const value = Number(number);
+  const year = /^(?:19|20)\d\d$/u.test(number);
+  return !year && (value > traceSettings.smallNumber || !Number.isInteger(value));
 }
 
 /** A capital that does not merely open the sentence, or a number: facts, which every report shares. */

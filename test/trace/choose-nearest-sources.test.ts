@@ -7,6 +7,7 @@ const tie = (from: string, to: string, kind: TieKind, strength: number, sameLang
   strength,
   sameLanguage,
   directed: true,
+  worded: kind !== "translation" && kind !== "common-source",
 });
 const undated = () => 0;
 const edges = (
