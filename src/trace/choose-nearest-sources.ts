@@ -37,8 +37,10 @@ function compareTies(x: ReportTie, y: ReportTie, age: (report: string) => number
     nearnessOf(x) - nearnessOf(y) ||
     // Likeness within a language and across two are not on one scale, and the former is the better evidence.
     Number(y.sameLanguage) - Number(x.sameLanguage) ||
-    (one.kind === "translation" ? Number(y.directed) - Number(x.directed) : 0) ||
     stepOf(y) - stepOf(x) ||
+    // Of three that hold one another, the two larger ones are nearest.
+    y.amount - x.amount ||
+    Number(y.directed) - Number(x.directed) ||
     age(one.from) - age(other.from) ||
     (one.from < other.from ? -1 : one.from > other.from ? 1 : one.to < other.to ? -1 : 1)
   );

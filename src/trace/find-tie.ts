@@ -20,6 +20,8 @@ export interface ReportTie {
   readonly derivation: Derivation & { readonly kind: TieKind };
   /** 0..1, comparable between ties of one kind. */
   readonly strength: number;
+  /** Words in copied runs, or counterparts where the meaning alone is shared. */
+  readonly amount: number;
   readonly sameLanguage: boolean;
   /** Something shows which was first. */
   readonly directed: boolean;
@@ -80,6 +82,7 @@ function tieOf(
   const basis = direction ? `first, because ${direction.basis}` : "which was first is not shown";
   return {
     strength: found.strength,
+    amount: found.worded ? reuse.copiedWords : reuse.counterparts,
     sameLanguage: a.annotated.report.language === b.annotated.report.language,
     directed: direction?.shown === true,
     worded: found.worded,

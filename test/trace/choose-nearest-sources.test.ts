@@ -5,6 +5,7 @@ import type { ReportTie, TieKind } from "../../src/trace/find-tie.js";
 const tie = (from: string, to: string, kind: TieKind, strength: number, sameLanguage = true): ReportTie => ({
   derivation: { from, to, kind, evidence: [] },
   strength,
+  amount: 1,
   sameLanguage,
   directed: true,
   worded: kind !== "translation" && kind !== "common-source",
@@ -30,6 +31,16 @@ describe("chooseNearestSources", () => {
     const ties = [tie("b", "c", "verbatim", 1), tie("a", "b", "verbatim", 1), tie("a", "c", "verbatim", 1)];
     const age = (id: string) => (id === "a" ? 1 : 2);
     expect(edges(ties, [], age)).toEqual(["a > b", "a > c"]);
+  });
+
+  it("takes the two larger of three that hold one another", () => {
+    const small = { amount: 30 };
+    const ties = [
+      { ...tie("whole", "small", "verbatim", 1), ...small },
+      { ...tie("large", "small", "verbatim", 1), ...small },
+      { ...tie("whole", "large", "verbatim", 1), amount: 80 },
+    ];
+    expect(edges(ties)).toContain("whole > large");
   });
 
   it("tells no common source of reports that credit one wire", () => {
