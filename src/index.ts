@@ -30,6 +30,7 @@ export type { SentenceEncoder } from "./encode/encoder.js";
 export { type LoadEncoderOptions, type LoadedEncoder, loadEncoder } from "./encode/load-encoder.js";
 export { groupVersions } from "./gather/group-versions.js";
 export { layKnowledge } from "./knowledge/lay-knowledge.js";
+export type { MergedKnowledge } from "./knowledge/merge-knowledge.js";
 export { compareAllSentences, compareSentences } from "./lexicon/compare-sentences.js";
 export type * from "./model/annotation.js";
 export type * from "./model/gloss.js";
@@ -49,6 +50,7 @@ export {
   synopsizeAsOneStory,
   type Yardsticks,
 } from "./synopsis.js";
+export { type KnownOutlets, knowOutlets } from "./trace/know-outlets.js";
 
 /** A text and its BCP 47 language. */
 export interface LanguageText {
