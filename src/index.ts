@@ -29,9 +29,12 @@ export { glossPassages } from "./align/gloss-passages.js";
 export type { SentenceEncoder } from "./encode/encoder.js";
 export { type LoadEncoderOptions, type LoadedEncoder, loadEncoder } from "./encode/load-encoder.js";
 export { groupVersions } from "./gather/group-versions.js";
+export { layKnowledge } from "./knowledge/lay-knowledge.js";
+export type { MergedKnowledge } from "./knowledge/merge-knowledge.js";
 export { compareAllSentences, compareSentences } from "./lexicon/compare-sentences.js";
 export type * from "./model/annotation.js";
 export type * from "./model/gloss.js";
+export type * from "./model/knowledge.js";
 export type * from "./model/label-use.js";
 export type * from "./model/original.js";
 export type * from "./model/report.js";
@@ -41,11 +44,13 @@ export type * from "./model/versions.js";
 export {
   comparedLanguages,
   compareWithOriginal,
+  ourKnowledge,
   read as readDocument,
   synopsize,
   synopsizeAsOneStory,
   type Yardsticks,
 } from "./synopsis.js";
+export { type KnownOutlets, knowOutlets } from "./trace/know-outlets.js";
 
 /** A text and its BCP 47 language. */
 export interface LanguageText {

@@ -12,6 +12,7 @@ export { eventSettings } from "./settings/event.js";
 export { type FetchSettings, fetchSettings } from "./settings/fetch.js";
 export { fetchArchivesSettings } from "./settings/fetch-archives.js";
 export { gatherSettings } from "./settings/gather.js";
+export { knowledgeSettings } from "./settings/knowledge.js";
 export { lexiconSettings } from "./settings/lexicon.js";
 export { lexiconCompileSettings } from "./settings/lexicon-compile.js";
 export { originalSettings } from "./settings/originals.js";

@@ -15,11 +15,14 @@ import { annotateReport } from "./annotate/annotate-report.js";
 import { type Gathered, gatherStories } from "./gather/gather-stories.js";
 import { groupVersions } from "./gather/group-versions.js";
 import { placeOriginals } from "./gather/place-originals.js";
+import { nameOutlets } from "./knowledge/name-outlets.js";
+import { gatherOurKnowledge } from "./knowledge/our-knowledge.js";
 import { detectLanguage } from "./language/detect.js";
 import { findPassagesInOtherLanguages } from "./language/find-other-languages.js";
 import { packFor, packs } from "./language/registry.js";
 import { joinEntities } from "./lexicon/join-entities.js";
 import type { AnnotatedReport } from "./model/annotation.js";
+import type { Knowledge } from "./model/knowledge.js";
 import type { AgainstOriginal } from "./model/original.js";
 import type { Report, Unreadable } from "./model/report.js";
 import { type Claim, furtherReadings, readingsOf, type Story, type Synopsis } from "./model/story.js";
@@ -32,10 +35,23 @@ import { contentId } from "./text/content-id.js";
 import { originsOfClaim } from "./trace/origins-of-claim.js";
 import { type Traced, traceStory } from "./trace/trace-story.js";
 
+let ours: Knowledge | undefined;
+
+/** What is known of outlets, owners and offices without a file of the user's: gathered when it is first needed. */
+export function ourKnowledge(): Knowledge {
+  ours ??= gatherOurKnowledge(packs).knowledge;
+  return ours;
+}
+
+/** The packs with the names of outlets that are known beside ours. */
+function packsKnowing(knowledge: Knowledge | undefined) {
+  return knowledge === undefined ? packs : nameOutlets(packs, ourKnowledge(), knowledge);
+}
+
 /** One document, as bytes and where they came from, to a clean report. Never throws on bad input. */
-export function read(bytes: Uint8Array, about: DocumentOrigin): Report | Unreadable {
+export function read(bytes: Uint8Array, about: DocumentOrigin, knowledge?: Knowledge): Report | Unreadable {
   return readDocument(bytes, about, {
-    packs,
+    packs: packsKnowing(knowledge),
     detect: (text) => detectLanguage(text, packs),
     findOtherLanguages: (text, language) => findPassagesInOtherLanguages(text, language, packs),
   });
@@ -46,8 +62,15 @@ export function annotate(report: Report): AnnotatedReport {
   return annotateReport(report, packFor(report.language));
 }
 
+function annotateKnowing(knowledge: Knowledge | undefined): typeof annotate {
+  const named = packsKnowing(knowledge);
+  return (report) => annotateReport(report, packFor(report.language, named));
+}
+
 /** What a reader gives beside the reports. */
 export interface Yardsticks {
+  /** What is known of outlets, owners and offices; ours if not given. */
+  readonly knowledge?: Knowledge;
   /** Readouts, transcripts, documents: what the reports of their event made of them is told; they are no reports of it. */
   readonly originals?: Iterable<Report>;
 }
@@ -56,9 +79,9 @@ export interface Yardsticks {
 export function synopsize(
   reports: Iterable<Report>,
   unreadable: readonly Unreadable[] = [],
-  { originals = [] }: Yardsticks = {},
+  given: Yardsticks = {},
 ): Synopsis {
-  const prepared = prepare(reports, originals);
+  const prepared = prepare(reports, given);
   const { latest, versions } = prepared;
   const gathered = gatherStories(latest);
   const placed = placeOriginals(prepared.originals, latest, gathered);
@@ -73,9 +96,9 @@ export function synopsize(
 export function synopsizeAsOneStory(
   reports: Iterable<Report>,
   unreadable: readonly Unreadable[] = [],
-  { originals = [] }: Yardsticks = {},
+  given: Yardsticks = {},
 ): Synopsis {
-  const prepared = prepare(reports, originals);
+  const prepared = prepare(reports, given);
   const { latest, versions } = prepared;
   const tell = () =>
     withOriginals(tellStory(latest, versions, ["put together by the reader"]), latest, prepared.originals);
@@ -90,9 +113,10 @@ interface Prepared {
   readonly latest: readonly AnnotatedReport[];
 }
 
-function prepare(reports: Iterable<Report>, given: Iterable<Report>): Prepared {
-  const originals = inOrder(given).map(annotateOriginal);
-  const annotated = inOrder(leaveOriginals(reports, originals)).map(annotate);
+function prepare(reports: Iterable<Report>, { originals: given = [], knowledge }: Yardsticks): Prepared {
+  const annotateOne = annotateKnowing(knowledge);
+  const originals = inOrder(given).map((original) => annotateOriginal(original, annotateOne));
+  const annotated = inOrder(leaveOriginals(reports, originals)).map(annotateOne);
   const versions = findVersions(annotated);
   return { originals, annotated, versions, latest: leaveLatest(annotated, versions) };
 }
@@ -114,7 +138,7 @@ function assemble(
 
 /** What became of an original in reports that tell of it; see docs/originals.md. */
 export function compareWithOriginal(original: Report, reports: Iterable<Report>): AgainstOriginal {
-  const yardstick = annotateOriginal(original);
+  const yardstick = annotateOriginal(original, annotate);
   return holdAgainst(yardstick, inOrder(leaveOriginals(reports, [yardstick])).map(annotate));
 }
 
@@ -123,11 +147,9 @@ function holdAgainst(original: AnnotatedReport, reports: readonly AnnotatedRepor
 }
 
 /** As far as it is read: of the longest ones only the beginning, whose places are those of the whole. */
-function annotateOriginal(original: Report): AnnotatedReport {
-  const { report: _, ...found } = annotate({
-    ...original,
-    text: original.text.slice(0, originalSettings.longestOriginal),
-  });
+function annotateOriginal(original: Report, annotateOne: typeof annotate): AnnotatedReport {
+  const text = original.text.slice(0, originalSettings.longestOriginal);
+  const { report: _, ...found } = annotateOne({ ...original, text });
   return { ...found, report: original };
 }
 

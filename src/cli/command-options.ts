@@ -22,7 +22,13 @@ export interface PrintOptions {
   readonly config?: string;
 }
 
-export interface CompareCommandOptions extends PrintOptions, NetworkOptions {
+/** Options of every command that reads. */
+export interface KnowledgeOptions {
+  /** Files laid over what is known of outlets. */
+  readonly knowledge?: readonly string[];
+}
+
+export interface CompareCommandOptions extends PrintOptions, NetworkOptions, KnowledgeOptions {
   /** Files or addresses of readouts, transcripts, documents. */
   readonly original?: readonly string[];
 }
@@ -40,7 +46,7 @@ export interface StoreCommandOptions extends PrintOptions {
 }
 
 /** Options of the commands that keep what they fetch. */
-export interface KeepOptions extends NetworkOptions {
+export interface KeepOptions extends NetworkOptions, KnowledgeOptions {
   readonly to?: string;
   readonly store?: string | true;
   /** Bytes. */
@@ -61,6 +67,12 @@ export interface WatchCommandOptions extends KeepOptions {
   /** Milliseconds. */
   readonly recheck?: number;
   readonly once?: boolean;
+}
+
+export interface KnowledgeCommandOptions extends KnowledgeOptions {
+  readonly json?: boolean;
+  readonly width?: number;
+  readonly config?: string;
 }
 
 export interface ServeOptions {

@@ -20,6 +20,7 @@ export const configSchema = z.strictObject({
   all: z.boolean().optional().describe("as --all"),
   width: z.int().min(20).max(400).optional().describe("as --width"),
   color: z.boolean().optional().describe("false as --no-color"),
+  knowledge: z.array(z.string().min(1)).optional().describe("as --knowledge, relative to the configuration file"),
   contact: z.string().regex(CONTACT, "an address of mail or of a page").optional().describe("as --contact"),
   port: z.int().min(0).max(65535).optional().describe("as --port of serve"),
 });
@@ -60,8 +61,13 @@ function checkConfig(content: string, path: string): Config {
   }
   const parsed = configSchema.safeParse(value);
   if (!parsed.success) throw new CommandFailure(`${path}: ${tellIssue(parsed.error)}`, exitCodes.usage);
-  const { store } = parsed.data;
-  return store === undefined ? parsed.data : { ...parsed.data, store: resolve(dirname(path), store) };
+  const { store, knowledge } = parsed.data;
+  const beside = (file: string) => resolve(dirname(path), file);
+  return {
+    ...parsed.data,
+    ...(store === undefined ? {} : { store: beside(store) }),
+    ...(knowledge === undefined ? {} : { knowledge: knowledge.map(beside) }),
+  };
 }
 
 function tellIssue(error: z.ZodError): string {

@@ -9,31 +9,31 @@ import type { House } from "./stages.js";
 export function openHouse(program: URL): House {
   return {
     version: manifest.version,
-    async loadStages() {
-      const [{ readDocument, gatherLabels, glossPassages }, { comparedLanguages }] = await Promise.all([
-        import("../index.js"),
-        import("../synopsis.js"),
-      ]);
-      return { readDocument, gatherLabels, glossPassages, comparedLanguages };
+    async loadStages(knowledge) {
+      const { readDocument, ...stages } = await import("../index.js");
+      return { ...stages, readDocument: (bytes, about) => readDocument(bytes, about, knowledge) };
     },
-    async compare(reports, { asOneStory, originals = [], signal }) {
+    async compare(reports, { asOneStory, originals = [], knowledge, signal }) {
+      const yardsticks = knowledge === undefined ? { originals } : { originals, knowledge };
       if (reports.length >= cliSettings.comparedBeside) {
-        return compareBeside(program, { reports, asOneStory, originals }, signal);
+        return compareBeside(program, { reports, asOneStory, yardsticks }, signal);
       }
       const { synopsize, synopsizeAsOneStory } = await import("../synopsis.js");
-      const yardsticks = { originals };
       const synopsis = asOneStory ? synopsizeAsOneStory(reports, [], yardsticks) : synopsize(reports, [], yardsticks);
       await setImmediate();
       signal.throwIfAborted();
       return synopsis;
     },
     async loadViews() {
-      const [{ renderText, renderLabels }, { toJson }, { renderSynopsisPage }] = await Promise.all([
-        import("../present/tell-synopsis.js"),
-        import("../present/to-json.js"),
-        import("../../web/pages/synopsis-page.js"),
-      ]);
-      return { renderText, renderLabels, toJson, renderSynopsisPage };
+      const [{ renderText, renderLabels }, { renderKnowledge }, { toJson }, { renderSynopsisPage }] = await Promise.all(
+        [
+          import("../present/tell-synopsis.js"),
+          import("../present/tell-knowledge.js"),
+          import("../present/to-json.js"),
+          import("../../web/pages/synopsis-page.js"),
+        ],
+      );
+      return { renderText, renderLabels, renderKnowledge, toJson, renderSynopsisPage };
     },
   };
 }

@@ -9,6 +9,7 @@ import { contentId } from "../text/content-id.js";
 import { CommandFailure, exitCodes } from "./command-failure.js";
 import { chooseStorePath, type KeepOptions } from "./command-options.js";
 import { loadConfig } from "./load-config.js";
+import { knowInHouse } from "./load-knowledge.js";
 import { refuseFolderAsStore } from "./refuse-folder-as-store.js";
 import type { House } from "./stages.js";
 import type { Surroundings } from "./surroundings.js";
@@ -28,7 +29,8 @@ export interface Keeper {
   close(): void;
 }
 
-export async function openKeeper(options: KeepOptions, surroundings: Surroundings, house: House): Promise<Keeper> {
+export async function openKeeper(options: KeepOptions, surroundings: Surroundings, plain: House): Promise<Keeper> {
+  const house = await knowInHouse(plain, options.knowledge, surroundings);
   const store = options.store === undefined ? undefined : await openKept(options.store, options, surroundings);
   const named = options.to ?? (store ? undefined : USUAL_FOLDER);
   try {

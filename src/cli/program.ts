@@ -1,9 +1,10 @@
 /** The commands and options that can be given, with their help; what they do comes in as functions. */
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { apiSettings, fetchSettings } from "../settings.js";
 import type {
   CompareCommandOptions,
   FetchCommandOptions,
+  KnowledgeCommandOptions,
   ReadCommandOptions,
   ServeOptions,
   StoreCommandOptions,
@@ -25,11 +26,15 @@ export interface Actions {
   compare(paths: readonly string[], options: CompareCommandOptions): Promise<void>;
   stories(options: StoreCommandOptions): Promise<void>;
   labels(options: StoreCommandOptions): Promise<void>;
+  knowledge(what: KnowledgeTask, names: readonly string[], options: KnowledgeCommandOptions): Promise<void>;
   show(id: string, options: StoreCommandOptions): Promise<void>;
   serve(options: ServeOptions): Promise<void>;
   fetch(urls: readonly string[], options: FetchCommandOptions): Promise<void>;
   watch(feeds: readonly string[], options: WatchCommandOptions): Promise<void>;
 }
+
+export const KNOWLEDGE_TASKS = ["list", "show", "check"] as const;
+export type KnowledgeTask = (typeof KNOWLEDGE_TASKS)[number];
 
 const EXAMPLES = {
   all: ["synoptic read examples/river-flood", "synoptic read saved-pages --html page.html", "synoptic help read"],
@@ -50,6 +55,12 @@ const EXAMPLES = {
   ],
   stories: ["synoptic stories", "synoptic stories --store work.db --json"],
   labels: ["synoptic labels", "synoptic labels --store work.db --json"],
+  knowledge: [
+    "synoptic knowledge show Reuters elpais.com Kremlin",
+    "synoptic knowledge list wires --json",
+    "synoptic knowledge check desk.json",
+    "synoptic knowledge show Azalai --knowledge desk.json",
+  ],
   show: ["synoptic show 3f9a", "synoptic show 3f9a --html page.html"],
   serve: ["synoptic serve", "synoptic serve --store work.db --port 8080"],
   fetch: [
@@ -83,6 +94,7 @@ export function buildProgram(version: string, actions: Actions): Command {
     .option("--lang <codes>", "only reports in these languages, with commas between", parseLanguages)
     .option("--limit <n>", "no more reports than this", wholeNumber(1, Number.MAX_SAFE_INTEGER))
     .addOption(originalOption())
+    .addOption(knowledgeOption())
     .addOption(storeOption("keep reports and stories in this file, and tell all that it holds"))
     .addHelpText("after", examplesText(EXAMPLES.read))
     .action(actions.read);
@@ -92,6 +104,7 @@ export function buildProgram(version: string, actions: Actions): Command {
     .description("As read, but what is given is taken as one story, whatever gathering would say.")
     .argument("<path...>", "files, folders, addresses, or - for standard input")
     .addOption(originalOption())
+    .addOption(knowledgeOption())
     .addHelpText("after", examplesText(EXAMPLES.compare))
     .action(actions.compare);
 
@@ -118,6 +131,22 @@ export function buildProgram(version: string, actions: Actions): Command {
     .addOption(configOption())
     .addHelpText("after", examplesText(EXAMPLES.labels))
     .action(actions.labels);
+
+  program
+    .command("knowledge")
+    .summary("tell what is known of outlets and owners, or check a file of yours")
+    .description(
+      "list: the wires, outlets, owners and offices that are known, or one of the four lists. show: what is known under " +
+        "names or hosts. check: whether files of yours fit over it, one after the other.",
+    )
+    .addArgument(new Argument("<task>", "what to do").choices(KNOWLEDGE_TASKS))
+    .argument("[name...]", "lists, names or files")
+    .addOption(knowledgeOption())
+    .option("--json", "print a JSON object and nothing else")
+    .addOption(widthOption())
+    .addOption(configOption())
+    .addHelpText("after", examplesText(EXAMPLES.knowledge))
+    .action(actions.knowledge);
 
   printOptions(program.command("show"))
     .description("Shows a story of a store, by its id, an older id, or the beginning of either.")
@@ -182,6 +211,7 @@ function keepOptions(command: Command): Command {
     .addOption(storeOption("keep reports in this file"))
     .addOption(new Option("--max-bytes <size>", "no page larger than this, such as 5MB").argParser(parseBytes))
     .addOption(new Option("--timeout <time>", "no page that takes longer than this").argParser(duration(1000)))
+    .addOption(knowledgeOption())
     .option("--json", "print a JSON object a line")
     .addOption(configOption());
   return networkOptions(fetching);
@@ -221,6 +251,13 @@ function originalOption(): Option {
   return new Option(
     "--original <file>",
     "hold the reports against this readout, transcript or document; may be given several times",
+  ).argParser(further);
+}
+
+function knowledgeOption(): Option {
+  return new Option(
+    "--knowledge <file>",
+    "know these outlets, owners and offices too (JSON); may be given several times",
   ).argParser(further);
 }
 

@@ -14,6 +14,7 @@ import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { type CompareCommandOptions, chooseStorePath, type ReadCommandOptions, withConfig } from "./command-options.js";
 import { deliverSynopsis } from "./deliver-synopsis.js";
 import { loadConfig } from "./load-config.js";
+import { knowInHouse } from "./load-knowledge.js";
 import { openFetcher } from "./open-fetcher.js";
 import { createProgressBar } from "./progress-bar.js";
 import { readOriginals } from "./read-originals.js";
@@ -39,9 +40,10 @@ export async function readCommand(
 ): Promise<ExitCode> {
   const config = loadConfig(said.config, surroundings);
   const options = withConfig(said, config);
+  const known = await knowInHouse(house, options.knowledge, surroundings);
   const store = said.store === undefined ? undefined : await openKept(said.store, config, surroundings);
   try {
-    return await tellReports({ paths, options, asOneStory: false, store, surroundings, house });
+    return await tellReports({ paths, options, asOneStory: false, store, surroundings, house: known });
   } finally {
     store?.close();
   }
@@ -59,7 +61,8 @@ export async function compareCommand(
     limit: _limit,
     ...options
   } = withConfig<ReadCommandOptions>(said, loadConfig(said.config, surroundings));
-  return tellReports({ paths, options, asOneStory: true, store: undefined, surroundings, house });
+  const known = await knowInHouse(house, options.knowledge, surroundings);
+  return tellReports({ paths, options, asOneStory: true, store: undefined, surroundings, house: known });
 }
 
 async function openKept(

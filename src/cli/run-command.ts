@@ -19,6 +19,10 @@ export async function runCommand(line: readonly string[], surroundings: Surround
     compare: (paths, options) => ends(compareCommand(paths, options, surroundings, house)),
     stories: (options) => ends(storiesCommand(options, surroundings)),
     labels: (options) => ends(labelsCommand(options, surroundings, house)),
+    async knowledge(task, names, options) {
+      const { knowledgeCommand } = await import("./knowledge-command.js");
+      await ends(knowledgeCommand(task, names, options, surroundings, house));
+    },
     show: (id, options) => ends(showCommand(id, options, surroundings, house)),
     serve: (options) => ends(serveCommand(options, surroundings, house)),
     async fetch(urls, options) {

@@ -1,5 +1,7 @@
 /** What the commands need of the rest of the house, as values: loaded when first needed, replaced in tests. */
+import type { KnownOutlets, MergedKnowledge } from "../index.js";
 import type { Glosses } from "../model/gloss.js";
+import type { Knowledge } from "../model/knowledge.js";
 import type { LabelUse } from "../model/label-use.js";
 import type { Report } from "../model/report.js";
 import type { Story, Synopsis } from "../model/story.js";
@@ -9,6 +11,10 @@ export interface Stages {
   readonly readDocument: DocumentReader;
   glossPassages(stories: readonly Story[], reports: readonly Report[], language: string): Glosses;
   gatherLabels(stories: readonly Story[], reports: readonly Report[]): readonly LabelUse[];
+  /** What is known of outlets, owners and offices without a file of the user's. */
+  ourKnowledge(): Knowledge;
+  layKnowledge(text: string, over: Knowledge): MergedKnowledge;
+  knowOutlets(knowledge: Knowledge): KnownOutlets;
   /** Codes of the languages that have a pack. */
   readonly comparedLanguages: readonly string[];
 }
@@ -20,6 +26,8 @@ export type Comparer = (
     readonly asOneStory: boolean;
     /** Yardsticks beside the reports. */
     readonly originals?: readonly Report[];
+    /** Ours if not given. */
+    readonly knowledge?: Knowledge;
     readonly signal: AbortSignal;
   },
 ) => Promise<Synopsis>;
@@ -34,6 +42,10 @@ export interface Views {
     reports: readonly Report[],
     options: { width: number; color: boolean },
   ): string;
+  renderKnowledge(
+    found: Knowledge,
+    options: { width: number; color: boolean; full: boolean; among: Knowledge },
+  ): string;
   toJson(synopsis: Synopsis): string;
   renderSynopsisPage(synopsis: Synopsis, options: { notCompared: readonly string[] }): string;
 }
@@ -41,7 +53,8 @@ export interface Views {
 export interface House {
   /** Version of the program. */
   readonly version: string;
-  loadStages(): Promise<Stages>;
+  /** Documents are read with the names that `knowledge` has; ours if not given. */
+  loadStages(knowledge?: Knowledge): Promise<Stages>;
   compare: Comparer;
   loadViews(): Promise<Views>;
 }

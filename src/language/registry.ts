@@ -40,7 +40,7 @@ export const packs: readonly LanguagePack[] = [
 ];
 
 /** The pack for a BCP 47 tag, by its primary subtag ("en-GB" asks for "en"); undefined where there is none. */
-export function packFor(language: string): LanguagePack | undefined {
+export function packFor(language: string, among: readonly LanguagePack[] = packs): LanguagePack | undefined {
   const primary = language.toLowerCase().split(/[-_]/, 1)[0] ?? "";
-  return packs.find(({ code }) => code === primary);
+  return among.find(({ code }) => code === primary);
 }

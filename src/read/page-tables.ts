@@ -4,9 +4,11 @@
  */
 import type { Token } from "../model/annotation.js";
 import type { PageNotices, PageWords, ReadingPack } from "../model/language.js";
+import { lineKey } from "../text/line-key.js";
 import { PhraseTable } from "../text/phrase-table.js";
-import { tokenize } from "../text/tokenize.js";
 import { particlesOf } from "../text/word-forms.js";
+
+export { lineKey };
 
 /** What a line that begins with a label holds. */
 export type LabelKind = "source" | "byline" | "date" | "update" | "outlet" | "other";
@@ -50,14 +52,6 @@ export interface PageTables {
 const NOTICES = ["script", "error", "paywall", "login"] as const;
 
 const compiled = new WeakMap<readonly ReadingPack[], PageTables>();
-
-/** Words and numbers of a line, folded; marks and case do not count. */
-export function lineKey(line: string): string {
-  return tokenize(line)
-    .filter((token) => token.kind !== "mark")
-    .map((token) => token.norm)
-    .join(" ");
-}
 
 /** Tables of all `packs`; the same array gives the same tables. */
 export function compilePageTables(packs: readonly ReadingPack[]): PageTables {

@@ -4,11 +4,13 @@
  */
 import { compareNames } from "../lexicon/names.js";
 import type { AnnotatedReport } from "../model/annotation.js";
+import type { Knowledge } from "../model/knowledge.js";
 import type { LanguagePack } from "../model/language.js";
 import { traceSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokenize.js";
 import { affixesOf, wordForms } from "../text/word-forms.js";
+import { knowOutlets } from "./know-outlets.js";
 
 export type OutletKey = (name: string) => string;
 
@@ -24,26 +26,34 @@ export interface PrintedName {
   readonly language: string;
 }
 
+/** With `knowledge`, the key of an outlet that it knows is that of `knowOutlets`. */
 export function matchOutlets(
   packs: readonly Pick<LanguagePack, "page" | "writing">[],
   printed: readonly PrintedName[],
+  knowledge?: Knowledge,
 ): OutletNames {
   const bare = bareNames(packs);
+  const known = knowledge && knowOutlets(knowledge);
+  const listed = (name: string) => {
+    const outlet = known?.outletOf(known.keyOf(name));
+    return outlet && known?.keyOf(outlet.name);
+  };
   const keys = new Map<string, string>();
   for (const { page } of packs) {
     for (const { english, forms } of page.outlets) {
-      for (const form of [english, ...forms]) if (!keys.has(bare(form))) keys.set(bare(form), bare(english));
+      const own = listed(english) ?? bare(english);
+      for (const form of [english, ...forms]) if (!keys.has(bare(form))) keys.set(bare(form), own);
     }
   }
+  const key: OutletKey = (name) => listed(name) ?? keys.get(bare(name)) ?? bare(name);
   const inEnglish = printed.filter(({ language }) => language === ENGLISH).sort(longestFirst);
   for (const { name, language } of printed) {
-    if (language === ENGLISH || keys.has(bare(name))) continue;
+    if (language === ENGLISH || listed(name) !== undefined || keys.has(bare(name))) continue;
     const heard = inEnglish.find(
       (other) => compareNames(bare(name), language, bare(other.name), ENGLISH) >= traceSettings.sameOutlet,
     );
-    if (heard) keys.set(bare(name), bare(heard.name));
+    if (heard) keys.set(bare(name), key(heard.name));
   }
-  const key: OutletKey = (name) => keys.get(bare(name)) ?? bare(name);
   const foreign = new Set(printed.filter(({ language }) => language !== ENGLISH).map(({ name }) => name));
   const tell = (name: string) => {
     if (!foreign.has(name)) return name;

@@ -17,7 +17,7 @@ function program(body: string): URL {
   return pathToFileURL(path);
 }
 
-const JOB = { reports: [], asOneStory: true, originals: [] };
+const JOB = { reports: [], asOneStory: true, yardsticks: {} };
 const never = new AbortController().signal;
 
 it("gives what the thread posts", async () => {

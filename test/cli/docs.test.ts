@@ -18,7 +18,15 @@ const all = [readme, ...pages.map(({ text }) => text)].join("\n");
 async function ignore() {}
 
 function program() {
-  const actions = { read: ignore, compare: ignore, stories: ignore, labels: ignore, show: ignore, serve: ignore };
+  const actions = {
+    read: ignore,
+    compare: ignore,
+    stories: ignore,
+    labels: ignore,
+    knowledge: ignore,
+    show: ignore,
+    serve: ignore,
+  };
   const built = buildProgram("0.0.0", { ...actions, fetch: ignore, watch: ignore });
   for (const command of [built, ...built.commands]) command.exitOverride().configureOutput({ writeErr: () => {} });
   return built;

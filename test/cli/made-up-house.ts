@@ -2,12 +2,16 @@
 
 import { gatherLabels } from "../../src/align/gather-labels.js";
 import { glossPassages } from "../../src/align/gloss-passages.js";
-import type { House } from "../../src/cli/stages.js";
+import type { House, Stages } from "../../src/cli/stages.js";
 import type { Surroundings } from "../../src/cli/surroundings.js";
+import { layKnowledge } from "../../src/knowledge/lay-knowledge.js";
 import type { Report } from "../../src/model/report.js";
 import type { Story, Synopsis } from "../../src/model/story.js";
+import { renderKnowledge } from "../../src/present/tell-knowledge.js";
 import { contentId } from "../../src/text/content-id.js";
+import { knowOutlets } from "../../src/trace/know-outlets.js";
 import { madeUpClock } from "../fetch/made-up-clock.js";
+import { known } from "../knowledge/known.js";
 import { readPlainly } from "../workers/made-up-reader.js";
 
 export interface Stage {
@@ -68,15 +72,29 @@ function storyOf(reports: readonly Report[]): Story {
   return { id: contentId("story", ...ids), reports: ids, event: { type: "UNKNOWN", actors: [] }, ...lists, ...origins };
 }
 
+export function makeStages(more: Partial<Stages> = {}): Stages {
+  return {
+    readDocument: readPlainly,
+    gatherLabels,
+    glossPassages,
+    ourKnowledge: () => known,
+    layKnowledge,
+    knowOutlets,
+    comparedLanguages: ["en"],
+    ...more,
+  };
+}
+
 export function makeHouse(more: Partial<House> = {}): House {
   return {
     version: "0.0.1",
-    loadStages: async () => ({ readDocument: readPlainly, gatherLabels, glossPassages, comparedLanguages: ["en"] }),
+    loadStages: async () => makeStages(),
     compare: async (reports, { asOneStory }) => tellPlainly(reports, asOneStory),
     loadViews: async () => ({
       renderText: ({ stories, reports, unreadable }, { width, color, why, all, notCompared }) =>
         `${JSON.stringify({ stories: stories.length, reports: reports.length, unreadable: unreadable.length, width, color, why, all, notCompared })}\n`,
       renderLabels: (labels, _, { width }) => `${JSON.stringify({ labels, width })}\n`,
+      renderKnowledge,
       toJson: (synopsis) => `${JSON.stringify(synopsis)}\n`,
       renderSynopsisPage: ({ stories }) => `<p>${stories.length} stories</p>`,
     }),

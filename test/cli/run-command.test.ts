@@ -6,9 +6,7 @@ import { runCommand } from "../../src/cli/run-command.js";
 import type { House } from "../../src/cli/stages.js";
 import type { Surroundings } from "../../src/cli/surroundings.js";
 import { readPlainly } from "../workers/made-up-reader.js";
-import { makeHouse, type Stage, setStage } from "./made-up-house.js";
-
-const noGlosses = () => ({ language: "en", passages: [] });
+import { makeHouse, makeStages, type Stage, setStage } from "./made-up-house.js";
 
 let folder = "";
 let stage: Stage;
@@ -115,12 +113,7 @@ describe("a store", () => {
   it("lets a second read add reports without reading the first ones again", async () => {
     const readDocument = vi.fn(readPlainly);
     const house = {
-      loadStages: async () => ({
-        readDocument,
-        gatherLabels: () => [],
-        glossPassages: noGlosses,
-        comparedLanguages: ["en"],
-      }),
+      loadStages: async () => makeStages({ readDocument, comparedLanguages: ["en"] }),
     };
     await run("read %/pile --store=%/kept.db", { house });
     writeFileSync(join(folder, "later.txt"), "Flood is over.");
@@ -180,12 +173,7 @@ describe("a store", () => {
   it("gives the page the languages that are not compared", async () => {
     await run("read %/pile --store=%/kept.db");
     const house = {
-      loadStages: async () => ({
-        readDocument: readPlainly,
-        gatherLabels: () => [],
-        glossPassages: noGlosses,
-        comparedLanguages: ["ar"],
-      }),
+      loadStages: async () => makeStages({ readDocument: readPlainly, comparedLanguages: ["ar"] }),
     };
     const { stories } = JSON.parse((await run("stories --store=%/kept.db --json")).output);
     const { output } = await run(`show ${stories[0].id} --store=%/kept.db`, { house });
@@ -224,12 +212,7 @@ describe("an interruption", () => {
       return readPlainly(bytes, about);
     };
     const house = {
-      loadStages: async () => ({
-        readDocument,
-        gatherLabels: () => [],
-        glossPassages: noGlosses,
-        comparedLanguages: [],
-      }),
+      loadStages: async () => makeStages({ readDocument, comparedLanguages: [] }),
     };
     const { code, error, output } = await run("read %/pile --store=%/kept.db", { house });
     expect([code, output]).toEqual([130, ""]);
@@ -241,12 +224,7 @@ describe("an interruption", () => {
     const again = vi.fn(readPlainly);
     const resumed = await run("read %/pile --store=%/kept.db --json", {
       house: {
-        loadStages: async () => ({
-          readDocument: again,
-          gatherLabels: () => [],
-          glossPassages: noGlosses,
-          comparedLanguages: [],
-        }),
+        loadStages: async () => makeStages({ readDocument: again, comparedLanguages: [] }),
       },
     });
     expect(again).toHaveBeenCalledTimes(2);

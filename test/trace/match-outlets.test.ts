@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { page as arabicPage } from "../../src/language/ar/page.js";
 import { writing as arabicWriting } from "../../src/language/ar/writing.js";
 import { page } from "../../src/language/en/page.js";
@@ -40,4 +40,22 @@ it("keeps different outlets apart", () => {
 
 it("keeps a name that is nothing but words for an agency", () => {
   expect(key("News Agency")).not.toBe("");
+});
+
+describe("with knowledge", () => {
+  const names = [
+    { name: "Azalai News Agency", language: "en" },
+    { name: "صحيفة الساحل", language: "ar" },
+  ];
+  const herald = { name: "Coast Herald", aliases: ["صحيفة الساحل"], domains: [], wire: false };
+  const knowing = matchOutlets([{ page, writing }], names, { outlets: [herald], owners: [], offices: [] });
+
+  it("gives one key to names that only a user knows to be one", () => {
+    expect(knowing.key("صحيفة الساحل")).toBe(knowing.key("COAST HERALD"));
+    expect(key("صحيفة الساحل")).not.toBe(key("COAST HERALD"));
+  });
+
+  it("still knows the names of the packs", () => {
+    expect(knowing.key("Associated Press")).toBe(knowing.key("AP"));
+  });
 });
