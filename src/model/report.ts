@@ -25,6 +25,15 @@ export interface OtherLanguage {
   readonly language: string;
 }
 
+/** A picture or a post that the page shows in or above the body, and by which two reports may be known to show the same. */
+export interface ShownMedium {
+  readonly kind: "photograph" | "embed";
+  /** Address without scheme, query and size, the same wherever it is shown; of a post, site and number. */
+  readonly address: string;
+  /** Caption or credit beneath it, as printed. */
+  readonly words?: string;
+}
+
 export interface Report {
   /** From content and source: the same bytes from the same source give the same id. */
   readonly id: string;
@@ -51,6 +60,8 @@ export interface Report {
   readonly clocks?: { readonly modified?: PublicationDate; readonly crawled?: PublicationDate };
   /** Whom the report itself names as its source, outermost first. */
   readonly credits: readonly Credit[];
+  /** Pictures and posts shown with the body, in order; absent where there are none. */
+  readonly media?: readonly ShownMedium[];
   /** Paragraphs in other languages, in order; absent where there are none. */
   readonly otherLanguages?: readonly OtherLanguage[];
 }

@@ -76,6 +76,22 @@ export interface Evidence {
   readonly words?: string;
 }
 
+/**
+ * What binds reports of a story by where they come from: who published, to whom that belongs, whose agency copy it is, whose
+ * text, whose readout, whose mouth, whose photograph, whose embedded post.
+ */
+export type OriginTieKind = "newsroom" | "owner" | "wire" | "text" | "readout" | "speaker" | "photograph" | "embed";
+
+/** Each kind of tie is one of its own, so that a reader may count apart what only one kind binds. */
+export interface OriginTie {
+  readonly kind: OriginTieKind;
+  /** Ids, sorted; two at least. */
+  readonly reports: readonly string[];
+  /** The outlet, owner, agency, office or speaker, or the address of what is shown; absent where texts alone bind. */
+  readonly name?: string;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Participant {
   readonly name: string;
   /** ISO 3166-1 alpha-3. */
@@ -144,6 +160,8 @@ export interface Story extends Origins {
   readonly quantities: readonly Quantity[];
   readonly discrepancies: readonly Discrepancy[];
   readonly derivations: readonly Derivation[];
+  /** What binds reports by their origin, sorted by kind, then name; absent where nothing does. */
+  readonly ties?: readonly OriginTie[];
   readonly labels: readonly StoryLabel[];
   /** The story in a few sentences of its reports, the best corroborated first; absent where no two state the same. */
   readonly digest?: readonly DigestSentence[];
