@@ -25,7 +25,14 @@ import type { AnnotatedReport } from "./model/annotation.js";
 import type { Knowledge } from "./model/knowledge.js";
 import type { AgainstOriginal } from "./model/original.js";
 import type { Report, Unreadable } from "./model/report.js";
-import { type Claim, furtherReadings, readingsOf, type Story, type Synopsis } from "./model/story.js";
+import {
+  type Claim,
+  furtherReadings,
+  type OriginTieKind,
+  readingsOf,
+  type Story,
+  type Synopsis,
+} from "./model/story.js";
 import type { ReportVersions } from "./model/versions.js";
 import { type DocumentOrigin, readDocument } from "./read/read-document.js";
 import { recordEvents } from "./record/record-events.js";
@@ -71,6 +78,8 @@ function annotateKnowing(knowledge: Knowledge | undefined): typeof annotate {
 export interface Yardsticks {
   /** What is known of outlets, owners and offices; ours if not given. */
   readonly knowledge?: Knowledge;
+  /** Kinds of ties that bind nothing for this reader: reports that nothing else binds are counted as two origins. */
+  readonly apart?: readonly OriginTieKind[];
   /** Readouts, transcripts, documents: what the reports of their event made of them is told; they are no reports of it. */
   readonly originals?: Iterable<Report>;
 }
@@ -87,7 +96,7 @@ export function synopsize(
   const placed = placeOriginals(prepared.originals, latest, gathered);
   const told = gathered.map((story, index) => {
     const own = pick(latest, story);
-    return withOriginals(tellStory(own, versions, story.why), own, placed[index]!);
+    return withOriginals(tellStory(own, versions, story.why, given), own, placed[index]!);
   });
   return assemble(prepared, relateStories(told, gathered), unreadable);
 }
@@ -101,7 +110,7 @@ export function synopsizeAsOneStory(
   const prepared = prepare(reports, given);
   const { latest, versions } = prepared;
   const tell = () =>
-    withOriginals(tellStory(latest, versions, ["put together by the reader"]), latest, prepared.originals);
+    withOriginals(tellStory(latest, versions, ["put together by the reader"], given), latest, prepared.originals);
   return assemble(prepared, latest.length > 0 ? [tell()] : [], unreadable);
 }
 
@@ -201,10 +210,15 @@ function relateStories(told: readonly Story[], gathered: readonly Gathered[]): r
 }
 
 /** One story told: what agrees, what differs, who said it, who took it from whom, what happened. */
-function tellStory(reports: readonly AnnotatedReport[], versions: Versions, why: readonly string[]): Story {
+function tellStory(
+  reports: readonly AnnotatedReport[],
+  versions: Versions,
+  why: readonly string[],
+  { knowledge = ourKnowledge(), apart = [] }: Yardsticks,
+): Story {
   const entities = joinEntities(reports);
   const aligned = alignClaims(reports, entities);
-  const traced = traceStory(reports);
+  const traced = traceStory(reports, { knowledge, entities, apart });
   const discrepancies = findDiscrepancies(aligned, { reports, entities, marks: makeMarkPhrases() });
   const records = recordEvents(reports, entities);
   const claims = aligned.map((claim) => tellClaim(claim, traced));
@@ -225,6 +239,7 @@ function tellStory(reports: readonly AnnotatedReport[], versions: Versions, why:
     quantities: reports.flatMap(({ quantities }) => quantities),
     discrepancies,
     derivations: traced.derivations,
+    ...(traced.ties.length > 0 ? { ties: traced.ties } : {}),
     labels: tellLabels(reports),
     ...(digest.length > 0 ? { digest } : {}),
     why,
@@ -240,10 +255,7 @@ function tellClaim({ id, gist, members, why }: AlignedClaim, traced: Traced): Cl
     id,
     gist,
     members: told,
-    ...originsOfClaim(
-      traced,
-      told.map(({ report }) => report),
-    ),
+    ...originsOfClaim(traced, told),
     why,
   };
 }

@@ -15,7 +15,7 @@ export interface ReuseFinding {
   readonly worded: boolean;
 }
 
-/** `directed`: something outside the texts' likeness shows which of the two was first. */
+/** `directed`: something shows which of the two was first, or one is the fuller. */
 export function classifyReuse(reuse: Reuse, sameLanguage: boolean, directed: boolean): ReuseFinding | undefined {
   if (!sameLanguage) return findTranslation(reuse) ?? findCommonSource(reuse);
   return findCopy(reuse) ?? (directed ? findRewrite(reuse) : undefined) ?? findCommonSource(reuse);
@@ -103,6 +103,8 @@ export function runsInStep(step: Step | undefined): boolean {
 
 /** A translator adds no figures, but may leave some out: reports of one happening by two desks seldom give the same ones. */
 function numbersAgree({ numbersA, numbersB, numbersShared }: Reuse): boolean {
-  const fewer = Math.min(numbersA, numbersB);
-  return fewer < traceSettings.fewestNumbers || numbersShared / fewer >= traceSettings.translation.numbers;
+  const { fewestNumbers, translation } = traceSettings;
+  const [fewer, most] = [Math.min(numbersA, numbersB), Math.max(numbersA, numbersB)];
+  const cut = fewer >= fewestNumbers && numbersShared / fewer >= translation.numbersOfCut;
+  return most < fewestNumbers || cut || numbersShared / most >= translation.numbers;
 }

@@ -4,9 +4,10 @@
  */
 import type { AnnotatedReport } from "../model/annotation.js";
 import type { Credit } from "../model/report.js";
-import type { Derivation, Evidence } from "../model/story.js";
+import type { Derivation } from "../model/story.js";
 import { traceSettings } from "../settings.js";
 import type { OutletKey, OutletNames } from "./match-outlets.js";
+import { showCredit } from "./show-credit.js";
 
 export function findCreditDerivations(reports: readonly AnnotatedReport[], names: OutletNames): readonly Derivation[] {
   const found = new Map<string, Derivation>();
@@ -22,7 +23,7 @@ export function findCreditDerivations(reports: readonly AnnotatedReport[], names
 }
 
 function toReport(annotated: AnnotatedReport, credit: Credit, names: OutletNames): Derivation {
-  const evidence = evidenceOf(annotated, credit);
+  const evidence = showCredit(annotated.report, credit);
   return {
     from: names.tell(credit.name),
     to: annotated.report.id,
@@ -37,7 +38,7 @@ function toReport(annotated: AnnotatedReport, credit: Credit, names: OutletNames
 }
 
 function chained(annotated: AnnotatedReport, outer: Credit, inner: Credit, names: OutletNames): Derivation {
-  const evidence = [evidenceOf(annotated, inner), evidenceOf(annotated, outer)];
+  const evidence = [showCredit(annotated.report, inner), showCredit(annotated.report, outer)];
   return {
     from: names.tell(inner.name),
     to: names.tell(outer.name),
@@ -65,15 +66,6 @@ function namedTogether(outer: Credit, inner: Credit, annotated: AnnotatedReport)
 function distinctCredits(credits: readonly Credit[], key: OutletKey): readonly Credit[] {
   const seen = new Set<string>();
   return credits.filter(({ name }) => !seen.has(key(name)) && seen.add(key(name)));
-}
-
-function evidenceOf({ report }: AnnotatedReport, credit: Credit): Evidence {
-  const words = credit.span ? report.text.slice(credit.span.start, credit.span.end) : credit.words;
-  return {
-    report: report.id,
-    ...(credit.span ? { span: credit.span } : {}),
-    words: words ?? credit.name,
-  };
 }
 
 function keep(found: Map<string, Derivation>, derivation: Derivation): void {

@@ -6,7 +6,8 @@ import type { Derivation, DerivationKind, Evidence } from "../model/story.js";
 import { traceSettings } from "../settings.js";
 import { classifyReuse, type ReuseFinding } from "./classify-reuse.js";
 import { findSharedPassages, type SharedPassage } from "./find-shared-passages.js";
-import { type Direction, inferDirection, suggestDirection } from "./infer-direction.js";
+import { type Direction, findFuller, inferDirection, suggestDirection } from "./infer-direction.js";
+import { type CopiedPassage, listCopied } from "./list-copied.js";
 import type { OutletKey } from "./match-outlets.js";
 import { measureReuse, type Reuse } from "./measure-reuse.js";
 import type { Wording } from "./read-wording.js";
@@ -39,21 +40,34 @@ const RULES: Readonly<Record<TieKind, string>> = {
 
 const NEITHER = "neither is shown to have it from the other";
 
+/** What two reports share: what ties them, if anything does, and every stretch that is one wording all the same. */
+export interface ComparedPair {
+  readonly tie?: ReportTie;
+  readonly copied: readonly CopiedPassage[];
+}
+
 /** The result does not depend on which of the two comes first. */
-export function findTie(one: Wording, other: Wording, key: OutletKey, relations: UnitRelations): ReportTie | undefined {
+export function findTie(one: Wording, other: Wording, key: OutletKey, relations: UnitRelations): ComparedPair {
   const [a, b] = placeOf(one) < placeOf(other) ? [one, other] : [other, one];
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
   const shared = findSharedPassages(a, b, relations);
-  if (sameLanguage && shared.length === 0) return undefined;
+  if (sameLanguage && shared.length === 0) return { copied: [] };
+  const copied = listCopied(a, b, shared);
+  const tie = tieBetween(a, b, shared, key);
+  return tie ? { tie, copied } : { copied };
+}
+
+function tieBetween(a: Wording, b: Wording, shared: readonly SharedPassage[], key: OutletKey): ReportTie | undefined {
+  const sameLanguage = a.annotated.report.language === b.annotated.report.language;
   const reuse = measureReuse(a, b, shared);
   const passages = shared.length > 0 || !reuse.step ? shared : showStep(a, b, reuse.step);
   const shown = inferDirection(a, b, passages, key);
   const direction = shown ?? suggestDirection(a, b, reuse);
-  const found = classifyReuse(reuse, sameLanguage, direction !== undefined);
+  const found = classifyReuse(reuse, sameLanguage, (shown ?? findFuller(reuse)) !== undefined);
   if (!found) return undefined;
-  const copied = found.kind === "verbatim" || found.kind === "edited";
+  const isCopy = found.kind === "verbatim" || found.kind === "edited";
   if (shown === undefined && shareWire(a, b, key)) {
-    return copied ? tieOf(a, b, passages, { ...found, kind: "common-source" }, undefined, reuse) : undefined;
+    return isCopy ? tieOf(a, b, passages, { ...found, kind: "common-source" }, undefined, reuse) : undefined;
   }
   return tieOf(a, b, passages, found, direction, reuse);
 }

@@ -8,27 +8,40 @@ import { momentBounds } from "../text/moment-bounds.js";
 import { chooseNearestSources } from "./choose-nearest-sources.js";
 import { findCreditDerivations } from "./find-credit-derivations.js";
 import { findTie } from "./find-tie.js";
-import { groupByWire } from "./group-by-wire.js";
-import { matchOutlets, printedNames } from "./match-outlets.js";
+import type { CopiedPassage } from "./list-copied.js";
+import type { OutletNames } from "./match-outlets.js";
 import { proposePairs } from "./propose-pairs.js";
 import { readWording } from "./read-wording.js";
 import { relateUnits } from "./relate-units.js";
 
-/** Sorted by `to`, then `from`, then kind; the same in whatever order the reports come. */
-export function inferDerivations(reports: readonly AnnotatedReport[]): readonly Derivation[] {
+export interface InferredDerivations {
+  /** Sorted by `to`, then `from`, then kind. */
+  readonly derivations: readonly Derivation[];
+  /** Stretches of one wording, between any two reports that were compared. */
+  readonly copied: readonly CopiedPassage[];
+}
+
+/** `desks`: groups of reports that share an outlet or an agency. The same in whatever order the reports come. */
+export function inferDerivations(
+  reports: readonly AnnotatedReport[],
+  names: OutletNames,
+  desks: readonly (readonly string[])[],
+): InferredDerivations {
   const age = ageOf(reports);
   const ordered = [...reports].sort(
     (x, y) => age(x.report.id) - age(y.report.id) || (x.report.id < y.report.id ? -1 : 1),
   );
-  const packs = [...new Set(ordered.flatMap(({ pack }) => (pack ? [pack] : [])))];
-  const { key, tell } = matchOutlets(packs, printedNames(ordered));
   const wordings = ordered.map(readWording);
   const relations = relateUnits(wordings);
   const pairs = proposePairs(wordings, relations);
-  const ties = pairs.flatMap(([one, other]) => findTie(wordings[one]!, wordings[other]!, key, relations) ?? []);
-  const nearest = chooseNearestSources(ties, groupByWire(ordered, key), age);
+  const compared = pairs.map(([one, other]) => findTie(wordings[one]!, wordings[other]!, names.key, relations));
+  const ties = compared.flatMap(({ tie }) => tie ?? []);
+  const nearest = chooseNearestSources(ties, desks, age);
   const between = nearest.map(({ derivation }) => derivation);
-  return [...findCreditDerivations(ordered, { key, tell }), ...between].sort(compareDerivations);
+  return {
+    derivations: [...findCreditDerivations(ordered, names), ...between].sort(compareDerivations),
+    copied: compared.flatMap(({ copied }) => copied),
+  };
 }
 
 /** First millisecond at which a report may have been published; later than all where it bears no date. */

@@ -28,14 +28,19 @@ export function inferDirection(
   return byCredit(a, b, key) ?? byTime(a, b) ?? byMarks(a, b, passages);
 }
 
-/** What suggests the direction: the source stands less completely in a copy than the copy in it; a wire credits none. */
+/** The source stands less completely in what was taken from it than that in the source. */
+export function findFuller({ copiedA, copiedB, foundA, foundB }: Reuse): Direction | undefined {
+  const difference = [copiedA - copiedB, foundA - foundB].find((each) => Math.abs(each) >= traceSettings.fullerBy);
+  if (difference === undefined) return undefined;
+  const { fuller } = traceSettings.sureness;
+  return { first: difference > 0 ? "b" : "a", basis: "it is the fuller one", shown: false, sureness: fuller };
+}
+
+/** What only suggests the direction: one is the fuller, or a wire that credits nobody. */
 export function suggestDirection(a: Wording, b: Wording, reuse: Reuse): Direction | undefined {
-  const { fuller, creditsSomebody } = traceSettings.sureness;
-  const differences = [reuse.copiedA - reuse.copiedB, reuse.foundA - reuse.foundB];
-  const difference = differences.find((each) => Math.abs(each) >= traceSettings.fullerBy);
-  if (difference !== undefined) {
-    return { first: difference > 0 ? "b" : "a", basis: "it is the fuller one", shown: false, sureness: fuller };
-  }
+  const fuller = findFuller(reuse);
+  if (fuller) return fuller;
+  const { creditsSomebody } = traceSettings.sureness;
   const [creditsOfA, creditsOfB] = [a, b].map(({ annotated }) => annotated.report.credits.length > 0);
   if (creditsOfA === creditsOfB) return undefined;
   const basis = "the other credits a source and it does not";

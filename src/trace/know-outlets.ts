@@ -14,6 +14,8 @@ export interface KnownOutlets {
   byDomain(host: string): KnownOutlet | undefined;
   /** Key of the outermost owner of the outlet with this key: two outlets of one house have one. */
   ownerOf(key: string): string | undefined;
+  /** Of a key of `ownerOf`. */
+  nameOfOwner(key: string): string;
   /** Do others take reports from it? */
   isWire(key: string): boolean;
   /** By its name, an alias, or the host of its site. */
@@ -34,6 +36,7 @@ function makeLookUps({ outlets, owners, offices }: Knowledge): KnownOutlets {
   const named = byNames(outlets);
   const hosts = byDomains(outlets);
   const houses = new Map(owners.map((owner) => [owner.name, owner]));
+  const ownersByKey = new Map(owners.map((owner) => [lineKey(owner.name), owner]));
   const offered = byNames(offices);
   const officeHosts = byDomains(offices);
   const keyOf = (name: string): string => {
@@ -55,6 +58,7 @@ function makeLookUps({ outlets, owners, offices }: Knowledge): KnownOutlets {
       }
       return owner === undefined ? undefined : lineKey(owner);
     },
+    nameOfOwner: (key) => ownersByKey.get(key)?.name ?? key,
     isWire: (key) => byKey.get(key)?.wire === true,
     officeOf: (name) => offered.get(lineKey(name)) ?? atOrAbove(name, officeHosts),
   };

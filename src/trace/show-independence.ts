@@ -4,7 +4,7 @@
  * reporter at the place, or sources it names) and what they show is not the same.
  */
 import type { AnnotatedReport } from "../model/annotation.js";
-import type { Derivation } from "../model/story.js";
+import type { Derivation, OriginTie } from "../model/story.js";
 import { DisjointSets } from "../text/disjoint-sets.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { affixesOf } from "../text/word-forms.js";
@@ -13,8 +13,11 @@ import { findNamedSources, mayBeOneSource, type NamedSource } from "./named-sour
 /** Two reports with different origins, the lesser id first, and what shows it. */
 export interface Independence {
   readonly reports: readonly [string, string];
-  /** "reporter": nothing they show is the same, and one at least had somebody there; "sources": less than that. */
-  readonly basis: "reporter" | "sources";
+  /**
+   * "reporter": nothing they show is the same, and one at least had somebody there; "sources": less than that; "apart": a
+   * tie binds them that the reader does not count.
+   */
+  readonly basis: "reporter" | "sources" | "apart";
 }
 
 /** What a group of tied reports shows of where it has its words from. */
@@ -29,6 +32,7 @@ export function showIndependence(
   reports: readonly AnnotatedReport[],
   derivations: readonly Derivation[],
   newsrooms: readonly (readonly string[])[],
+  ties: readonly OriginTie[],
 ): readonly Independence[] {
   const tied = new DisjointSets();
   for (const group of newsrooms) for (const id of group) tied.join(group[0]!, id);
@@ -43,13 +47,27 @@ export function showIndependence(
       sources: members.flatMap(findNamedSources),
     };
   });
+  const bound = boundPairs(ties, new Map(grounds.flatMap(({ ids }, index) => ids.map((id) => [id, index] as const))));
   return grounds
-    .flatMap((one, index) => grounds.slice(index + 1).flatMap((other) => pairsBetween(one, other)))
+    .flatMap((one, index) =>
+      grounds.slice(index + 1).flatMap((other, after) => {
+        return pairsBetween(one, other, bound.has(`${index} ${index + 1 + after}`));
+      }),
+    )
     .sort((x, y) => (x.reports.join("\n") < y.reports.join("\n") ? -1 : 1));
 }
 
-function pairsBetween(one: Grounds, other: Grounds): readonly Independence[] {
-  const basis = basisOf(one, other);
+/** Grounds that a tie binds beyond what makes them one group: of one house, of one readout, with one picture. */
+function boundPairs(ties: readonly OriginTie[], groundOf: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const pairs = ties.flatMap(({ reports }) => {
+    const grounds = [...new Set(reports.map((id) => groundOf.get(id)!))].sort((x, y) => x - y);
+    return grounds.flatMap((one, index) => grounds.slice(index + 1).map((other) => `${one} ${other}`));
+  });
+  return new Set(pairs);
+}
+
+function pairsBetween(one: Grounds, other: Grounds, bound: boolean): readonly Independence[] {
+  const basis = basisOf(one, other, bound);
   if (!basis) return [];
   return one.ids.flatMap((x) => other.ids.map((y): Independence => ({ reports: x < y ? [x, y] : [y, x], basis })));
 }
@@ -58,14 +76,14 @@ function pairsBetween(one: Grounds, other: Grounds): readonly Independence[] {
  * Two reporters who were there are two origins; so is one beside an account that names sources. Without a reporter both
  * must have words from the mouths of theirs: a speaker misread from the sense of a sentence proves nothing.
  */
-function basisOf(one: Grounds, other: Grounds): Independence["basis"] | undefined {
+function basisOf(one: Grounds, other: Grounds, bound: boolean): Independence["basis"] | undefined {
   if (one.ownReporter && other.ownReporter) return "reporter";
   const reporter = one.ownReporter || other.ownReporter;
   const grounded = [one, other].every(
     ({ ownReporter, sources }) => ownReporter || sources.some(({ quoted }) => quoted || reporter),
   );
   if (!grounded) return undefined;
-  const shared = one.sources.some((source) => other.sources.some((each) => mayBeOneSource(source, each)));
+  const shared = bound || one.sources.some((source) => other.sources.some((each) => mayBeOneSource(source, each)));
   if (shared) return reporter ? "sources" : undefined;
   return reporter ? "reporter" : "sources";
 }

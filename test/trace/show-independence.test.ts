@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Derivation } from "../../src/model/story.js";
+import type { Derivation, OriginTie } from "../../src/model/story.js";
 import { showIndependence } from "../../src/trace/show-independence.js";
 import type { TracedReport } from "../fixtures/trace/case.js";
 import { annotatePlainly } from "./annotate-plainly.js";
@@ -7,12 +7,18 @@ import { annotatePlainly } from "./annotate-plainly.js";
 const there = "Our correspondent saw the water reach the bridge before dawn.";
 const spoken = '"The gates were opened in time," she said.';
 
-function show(reports: readonly Partial<TracedReport>[], derivations: readonly Derivation[] = []) {
+function show(
+  reports: readonly Partial<TracedReport>[],
+  derivations: readonly Derivation[] = [],
+  ties: readonly OriginTie[] = [],
+) {
   const annotated = reports.map((report, index) =>
     annotatePlainly({ id: "abc"[index]!, language: "en", text: spoken, ...report }),
   );
   const newsrooms = annotated.map(({ report }) => [report.id]);
-  return showIndependence(annotated, derivations, newsrooms).map(({ reports: [a, b], basis }) => `${a} ${b} ${basis}`);
+  return showIndependence(annotated, derivations, newsrooms, ties).map(
+    ({ reports: [a, b], basis }) => `${a} ${b} ${basis}`,
+  );
 }
 
 describe("showIndependence", () => {
@@ -41,6 +47,12 @@ describe("showIndependence", () => {
   it("shows nothing between reports of which one has it from the other", () => {
     const copied: Derivation = { from: "a", to: "b", kind: "rewrite", evidence: [] };
     expect(show([{ speaker: "Pela Sorrin" }, { speaker: "Mira Dovan" }], [copied])).toEqual([]);
+  });
+
+  it("shows nothing by their sources between reports that another tie binds, and two reporters all the same", () => {
+    const owner: OriginTie = { kind: "owner", reports: ["a", "b"], name: "House of Sand", evidence: [] };
+    expect(show([{ speaker: "Pela Sorrin" }, { speaker: "Mira Dovan" }], [], [owner])).toEqual([]);
+    expect(show([{ text: there }, { text: there }], [], [owner])).toEqual(["a b reporter"]);
   });
 
   it("does not take a speaker's words for the reporter's", () => {

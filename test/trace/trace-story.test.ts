@@ -52,6 +52,8 @@ describe("traceStory", () => {
       origins: [],
       originsAtMost: 0,
       independent: [],
+      ties: [],
+      copied: [],
     });
   });
 });
