@@ -52,7 +52,15 @@ export const traceSettings = {
    * What a translation needs beside that: 0.7 of one side found, 0.45 of the other, nearly one order, mean likeness;
    * of 62 news stories and their professional translations into Arabic all but one reach it, of unlike pairs none.
    */
-  translation: { counterparts: 3, foundMost: 0.7, foundLeast: 0.45, order: 0.85, likeness: 0.37, numbers: 0.5, numbersOfCut: 0.7 },
+  translation: {
+    counterparts: 3,
+    foundMost: 0.7,
+    foundLeast: 0.45,
+    order: 0.85,
+    likeness: 0.37,
+    numbers: 0.5,
+    numbersOfCut: 0.7,
+  },
   /** Integer up to which a number tells nothing of who counted. */
   smallNumber: 10,
   /**
@@ -73,6 +81,8 @@ export const traceSettings = {
   },
   /** Distinct numbers from which it tells something that one side has numbers the other has not. */
   fewestNumbers: 3,
+  /** Parts of a report that count as apart: share 0..1 of the smaller that may overlap; and of a source that is all of it. */
+  pieced: { overlap: 0.2, whole: 0.9 },
   /** Share 0..1 of a passage that must lie in a copied stretch for what it claims to be copied. */
   claimCopied: 0.5,
   /** Summed rarity of words quoted in one report and plain in the other, from which the marks were added. */

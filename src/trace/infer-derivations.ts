@@ -7,6 +7,7 @@ import type { Derivation } from "../model/story.js";
 import { momentBounds } from "../text/moment-bounds.js";
 import { chooseNearestSources } from "./choose-nearest-sources.js";
 import { findCreditDerivations } from "./find-credit-derivations.js";
+import { findPieced } from "./find-pieced.js";
 import { findTie } from "./find-tie.js";
 import type { CopiedPassage } from "./list-copied.js";
 import type { OutletNames } from "./match-outlets.js";
@@ -17,6 +18,8 @@ import { relateUnits } from "./relate-units.js";
 export interface InferredDerivations {
   /** Sorted by `to`, then `from`, then kind. */
   readonly derivations: readonly Derivation[];
+  /** Those by which a report is only pieced together from more than one: they bind no two sources. */
+  readonly pieced: ReadonlySet<Derivation>;
   /** Stretches of one wording, between any two reports that were compared. */
   readonly copied: readonly CopiedPassage[];
 }
@@ -38,9 +41,12 @@ export function inferDerivations(
   const ties = compared.flatMap(({ tie }) => tie ?? []);
   const nearest = chooseNearestSources(ties, desks, age);
   const between = nearest.map(({ derivation }) => derivation);
+  const copied = compared.flatMap((pair) => pair.copied);
+  const lengths = new Map(reports.map(({ report }) => [report.id, report.text.length]));
   return {
     derivations: [...findCreditDerivations(ordered, names), ...between].sort(compareDerivations),
-    copied: compared.flatMap(({ copied }) => copied),
+    pieced: findPieced(nearest, copied, (id) => lengths.get(id)!),
+    copied,
   };
 }
 

@@ -39,7 +39,8 @@ export function traceStory(
   const known = knowOutlets(knowledge);
   const desks = findOutletTies(reports, names, known);
   const ids = reports.map(({ report }) => report.id);
-  const { derivations, copied } = inferDerivations(reports, names, groupNewsrooms(ids, desks));
-  const ties = findOriginTies(reports, derivations, entities, desks, known);
-  return { derivations, ties, copied, ...groupOrigins(reports, derivations, ties, new Set(apart)) };
+  const { derivations, pieced, copied } = inferDerivations(reports, names, groupNewsrooms(ids, desks));
+  const binding = derivations.filter((derivation) => !pieced.has(derivation));
+  const ties = findOriginTies(reports, binding, entities, desks, known);
+  return { derivations, ties, copied, ...groupOrigins(reports, binding, ties, new Set(apart)) };
 }
