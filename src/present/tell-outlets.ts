@@ -17,8 +17,10 @@ export interface OutletsOptions extends Page {
 
 /** Lines of a list before "and 7 more". */
 const LONGEST_LIST = 25;
-/** Columns of a name before it stands on a line of its own. */
-const LONGEST_NAME = 26;
+/** Columns of a name that figures leave, at least; a longer name stands on a line of its own. */
+const SHORTEST_NAME = 8;
+/** Columns between two figures. */
+const GAP = 2;
 
 export const outletHeadings = ["stories", "reports", "first", "origin", "took", "nothing taken"] as const;
 
@@ -83,21 +85,21 @@ function tellTable(outlets: readonly OutletRecord[], page: Page): string[] {
   const widths = outletHeadings.map((heading, column) =>
     Math.max(heading.length, ...rows.map(({ cells }) => cells[column]!.length)),
   );
-  const names = Math.min(LONGEST_NAME, Math.max("outlet".length, ...rows.map(({ name }) => measureText(name))));
-  const setCells = (cells: readonly string[]) => cells.map((cell, column) => cell.padStart(widths[column]!)).join("  ");
-  const margin = " ".repeat(names + 2);
+  const left = page.width - widths.reduce((sum, column) => sum + GAP + column, 0);
+  const names = Math.min(
+    Math.max(SHORTEST_NAME, left),
+    Math.max("outlet".length, ...rows.map(({ name }) => measureText(name))),
+  );
+  const setCells = (cells: readonly string[]) =>
+    cells.map((cell, column) => cell.padStart(widths[column]!)).join(" ".repeat(GAP));
+  const margin = " ".repeat(names + GAP);
   return [
-    `${"outlet".padEnd(names + 2)}${setCells(outletHeadings)}`,
+    `${"outlet".padEnd(names + GAP)}${setCells(outletHeadings)}`,
     ...rows.flatMap(({ name, cells }) => {
-      const [line = "", ...further] = setLines(
-        { ...page, width: Math.max(page.width, measureText(name)) },
-        0,
-        "",
-        name,
-      );
-      const fits = measureText(name) <= names && further.length === 0;
+      const lines = setLines(page, 0, "", name);
       const figures = setCells(cells);
-      return fits ? [`${line}${" ".repeat(names + 2 - measureText(name))}${figures}`] : [line, margin + figures];
+      const free = names + GAP - measureText(name);
+      return free < GAP ? [...lines, margin + figures] : [`${lines[0]}${" ".repeat(free)}${figures}`];
     }),
   ];
 }
