@@ -1,6 +1,7 @@
 /** `synoptic knowledge`: what is known of outlets, owners, wires and offices; and whether a user's files fit over it. */
 import type { Knowledge } from "../model/knowledge.js";
 import { countOf } from "../present/name-terms.js";
+import { setJson } from "../present/to-json.js";
 import { lineKey } from "../text/line-key.js";
 import { chooseStyle } from "./choose-style.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
@@ -35,7 +36,7 @@ export async function knowledgeCommand(
   async function tell(): Promise<string> {
     if (task === "check") return `${names.join(", ")}: fits; then known are ${countAll(knowledge)}\n`;
     const found = task === "show" ? findNamed(knowledge, names, stages) : pickLists(knowledge, names);
-    if (options.json) return `${JSON.stringify(found, undefined, 2)}\n`;
+    if (options.json) return setJson(found);
     const { renderKnowledge } = await house.loadViews();
     const style = chooseStyle(options, surroundings);
     return renderKnowledge(found, { ...style, full: task === "show", among: knowledge });

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Synopsis } from "../model/story.js";
 import { countOf } from "../present/name-terms.js";
+import { setJson } from "../present/to-json.js";
 import { chooseStyle } from "./choose-style.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { type OutletsCommandOptions, withConfig } from "./command-options.js";
@@ -52,9 +53,7 @@ async function deliverOutlets(
     await standardError.write(`synoptic: ${countOf(unread, "source")} could not be read; read says why\n`);
   const style = chooseStyle(options, surroundings);
   await standardOutput.write(
-    options.json
-      ? `${JSON.stringify(told, undefined, 2)}\n`
-      : views.renderOutlets(told, { ...style, all: options.all ?? false }),
+    options.json ? setJson(told) : views.renderOutlets(told, { ...style, all: options.all ?? false }),
   );
 }
 

@@ -3,6 +3,7 @@
  * of a report's words begins a formula.
  */
 import { type OutletsOverTime, type Share, takenKinds } from "../model/outlet-record.js";
+import { flattenText } from "./neutralize-text.js";
 
 type Cell = string | number | undefined;
 
@@ -75,6 +76,7 @@ function setTable(head: readonly string[], rows: readonly (readonly Cell[])[]): 
 
 function setCell(cell: Cell): string {
   if (typeof cell !== "string") return cell === undefined ? "" : String(cell);
-  const inert = /^[\s]*[=+\-@]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  const flat = flattenText(cell);
+  const inert = /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
+  return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
