@@ -5,7 +5,9 @@
 import type { Knowledge, KnownOutlet } from "../model/knowledge.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
+import { traceSettings } from "../settings.js";
 import { compareText } from "../text/compare-text.js";
+import { remember } from "../text/remember.js";
 import { knowOutlets } from "./know-outlets.js";
 import { hearNames, matchOutlets, printedNames } from "./match-outlets.js";
 
@@ -24,7 +26,7 @@ export function nameNewsrooms(
   packs: readonly Pick<LanguagePack, "page" | "writing">[],
 ): Newsrooms {
   const { byDomain, outletOf } = knowOutlets(knowledge);
-  const { key: plainKey } = matchOutlets(packs, [], knowledge);
+  const plainKey = remember(traceSettings.rememberedOutlets, matchOutlets(packs, [], knowledge).key);
   const isListed = (name: string) => outletOf(plainKey(name)) !== undefined;
   const heard = new Map<string, Set<string>>();
   const printed = new Map<string, Map<string, number>>();
