@@ -14,15 +14,19 @@ import { gatherStories as gatherAnnotated } from "./gather/gather-stories.js";
 import { groupVersions } from "./gather/group-versions.js";
 import { type Gathered, StoryGatherer } from "./gather/story-gatherer.js";
 import type { StoryChange } from "./gather/tell-changes.js";
-import { packFor } from "./language/registry.js";
+import { packFor, packs } from "./language/registry.js";
 import { alignTexts as alignSegmented } from "./lexicon/align-texts.js";
 import { compareAllSentences, correctLargeSets } from "./lexicon/compare-sentences.js";
 import type { Quotation } from "./model/annotation.js";
+import type { Knowledge } from "./model/knowledge.js";
+import type { OutletsOverTime } from "./model/outlet-record.js";
 import type { Report } from "./model/report.js";
 import type { Span } from "./model/span.js";
+import type { Synopsis } from "./model/story.js";
 import type { VersionComparison } from "./model/versions.js";
-import { annotate } from "./synopsis.js";
+import { annotate, ourKnowledge } from "./synopsis.js";
 import { tokenize } from "./text/tokenize.js";
+import { followOutlets as followWithPacks } from "./trace/follow-outlets.js";
 
 export { gatherLabels } from "./align/gather-labels.js";
 export { glossPassages } from "./align/gloss-passages.js";
@@ -37,6 +41,7 @@ export type * from "./model/gloss.js";
 export type * from "./model/knowledge.js";
 export type * from "./model/label-use.js";
 export type * from "./model/original.js";
+export type * from "./model/outlet-record.js";
 export type * from "./model/report.js";
 export type * from "./model/span.js";
 export type * from "./model/story.js";
@@ -102,6 +107,14 @@ export function gatherGradually() {
     stories: (): readonly Gathered[] => gatherer.stories(),
     resolve: (story: string): Gathered | undefined => gatherer.resolve(story),
   };
+}
+
+/** Who is first, who takes from whom, how often and how changed, over all stories of a synopsis. */
+export function followOutlets(
+  synopsis: Pick<Synopsis, "stories" | "reports">,
+  knowledge: Knowledge = ourKnowledge(),
+): OutletsOverTime {
+  return followWithPacks(synopsis, { knowledge, packs });
 }
 
 /** What was edited between two versions of one report, and whether the later one says so. */

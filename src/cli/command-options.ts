@@ -69,6 +69,10 @@ export interface WatchCommandOptions extends KeepOptions {
   readonly once?: boolean;
 }
 
+export interface OutletsCommandOptions extends ReadCommandOptions {
+  readonly csv?: string;
+}
+
 export interface KnowledgeCommandOptions extends KnowledgeOptions {
   readonly json?: boolean;
   readonly width?: number;

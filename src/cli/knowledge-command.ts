@@ -1,12 +1,14 @@
 /** `synoptic knowledge`: what is known of outlets, owners, wires and offices; and whether a user's files fit over it. */
 import type { Knowledge } from "../model/knowledge.js";
 import { countOf } from "../present/name-terms.js";
+import { setJson } from "../present/to-json.js";
+import { knowledgeSettings } from "../settings.js";
 import { lineKey } from "../text/line-key.js";
 import { chooseStyle } from "./choose-style.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { type KnowledgeCommandOptions, withConfig } from "./command-options.js";
 import { loadConfig } from "./load-config.js";
-import { checkKnowledge } from "./load-knowledge.js";
+import { type CheckedFile, checkKnowledge } from "./load-knowledge.js";
 import type { KnowledgeTask } from "./program.js";
 import type { House, Stages } from "./stages.js";
 import type { Surroundings } from "./surroundings.js";
@@ -26,7 +28,7 @@ export async function knowledgeCommand(
   const stages = await house.loadStages();
   const paths = [...(options.knowledge ?? []), ...(task === "check" ? names : [])];
   const { knowledge, files } = checkKnowledge(paths, surroundings, stages);
-  const wrong = files.flatMap(({ path, lines }) => lines.map((line) => `synoptic: ${path}: ${line}\n`));
+  const wrong = files.flatMap(tellProblems);
   for (const line of wrong) await surroundings.standardError.write(line);
   if (wrong.length > 0) return exitCodes.usage;
   await surroundings.standardOutput.write(await tell());
@@ -35,11 +37,18 @@ export async function knowledgeCommand(
   async function tell(): Promise<string> {
     if (task === "check") return `${names.join(", ")}: fits; then known are ${countAll(knowledge)}\n`;
     const found = task === "show" ? findNamed(knowledge, names, stages) : pickLists(knowledge, names);
-    if (options.json) return `${JSON.stringify(found, undefined, 2)}\n`;
+    if (options.json) return setJson(found);
     const { renderKnowledge } = await house.loadViews();
     const style = chooseStyle(options, surroundings);
     return renderKnowledge(found, { ...style, full: task === "show", among: knowledge });
   }
+}
+
+function tellProblems({ path, lines }: CheckedFile): readonly string[] {
+  const { mostProblems } = knowledgeSettings;
+  const told = lines.slice(0, mostProblems).map((line) => `synoptic: ${path}: ${line}\n`);
+  const more = lines.length - told.length;
+  return more > 0 ? [...told, `synoptic: ${path}: and ${more} more\n`] : told;
 }
 
 /** @throws {CommandFailure} for a name under which nothing is known. */

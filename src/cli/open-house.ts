@@ -10,8 +10,12 @@ export function openHouse(program: URL): House {
   return {
     version: manifest.version,
     async loadStages(knowledge) {
-      const { readDocument, ...stages } = await import("../index.js");
-      return { ...stages, readDocument: (bytes, about) => readDocument(bytes, about, knowledge) };
+      const { readDocument, followOutlets, ...stages } = await import("../index.js");
+      return {
+        ...stages,
+        readDocument: (bytes, about) => readDocument(bytes, about, knowledge),
+        followOutlets: (synopsis) => followOutlets(synopsis, knowledge),
+      };
     },
     async compare(reports, { asOneStory, originals = [], knowledge, signal }) {
       const yardsticks = knowledge === undefined ? { originals } : { originals, knowledge };
@@ -25,15 +29,20 @@ export function openHouse(program: URL): House {
       return synopsis;
     },
     async loadViews() {
-      const [{ renderText, renderLabels }, { renderKnowledge }, { toJson }, { renderSynopsisPage }] = await Promise.all(
-        [
-          import("../present/tell-synopsis.js"),
-          import("../present/tell-knowledge.js"),
-          import("../present/to-json.js"),
-          import("../../web/pages/synopsis-page.js"),
-        ],
-      );
-      return { renderText, renderLabels, renderKnowledge, toJson, renderSynopsisPage };
+      const views = await Promise.all([
+        import("../present/tell-synopsis.js"),
+        import("../present/tell-knowledge.js"),
+        import("../present/tell-outlets.js"),
+        import("../present/outlets-to-csv.js"),
+        import("../present/to-json.js"),
+        import("../../web/pages/synopsis-page.js"),
+        import("../../web/pages/outlets-page.js"),
+      ]);
+      const [{ renderText, renderLabels }, { renderKnowledge }, { renderOutlets }, { outletsToCsv }, { toJson }] =
+        views;
+      const [, , , , , { renderSynopsisPage }, { renderOutletsPage }] = views;
+      const outlets = { renderOutlets, outletsToCsv, renderOutletsPage };
+      return { renderText, renderLabels, renderKnowledge, toJson, renderSynopsisPage, ...outlets };
     },
   };
 }

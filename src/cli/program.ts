@@ -5,6 +5,7 @@ import type {
   CompareCommandOptions,
   FetchCommandOptions,
   KnowledgeCommandOptions,
+  OutletsCommandOptions,
   ReadCommandOptions,
   ServeOptions,
   StoreCommandOptions,
@@ -26,6 +27,7 @@ export interface Actions {
   compare(paths: readonly string[], options: CompareCommandOptions): Promise<void>;
   stories(options: StoreCommandOptions): Promise<void>;
   labels(options: StoreCommandOptions): Promise<void>;
+  outlets(paths: readonly string[], options: OutletsCommandOptions): Promise<void>;
   knowledge(what: KnowledgeTask, names: readonly string[], options: KnowledgeCommandOptions): Promise<void>;
   show(id: string, options: StoreCommandOptions): Promise<void>;
   serve(options: ServeOptions): Promise<void>;
@@ -55,6 +57,12 @@ const EXAMPLES = {
   ],
   stories: ["synoptic stories", "synoptic stories --store work.db --json"],
   labels: ["synoptic labels", "synoptic labels --store work.db --json"],
+  outlets: [
+    "synoptic outlets saved-pages",
+    "synoptic outlets march.jsonl april.jsonl --since 2024-03-19 --html outlets.html",
+    "synoptic outlets --store=work.db --csv outlets.csv",
+    "synoptic outlets saved-pages --knowledge desk.json --json",
+  ],
   knowledge: [
     "synoptic knowledge show Reuters elpais.com Kremlin",
     "synoptic knowledge list wires --json",
@@ -131,6 +139,30 @@ export function buildProgram(version: string, actions: Actions): Command {
     .addOption(configOption())
     .addHelpText("after", examplesText(EXAMPLES.labels))
     .action(actions.labels);
+
+  networkOptions(program.command("outlets"))
+    .summary("tell who is first, and who takes from whom, over many stories")
+    .description(
+      "Tells of each outlet how often it was surely first, how often others took from it, and what it took; and of each " +
+        "pair who took from whom, how, how long after, and what was changed. Reads what is named, as read does; without " +
+        "a name it looks through a store.",
+    )
+    .argument("[path...]", "files, folders, addresses, or - for standard input")
+    .option("--since <date>", "only reports published on or after this date", parseDate)
+    .option("--lang <codes>", "only reports in these languages, with commas between", parseLanguages)
+    .option("--limit <n>", "no more reports than this", wholeNumber(1, Number.MAX_SAFE_INTEGER))
+    .addOption(storeOption("the store to look through, or to keep what is read in"))
+    .addOption(knowledgeOption())
+    .option("--json", "print the JSON object and nothing else")
+    .option("--csv <file>", "write a table of outlets, and beside it one of pairs")
+    .option("--html <file>", "write one page that needs nothing else")
+    .option("--all", "print long lists in full")
+    .addOption(widthOption())
+    .option("--color", "colour, also where no terminal is")
+    .option("--no-color", "no colour")
+    .addOption(configOption())
+    .addHelpText("after", examplesText(EXAMPLES.outlets))
+    .action(actions.outlets);
 
   program
     .command("knowledge")

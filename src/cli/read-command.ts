@@ -30,6 +30,7 @@ export interface Reading {
   readonly store: Store | undefined;
   readonly surroundings: Surroundings;
   readonly house: House;
+  readonly deliver: typeof deliverSynopsis;
 }
 
 export async function readCommand(
@@ -37,13 +38,14 @@ export async function readCommand(
   said: ReadCommandOptions,
   surroundings: Surroundings,
   house: House,
+  deliver: typeof deliverSynopsis = deliverSynopsis,
 ): Promise<ExitCode> {
   const config = loadConfig(said.config, surroundings);
   const options = withConfig(said, config);
   const known = await knowInHouse(house, options.knowledge, surroundings);
   const store = said.store === undefined ? undefined : await openKept(said.store, config, surroundings);
   try {
-    return await tellReports({ paths, options, asOneStory: false, store, surroundings, house: known });
+    return await tellReports({ paths, options, asOneStory: false, store, surroundings, house: known, deliver });
   } finally {
     store?.close();
   }
@@ -62,7 +64,8 @@ export async function compareCommand(
     ...options
   } = withConfig<ReadCommandOptions>(said, loadConfig(said.config, surroundings));
   const known = await knowInHouse(house, options.knowledge, surroundings);
-  return tellReports({ paths, options, asOneStory: true, store: undefined, surroundings, house: known });
+  const reading = { paths, options, store: undefined, surroundings, house: known };
+  return tellReports({ ...reading, asOneStory: true, deliver: deliverSynopsis });
 }
 
 async function openKept(
@@ -76,7 +79,7 @@ async function openKept(
 }
 
 async function tellReports(reading: Reading): Promise<ExitCode> {
-  const { paths, options, store, surroundings, house } = reading;
+  const { paths, options, store, surroundings, house, deliver } = reading;
   const interruption = new AbortController();
   const stopListening = surroundings.onInterrupt(() => interruption.abort());
   try {
@@ -88,7 +91,7 @@ async function tellReports(reading: Reading): Promise<ExitCode> {
     if (synopsis === undefined) return await tellInterruption(reading, read);
     store?.saveStories(synopsis.stories);
     if (run !== undefined) store?.endRun(run);
-    await deliverSynopsis(synopsis, options, surroundings, house);
+    await deliver(synopsis, options, surroundings, house);
     return await judge(read, reading);
   } finally {
     stopListening();

@@ -19,6 +19,10 @@ export async function runCommand(line: readonly string[], surroundings: Surround
     compare: (paths, options) => ends(compareCommand(paths, options, surroundings, house)),
     stories: (options) => ends(storiesCommand(options, surroundings)),
     labels: (options) => ends(labelsCommand(options, surroundings, house)),
+    async outlets(paths, options) {
+      const { outletsCommand } = await import("./outlets-command.js");
+      await ends(outletsCommand(paths, options, surroundings, house));
+    },
     async knowledge(task, names, options) {
       const { knowledgeCommand } = await import("./knowledge-command.js");
       await ends(knowledgeCommand(task, names, options, surroundings, house));

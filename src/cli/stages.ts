@@ -3,6 +3,7 @@ import type { KnownOutlets, MergedKnowledge } from "../index.js";
 import type { Glosses } from "../model/gloss.js";
 import type { Knowledge } from "../model/knowledge.js";
 import type { LabelUse } from "../model/label-use.js";
+import type { OutletsOverTime } from "../model/outlet-record.js";
 import type { Report } from "../model/report.js";
 import type { Story, Synopsis } from "../model/story.js";
 import type { DocumentReader } from "../workers/read-sources.js";
@@ -15,6 +16,7 @@ export interface Stages {
   ourKnowledge(): Knowledge;
   layKnowledge(text: string, over: Knowledge): MergedKnowledge;
   knowOutlets(knowledge: Knowledge): KnownOutlets;
+  followOutlets(synopsis: Pick<Synopsis, "stories" | "reports">): OutletsOverTime;
   /** Codes of the languages that have a pack. */
   readonly comparedLanguages: readonly string[];
 }
@@ -42,6 +44,9 @@ export interface Views {
     reports: readonly Report[],
     options: { width: number; color: boolean },
   ): string;
+  renderOutlets(told: OutletsOverTime, options: { width: number; color: boolean; all: boolean }): string;
+  renderOutletsPage(told: OutletsOverTime): string;
+  outletsToCsv(told: OutletsOverTime): { readonly outlets: string; readonly pairs: string };
   renderKnowledge(
     found: Knowledge,
     options: { width: number; color: boolean; full: boolean; among: Knowledge },
@@ -53,7 +58,7 @@ export interface Views {
 export interface House {
   /** Version of the program. */
   readonly version: string;
-  /** Documents are read with the names that `knowledge` has; ours if not given. */
+  /** Documents are read, and outlets followed, by what `knowledge` says; ours if not given. */
   loadStages(knowledge?: Knowledge): Promise<Stages>;
   compare: Comparer;
   loadViews(): Promise<Views>;

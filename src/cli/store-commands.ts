@@ -12,7 +12,8 @@ import { loadConfig } from "./load-config.js";
 import type { House } from "./stages.js";
 import type { Surroundings } from "./surroundings.js";
 
-async function withStore<T>(
+/** A store that is there, closed whatever comes of it. */
+export async function withStore<T>(
   said: StoreCommandOptions | ServeOptions,
   surroundings: Surroundings,
   use: (store: Store) => Promise<T>,

@@ -70,6 +70,19 @@ export interface Derivation {
   readonly why?: Why;
 }
 
+/** Kinds of taking over that have a direction to be doubted. */
+const TAKEN: ReadonlySet<DerivationKind> = new Set(["verbatim", "edited", "rewrite", "translation"]);
+/** Sureness 0..1 below which it may as well be the other way round. */
+const LEAST_DIRECTED = 0.5;
+/** As tracing says it in the rule of a derivation. */
+const UNDIRECTED_RULE = "which was first is not shown";
+
+/** Whether anything shows that `to` had it from `from`, and not the other way round. */
+export function isDirected({ kind, why }: Derivation): boolean {
+  if (!TAKEN.has(kind) || why === undefined) return true;
+  return why.sureness >= LEAST_DIRECTED && !why.rule.includes(UNDIRECTED_RULE);
+}
+
 export interface Evidence {
   readonly report: string;
   readonly span?: Span;

@@ -1,6 +1,7 @@
 /** How are the terms of the model said to a reader? English words for kinds, modes, strengths, languages, countries. */
 import countries from "i18n-iso-countries/index.js";
 import type { Bound, Quantity, SpeakerKind } from "../model/annotation.js";
+import type { KnownOutlet } from "../model/knowledge.js";
 import type { DerivationKind, DiscrepancyKind, EventRecord, Participant } from "../model/story.js";
 
 /** PLOVER event types (Halterman et al. 2023), as a reader would say them. */
@@ -118,6 +119,17 @@ export function nameParticipant({ name, role, country }: Participant): string {
 export function nameCountry(alpha3: string): string {
   const alpha2 = countries.alpha3ToAlpha2(alpha3);
   return alpha2 === undefined ? alpha3 : (REGIONS.of(alpha2) ?? alpha3);
+}
+
+/** "wire, Spain, run by a state, of Prisa"; empty where nothing is known. */
+export function nameOutlet({ wire, country, owner, state }: Partial<KnownOutlet>): string {
+  const parts = [
+    wire === true ? "wire" : "",
+    country === undefined ? "" : nameCountry(country),
+    state === true ? "run by a state" : "",
+    owner === undefined ? "" : `of ${owner}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** English name of a language by its BCP 47 tag; the tag itself where it is none. */

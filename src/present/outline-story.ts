@@ -3,14 +3,13 @@
  * the terminal and the page draw: what all say first, what differs, who is quoted, who took it from whom.
  */
 import type { Report } from "../model/report.js";
-import type {
-  Claim,
-  Derivation,
-  DerivationKind,
-  DiscrepancyKind,
-  Origins,
-  RelatedStory,
-  Story,
+import {
+  type Claim,
+  type DiscrepancyKind,
+  isDirected,
+  type Origins,
+  type RelatedStory,
+  type Story,
 } from "../model/story.js";
 import { wordingOf, wordingsOf } from "./cite-words.js";
 import { joinPieces } from "./join-pieces.js";
@@ -31,13 +30,6 @@ const FACTS: ReadonlySet<DiscrepancyKind> = new Set(["number", "date", "place", 
 
 /** Differences that are told apart from what is said: who leaves it out, and the names that things are given. */
 const QUIET: ReadonlySet<DiscrepancyKind> = new Set(["omission", "label"]);
-
-/** Kinds of taking over that have a direction to be doubted. */
-const TAKEN: ReadonlySet<DerivationKind> = new Set(["verbatim", "edited", "rewrite", "translation"]);
-/** Below this sureness it may as well be the other way round. */
-const LEAST_DIRECTED = 0.5;
-/** As tracing says it in the rule of a derivation. */
-const UNDIRECTED_RULE = "which was first is not shown";
 
 /** `number` is the place of the story among those told, from 1. */
 export function outlineStory(
@@ -170,9 +162,4 @@ function outlineDerivations(story: Story, tags: Tags): OutlinedDerivation[] {
       why: tellWhy(derivation.why),
     };
   });
-}
-
-function isDirected({ kind, why }: Derivation): boolean {
-  if (!TAKEN.has(kind) || why === undefined) return true;
-  return why.sureness >= LEAST_DIRECTED && !why.rule.includes(UNDIRECTED_RULE);
 }

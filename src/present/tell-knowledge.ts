@@ -3,7 +3,7 @@
  * full, with all names and hosts, and what else belongs to the same house.
  */
 import type { Knowledge, KnownOutlet, KnownOwner } from "../model/knowledge.js";
-import { countOf, nameCountry } from "./name-terms.js";
+import { countOf, nameCountry, nameOutlet } from "./name-terms.js";
 import { type Page, setLines } from "./terminal-lines.js";
 
 export interface KnowledgeOptions extends Page {
@@ -65,11 +65,8 @@ function tellInFull({ name, aliases, domains = [], about, ties }: Told, page: Pa
 }
 
 function tellOutlet(outlet: KnownOutlet, ties: (owner: string) => readonly string[]): Told {
-  const { owner, wire, state } = outlet;
-  const house = owner === undefined ? "" : `of ${owner}`;
-  const parts = [wire ? "wire" : "", tellCountry(outlet), state === true ? "run by a state" : "", house];
-  const about = parts.filter((part) => part !== "").join(", ");
-  return { ...outlet, about, ties: owner === undefined ? [] : ties(owner) };
+  const { owner } = outlet;
+  return { ...outlet, about: nameOutlet(outlet), ties: owner === undefined ? [] : ties(owner) };
 }
 
 function tellHouse({ owner }: KnownOwner): string {

@@ -61,8 +61,12 @@ const STEERING = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\uf
 
 /** JSON of the contract's object, indented by two blanks, with a line end. */
 export function toJson(synopsis: Synopsis): string {
-  const json = JSON.stringify(synopsis, (_key, value: unknown) => inOrder(value), 2);
-  return `${json.replace(STEERING, escapeCharacter)}\n`;
+  return setJson(synopsis, (_key, value) => inOrder(value));
+}
+
+/** Any value as JSON in the same way, its keys as they are unless `replace` says otherwise. */
+export function setJson(value: unknown, replace?: (key: string, value: unknown) => unknown): string {
+  return `${JSON.stringify(value, replace, 2).replace(STEERING, escapeCharacter)}\n`;
 }
 
 function inOrder(value: unknown): unknown {

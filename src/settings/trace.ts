@@ -95,6 +95,8 @@ export const traceSettings = {
   strengthStep: 0.05,
   /** Likeness of names, 0..1, from which names of outlets in two scripts are one. */
   sameOutlet: 0.75,
+  /** Names of outlets whose key is kept while many stories are followed; count. Bounds memory, changes no result. */
+  rememberedOutlets: 20_000,
   /** Likeness of names, 0..1, from which two sources may be one; low, because independence must be shown. */
   sameSource: 0.4,
   /** Passages shown as evidence for one derivation; count. */

@@ -8,7 +8,7 @@ export interface MomentBounds {
 }
 
 /** Half of the 26 hours between the farthest clocks on Earth, in milliseconds. */
-const UNKNOWN_ZONE = 13 * 3_600_000;
+export const UNKNOWN_ZONE = 13 * 3_600_000;
 const SHAPE =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 

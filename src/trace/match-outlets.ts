@@ -46,14 +46,9 @@ export function matchOutlets(
     }
   }
   const key: OutletKey = (name) => listed(name) ?? keys.get(bare(name)) ?? bare(name);
-  const inEnglish = printed.filter(({ language }) => language === ENGLISH).sort(longestFirst);
-  for (const { name, language } of printed) {
-    if (language === ENGLISH || listed(name) !== undefined || keys.has(bare(name))) continue;
-    const heard = inEnglish.find(
-      (other) => compareNames(bare(name), language, bare(other.name), ENGLISH) >= traceSettings.sameOutlet,
-    );
-    if (heard) keys.set(bare(name), key(heard.name));
-  }
+  const isListed = (name: string) => listed(name) !== undefined || keys.has(bare(name));
+  for (const [name, heard] of hearNames(printed, bare, isListed)) keys.set(name, key(heard));
+  const inEnglish = englishOf(printed);
   const foreign = new Set(printed.filter(({ language }) => language !== ENGLISH).map(({ name }) => name));
   const tell = (name: string) => {
     if (!foreign.has(name)) return name;
@@ -62,14 +57,36 @@ export function matchOutlets(
   return { key, tell };
 }
 
+/** By bare name of each that stands in no table: the English name beside it that sounds the same, if one does. */
+export function hearNames(
+  printed: readonly PrintedName[],
+  bare: (name: string) => string,
+  isListed: (name: string) => boolean,
+): ReadonlyMap<string, string> {
+  const inEnglish = englishOf(printed);
+  const heard = new Map<string, string>();
+  for (const { name, language } of printed) {
+    if (language === ENGLISH || isListed(name) || heard.has(bare(name))) continue;
+    const same = inEnglish.find(
+      (other) => compareNames(bare(name), language, bare(other.name), ENGLISH) >= traceSettings.sameOutlet,
+    );
+    if (same) heard.set(bare(name), same.name);
+  }
+  return heard;
+}
+
 /** The outlets and credits of reports. */
-export function printedNames(reports: readonly AnnotatedReport[]): readonly PrintedName[] {
+export function printedNames(reports: readonly Pick<AnnotatedReport, "report">[]): readonly PrintedName[] {
   return reports.flatMap(({ report: { outlet, credits, language } }) =>
     [...(outlet === undefined ? [] : [outlet]), ...credits.map(({ name }) => name)].map((name) => ({ name, language })),
   );
 }
 
 const ENGLISH = "en";
+
+function englishOf(printed: readonly PrintedName[]): readonly PrintedName[] {
+  return printed.filter(({ language }) => language === ENGLISH).sort(longestFirst);
+}
 
 function longestFirst(x: PrintedName, y: PrintedName): number {
   return y.name.length - x.name.length || (x.name < y.name ? -1 : x.name > y.name ? 1 : 0);

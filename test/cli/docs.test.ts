@@ -24,6 +24,7 @@ function program() {
     stories: ignore,
     labels: ignore,
     knowledge: ignore,
+    outlets: ignore,
     show: ignore,
     serve: ignore,
   };

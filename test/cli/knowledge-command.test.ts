@@ -77,6 +77,12 @@ describe("knowledge check", () => {
     expect(error.trim().split("\n")).toHaveLength(2);
   });
 
+  it("counts what is wrong beyond the first twenty", async () => {
+    keep("wrong.json", { outlets: Array.from({ length: 23 }, () => ({ name: "" })) });
+    const lines = (await run(["knowledge", "check", "wrong.json"])).error.trim().split("\n");
+    expect([lines.length, lines.at(-1)]).toEqual([21, "synoptic: wrong.json: and 3 more"]);
+  });
+
   it("says that a file is not there", async () => {
     expect((await run(["knowledge", "check", "gone.json"])).error).toMatch(/cannot read the knowledge in gone\.json/);
   });

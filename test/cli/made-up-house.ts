@@ -7,9 +7,13 @@ import type { Surroundings } from "../../src/cli/surroundings.js";
 import { layKnowledge } from "../../src/knowledge/lay-knowledge.js";
 import type { Report } from "../../src/model/report.js";
 import type { Story, Synopsis } from "../../src/model/story.js";
+import { outletsToCsv } from "../../src/present/outlets-to-csv.js";
 import { renderKnowledge } from "../../src/present/tell-knowledge.js";
+import { renderOutlets } from "../../src/present/tell-outlets.js";
 import { contentId } from "../../src/text/content-id.js";
+import { followOutlets } from "../../src/trace/follow-outlets.js";
 import { knowOutlets } from "../../src/trace/know-outlets.js";
+import { renderOutletsPage } from "../../web/pages/outlets-page.js";
 import { madeUpClock } from "../fetch/made-up-clock.js";
 import { known } from "../knowledge/known.js";
 import { readPlainly } from "../workers/made-up-reader.js";
@@ -80,6 +84,7 @@ export function makeStages(more: Partial<Stages> = {}): Stages {
     ourKnowledge: () => known,
     layKnowledge,
     knowOutlets,
+    followOutlets: (synopsis) => followOutlets(synopsis, { knowledge: known, packs: [] }),
     comparedLanguages: ["en"],
     ...more,
   };
@@ -95,6 +100,9 @@ export function makeHouse(more: Partial<House> = {}): House {
         `${JSON.stringify({ stories: stories.length, reports: reports.length, unreadable: unreadable.length, width, color, why, all, notCompared })}\n`,
       renderLabels: (labels, _, { width }) => `${JSON.stringify({ labels, width })}\n`,
       renderKnowledge,
+      renderOutlets,
+      renderOutletsPage,
+      outletsToCsv,
       toJson: (synopsis) => `${JSON.stringify(synopsis)}\n`,
       renderSynopsisPage: ({ stories }) => `<p>${stories.length} stories</p>`,
     }),
