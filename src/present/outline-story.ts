@@ -173,6 +173,7 @@ function outlineDerivations(story: Story, tags: Tags): OutlinedDerivation[] {
 }
 
 function isDirected({ kind, why }: Derivation): boolean {
+  if (kind === "common-source" || kind === "unknown") return false;
   if (!TAKEN.has(kind) || why === undefined) return true;
   return why.sureness >= LEAST_DIRECTED && !why.rule.includes(UNDIRECTED_RULE);
 }

@@ -1,0 +1,118 @@
+/**
+ * Which reports and sources hang together, and which way? Takes the outline of a story, gives the graph that the terminal
+ * tells as a tree and the page draws: ties that show a direction, ties that show none, reports that nothing ties.
+ */
+import { compareText } from "../text/compare-text.js";
+import { fold } from "../text/fold.js";
+import type { OutlinedDerivation, StoryOutline } from "./outline.js";
+import type { ReportTag } from "./tag-reports.js";
+
+export interface LineageNode {
+  /** Index among the nodes of its lineage. */
+  readonly place: number;
+  /** A report, or the name of an outlet that is credited. */
+  readonly end: ReportTag | string;
+}
+
+export interface LineageEdge {
+  readonly from: LineageNode;
+  readonly to: LineageNode;
+  /** "own": a report that the credited outlet published itself. */
+  readonly kind: OutlinedDerivation["kind"] | "own";
+  readonly kindName: string;
+  /** The report also credits the outlet of `from` by name: told here, and not by an edge of its own. */
+  readonly credited: boolean;
+}
+
+export interface Lineage {
+  /** Credited names by name, then reports by number. */
+  readonly nodes: readonly LineageNode[];
+  /** Who took it from whom, by what took it, then by source. */
+  readonly taken: readonly LineageEdge[];
+  /** Ties without a direction: a source in common, or nobody shown to be first. */
+  readonly beside: readonly OutlinedDerivation[];
+  /** Reports of the story that no tie touches. */
+  readonly apart: readonly ReportTag[];
+}
+
+const OWN_REPORT = "its own report";
+
+/** A tie of a report to itself says nothing and is left out. */
+export function outlineLineage({ derivations, tags }: Pick<StoryOutline, "derivations" | "tags">): Lineage {
+  const { kept, credited } = foldCredits(derivations);
+  const nodes = nodesOf(kept);
+  const byEnd = new Map(nodes.map((node) => [node.end, node]));
+  const edgeOf = (tie: OutlinedDerivation): LineageEdge => ({
+    from: byEnd.get(tie.from)!,
+    to: byEnd.get(tie.to)!,
+    kind: tie.kind,
+    kindName: tie.kindName,
+    credited: credited.has(tie),
+  });
+  const taken = kept.filter(({ directed }) => directed).map(edgeOf);
+  return {
+    nodes,
+    taken: [...taken, ...ownReports(nodes, taken)].sort(compareEdges),
+    beside: kept
+      .filter(({ directed }) => !directed)
+      .sort((a, b) => compareEnds(a.to, b.to) || compareEnds(a.from, b.from)),
+    apart: tags.filter((tag) => !byEnd.has(tag)),
+  };
+}
+
+/**
+ * A report that took its text from an outlet's report and credits that outlet says one thing in two ways: the credit
+ * becomes a mark on the tie. That an outlet names itself is no tie.
+ */
+function foldCredits(derivations: readonly OutlinedDerivation[]) {
+  const textual = new Map<string, OutlinedDerivation>();
+  for (const tie of derivations) {
+    const outlet = outletOf(tie.from);
+    if (tie.directed && outlet !== undefined && !textual.has(pairOf(outlet, tie.to)))
+      textual.set(pairOf(outlet, tie.to), tie);
+  }
+  const credited = new Set<OutlinedDerivation>();
+  const kept = derivations.filter((tie) => {
+    if (tie.from === tie.to) return false;
+    if (typeof tie.from !== "string") return true;
+    if (outletOf(tie.to) === fold(tie.from)) return false;
+    const same = textual.get(pairOf(fold(tie.from), tie.to));
+    if (same) credited.add(same);
+    return same === undefined;
+  });
+  return { kept, credited };
+}
+
+function pairOf(outlet: string, to: ReportTag | string): string {
+  return JSON.stringify([outlet, typeof to === "string" ? to : to.number]);
+}
+
+/** Of a report, folded. */
+function outletOf(end: ReportTag | string): string | undefined {
+  return typeof end === "string" || end.report.outlet === undefined ? undefined : fold(end.report.outlet);
+}
+
+function nodesOf(ties: readonly OutlinedDerivation[]): LineageNode[] {
+  const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  return [...ends].sort(compareEnds).map((end, place) => ({ place, end }));
+}
+
+function compareEnds(a: ReportTag | string, b: ReportTag | string): number {
+  if (typeof a === "string") return typeof b === "string" ? compareText(a, b) : -1;
+  return typeof b === "string" ? 1 : a.number - b.number;
+}
+
+/** From a credited outlet to those of its own reports that nothing else precedes. */
+function ownReports(nodes: readonly LineageNode[], taken: readonly LineageEdge[]): LineageEdge[] {
+  const preceded = new Set(taken.map(({ to }) => to));
+  const credited = new Map(nodes.flatMap((node) => (typeof node.end === "string" ? [[fold(node.end), node]] : [])));
+  return nodes.flatMap((to): LineageEdge[] => {
+    const from = credited.get(outletOf(to.end) ?? "");
+    if (from === undefined || preceded.has(to)) return [];
+    return [{ from, to, kind: "own", kindName: OWN_REPORT, credited: false }];
+  });
+}
+
+function compareEdges(a: LineageEdge, b: LineageEdge): number {
+  return a.to.place - b.to.place || a.from.place - b.from.place || compareText(a.kind, b.kind);
+}
