@@ -55,7 +55,7 @@ export function outlineLineage({ derivations, tags }: Pick<StoryOutline, "deriva
     taken: [...taken, ...ownReports(nodes, taken)].sort(compareEdges),
     beside: kept
       .filter(({ directed }) => !directed)
-      .sort((a, b) => compareEnds(a.to, b.to) || compareEnds(a.from, b.from)),
+      .sort((a, b) => compareEnds(a.to, b.to) || compareEnds(a.from, b.from) || compareText(a.kind, b.kind)),
     apart: tags.filter((tag) => !byEnd.has(tag)),
   };
 }
@@ -65,26 +65,34 @@ export function outlineLineage({ derivations, tags }: Pick<StoryOutline, "deriva
  * becomes a mark on the tie. That an outlet names itself is no tie.
  */
 function foldCredits(derivations: readonly OutlinedDerivation[]) {
-  const textual = new Map<string, OutlinedDerivation>();
+  const textual = new Map<ReportTag | string, OutlinedDerivation[]>();
   for (const tie of derivations) {
-    const outlet = outletOf(tie.from);
-    if (tie.directed && outlet !== undefined && !textual.has(pairOf(outlet, tie.to)))
-      textual.set(pairOf(outlet, tie.to), tie);
+    if (!tie.directed || typeof tie.from === "string") continue;
+    const ties = textual.get(tie.to);
+    if (ties) ties.push(tie);
+    else textual.set(tie.to, [tie]);
   }
   const credited = new Set<OutlinedDerivation>();
-  const kept = derivations.filter((tie) => {
-    if (tie.from === tie.to) return false;
-    if (typeof tie.from !== "string") return true;
-    if (outletOf(tie.to) === fold(tie.from)) return false;
-    const same = textual.get(pairOf(fold(tie.from), tie.to));
+  const kept = derivations.filter(({ from, to }) => {
+    if (from === to) return false;
+    if (typeof from !== "string") return true;
+    if (outletOf(to) === fold(from)) return false;
+    const same = textual.get(to)?.find((tie) => isCreditOf(from, tie));
     if (same) credited.add(same);
     return same === undefined;
   });
   return { kept, credited };
 }
 
-function pairOf(outlet: string, to: ReportTag | string): string {
-  return JSON.stringify([outlet, typeof to === "string" ? to : to.number]);
+/** Where tracing found that the source is credited, one name may lack words of the other: "Azalai", "Azalai News Agency". */
+function isCreditOf(name: string, { from, creditsSource }: OutlinedDerivation): boolean {
+  const outlet = outletOf(from);
+  if (outlet === undefined) return false;
+  if (!creditsSource) return outlet === fold(name);
+  const [fewer = [], more = []] = [outlet, fold(name)]
+    .map((one) => one.split(/\s+/))
+    .sort((a, b) => a.length - b.length);
+  return fewer.every((word) => more.includes(word));
 }
 
 /** Of a report, folded. */

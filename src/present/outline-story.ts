@@ -38,6 +38,7 @@ const TAKEN: ReadonlySet<DerivationKind> = new Set(["verbatim", "edited", "rewri
 const LEAST_DIRECTED = 0.5;
 /** As tracing says it in the rule of a derivation. */
 const UNDIRECTED_RULE = "which was first is not shown";
+const CREDITED_RULE = "the other credits its outlet";
 
 /** `number` is the place of the story among those told, from 1. */
 export function outlineStory(
@@ -165,6 +166,7 @@ function outlineDerivations(story: Story, tags: Tags): OutlinedDerivation[] {
       kind: derivation.kind,
       kindName: nameDerivationKind(derivation.kind),
       directed: isDirected(derivation),
+      creditsSource: derivation.why?.rule.includes(CREDITED_RULE) ?? false,
       words: [...new Set(words)],
       wordings: wordingsOf(passages, tags),
       why: tellWhy(derivation.why),

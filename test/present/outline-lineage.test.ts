@@ -26,6 +26,15 @@ describe("outlineLineage", () => {
     expect(nodes).toHaveLength(2);
   });
 
+  it("knows the outlet by a shorter or longer name where the tie rests on its being credited", () => {
+    expect(lineageOf("3 << 2 edited", "3 < Coast credit").taken.map(told)).toEqual(["2 > 3 edited credited"]);
+    expect(lineageOf("3 << 2 edited", "3 < The Coast Herald credit").taken.map(told)).toEqual([
+      "2 > 3 edited credited",
+    ]);
+    expect(lineageOf("3 < 2 edited", "3 < Coast credit").taken).toHaveLength(2);
+    expect(lineageOf("3 << 2 edited", "3 < Coast Guard credit").taken).toHaveLength(2);
+  });
+
   it("keeps a credit as a tie where nothing shows that the outlet's report was taken over", () => {
     const { taken, beside } = lineageOf("2 = 1 verbatim", "2 < Azalai credit");
     expect(taken.map(told)).toEqual(["Azalai > 1 own", "Azalai > 2 credit"]);
