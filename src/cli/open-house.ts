@@ -28,12 +28,17 @@ export function openHouse(program: URL): House {
       return synopsis;
     },
     async loadViews() {
-      const [{ renderText, renderLabels }, { toJson }, { renderSynopsisPage }] = await Promise.all([
-        import("../present/tell-synopsis.js"),
-        import("../present/to-json.js"),
-        import("../../web/pages/synopsis-page.js"),
-      ]);
-      return { renderText, renderLabels, toJson, renderSynopsisPage };
+      const [{ renderText, renderLabels }, { toJson }, { toProv }, { toTurtle }, { toGraphml }, page] =
+        await Promise.all([
+          import("../present/tell-synopsis.js"),
+          import("../present/to-json.js"),
+          import("../present/to-prov.js"),
+          import("../present/to-turtle.js"),
+          import("../present/to-graphml.js"),
+          import("../../web/pages/synopsis-page.js"),
+        ]);
+      const { renderSynopsisPage } = page;
+      return { renderText, renderLabels, toJson, toProv, toTurtle, toGraphml, renderSynopsisPage };
     },
   };
 }

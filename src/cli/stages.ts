@@ -35,6 +35,9 @@ export interface Views {
     options: { width: number; color: boolean },
   ): string;
   toJson(synopsis: Synopsis): string;
+  toProv(synopsis: Synopsis): string;
+  toTurtle(synopsis: Synopsis): string;
+  toGraphml(synopsis: Synopsis): string;
   renderSynopsisPage(synopsis: Synopsis, options: { notCompared: readonly string[] }): string;
 }
 

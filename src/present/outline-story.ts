@@ -3,17 +3,10 @@
  * the terminal and the page draw: what all say first, what differs, who is quoted, who took it from whom.
  */
 import type { Report } from "../model/report.js";
-import type {
-  Claim,
-  Derivation,
-  DerivationKind,
-  DiscrepancyKind,
-  Origins,
-  RelatedStory,
-  Story,
-} from "../model/story.js";
+import type { Claim, DiscrepancyKind, Origins, RelatedStory, Story } from "../model/story.js";
 import { wordingOf, wordingsOf } from "./cite-words.js";
 import { joinPieces } from "./join-pieces.js";
+import { creditsSource, isDirected } from "./judge-derivation.js";
 import { leaveTold } from "./leave-told.js";
 import { countOf, nameDerivationKind, nameDiscrepancyKind, nameEvent, nameParticipant } from "./name-terms.js";
 import type { OutlinedClaim, OutlinedDerivation, OutlinedSentence, Share, StoryOutline } from "./outline.js";
@@ -31,14 +24,6 @@ const FACTS: ReadonlySet<DiscrepancyKind> = new Set(["number", "date", "place", 
 
 /** Differences that are told apart from what is said: who leaves it out, and the names that things are given. */
 const QUIET: ReadonlySet<DiscrepancyKind> = new Set(["omission", "label"]);
-
-/** Kinds of taking over that have a direction to be doubted. */
-const TAKEN: ReadonlySet<DerivationKind> = new Set(["verbatim", "edited", "rewrite", "translation"]);
-/** Below this sureness it may as well be the other way round. */
-const LEAST_DIRECTED = 0.5;
-/** As tracing says it in the rule of a derivation. */
-const UNDIRECTED_RULE = "which was first is not shown";
-const CREDITED_RULE = "the other credits its outlet";
 
 /** `number` is the place of the story among those told, from 1. */
 export function outlineStory(
@@ -166,16 +151,10 @@ function outlineDerivations(story: Story, tags: Tags): OutlinedDerivation[] {
       kind: derivation.kind,
       kindName: nameDerivationKind(derivation.kind),
       directed: isDirected(derivation),
-      creditsSource: derivation.why?.rule.includes(CREDITED_RULE) ?? false,
+      creditsSource: creditsSource(derivation),
       words: [...new Set(words)],
       wordings: wordingsOf(passages, tags),
       why: tellWhy(derivation.why),
     };
   });
-}
-
-function isDirected({ kind, why }: Derivation): boolean {
-  if (kind === "common-source" || kind === "unknown") return false;
-  if (!TAKEN.has(kind) || why === undefined) return true;
-  return why.sureness >= LEAST_DIRECTED && !why.rule.includes(UNDIRECTED_RULE);
 }
