@@ -40,21 +40,28 @@ const OWN_REPORT = "its own report";
 /** A tie of a report to itself says nothing and is left out. */
 export function outlineLineage({ derivations, tags }: Pick<StoryOutline, "derivations" | "tags">): Lineage {
   const { kept, credited } = foldCredits(derivations);
-  const nodes = nodesOf(kept);
+  const directed = kept.filter((tie) => tie.directed);
+  const own = ownReports(directed, tags);
+  const nodes = nodesOf([...kept, ...own]);
   const byEnd = new Map(nodes.map((node) => [node.end, node]));
-  const edgeOf = (tie: OutlinedDerivation): LineageEdge => ({
-    from: byEnd.get(tie.from)!,
-    to: byEnd.get(tie.to)!,
-    kind: tie.kind,
-    kindName: tie.kindName,
-    credited: credited.has(tie),
+  const edgeOf = ({
+    from,
+    to,
+    ...tie
+  }: Pick<OutlinedDerivation, "from" | "to"> & Omit<LineageEdge, "from" | "to">) => ({
+    from: byEnd.get(from)!,
+    to: byEnd.get(to)!,
+    ...tie,
   });
-  const taken = kept.filter(({ directed }) => directed).map(edgeOf);
+  const taken = directed.map((tie) => {
+    const { from, to, kind, kindName } = tie;
+    return edgeOf({ from, to, kind, kindName, credited: credited.has(tie) });
+  });
   return {
     nodes,
-    taken: [...taken, ...ownReports(nodes, taken)].sort(compareEdges),
+    taken: [...taken, ...own.map(edgeOf)].sort(compareEdges),
     beside: kept
-      .filter(({ directed }) => !directed)
+      .filter((tie) => !tie.directed)
       .sort((a, b) => compareEnds(a.to, b.to) || compareEnds(a.from, b.from) || compareText(a.kind, b.kind)),
     apart: tags.filter((tag) => !byEnd.has(tag)),
   };
@@ -100,7 +107,7 @@ function outletOf(end: ReportTag | string): string | undefined {
   return typeof end === "string" || end.report.outlet === undefined ? undefined : fold(end.report.outlet);
 }
 
-function nodesOf(ties: readonly OutlinedDerivation[]): LineageNode[] {
+function nodesOf(ties: readonly Pick<OutlinedDerivation, "from" | "to">[]): LineageNode[] {
   const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
   return [...ends].sort(compareEnds).map((end, place) => ({ place, end }));
 }
@@ -111,13 +118,14 @@ function compareEnds(a: ReportTag | string, b: ReportTag | string): number {
 }
 
 /** From a credited outlet to those of its own reports that nothing else precedes. */
-function ownReports(nodes: readonly LineageNode[], taken: readonly LineageEdge[]): LineageEdge[] {
+function ownReports(taken: readonly OutlinedDerivation[], tags: readonly ReportTag[]) {
   const preceded = new Set(taken.map(({ to }) => to));
-  const credited = new Map(nodes.flatMap((node) => (typeof node.end === "string" ? [[fold(node.end), node]] : [])));
-  return nodes.flatMap((to): LineageEdge[] => {
-    const from = credited.get(outletOf(to.end) ?? "");
+  const names = taken.flatMap(({ from, to }) => [from, to]).filter((end) => typeof end === "string");
+  const credited = new Map(names.map((name) => [fold(name), name]));
+  return tags.flatMap((to) => {
+    const from = credited.get(outletOf(to) ?? "");
     if (from === undefined || preceded.has(to)) return [];
-    return [{ from, to, kind: "own", kindName: OWN_REPORT, credited: false }];
+    return [{ from, to, kind: "own", kindName: OWN_REPORT, credited: false } as const];
   });
 }
 

@@ -67,11 +67,18 @@ function tellBranch({ branch, first, others, depth }: BranchLine, page: Page, mo
   const more = further.length > mostFurther ? [`${further.length - mostFurther} more`] : [];
   const also = [...further.slice(0, mostFurther).map(nameFurther), ...more].map((words) => `; also ${words}`);
   const trunk = children.length > 0 && depth < DEEPEST ? "│ " : "  ";
-  return setBranch(page, 2, { first, others: others + trunk }, nameNode(node.end) + how + also.join(""));
+  return setBranch(
+    page,
+    2,
+    { first, others: others + trunk },
+    nameNode(node.end, nearest === undefined) + how + also.join(""),
+  );
 }
 
-function nameNode(end: ReportTag | string): string {
-  return typeof end === "string" ? `${end} (credited)` : `${nameEnd(end)}, ${end.when ?? "date not known"}`;
+/** What is credited at the root of a tree has no line above it that would say so. */
+function nameNode(end: ReportTag | string, root: boolean): string {
+  if (typeof end === "string") return root ? `${end} (credited)` : end;
+  return `${nameEnd(end)}, ${end.when ?? "date not known"}`;
 }
 
 function nameFurther({ from, kind, kindName }: LineageEdge): string {

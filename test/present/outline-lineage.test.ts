@@ -44,6 +44,9 @@ describe("outlineLineage", () => {
   it("gives a credited outlet those of its own reports that nothing precedes", () => {
     const { taken } = lineageOf("3 < 2 rewrite", "4 < Coast Herald credit");
     expect(taken.map(told)).toEqual(["Coast Herald > 2 own", "2 > 3 rewrite", "Coast Herald > 4 credit"]);
+    const { taken: untied, apart } = lineageOf("4 < Coast Herald credit");
+    expect(untied.map(told)).toEqual(["Coast Herald > 2 own", "Coast Herald > 4 credit"]);
+    expect(apart.map(({ number }) => number)).toEqual([1, 3]);
     const { taken: preceded } = lineageOf("2 < 1 rewrite", "4 < Coast Herald credit");
     expect(preceded.map(told)).toEqual(["1 > 2 rewrite", "Coast Herald > 4 credit"]);
   });

@@ -45,6 +45,22 @@ describe("tellLineage", () => {
     ]);
   });
 
+  it("names what is credited, its own report, and a chain of credits", () => {
+    const lines = ["6 < Vardar Wire credit", "Vardar Wire < Coast Herald credit"];
+    expect(
+      tell(
+        outlets.slice(0, 2).concat(outlets.slice(4)),
+        lines.map((line) => line.replace("6", "4")),
+      ),
+    ).toEqual([
+      "  Coast Herald (credited)",
+      "  ├─ Vardar Wire: credited by name",
+      "  │  └─ [4] The Tagus Courier, 4 May 2031: credited by name",
+      "  └─ [2] Coast Herald, 2 May 2031: its own report",
+      "  No tie shown: [1] Azalai News Agency, [3] Quai du Sud",
+    ]);
+  });
+
   it("keeps the trunk beside lines that wrap", () => {
     const long = "The Very Long Name of a Paper of Record of a Port That Many Ships Call At";
     expect(tell(["A", long, "C", "D"], ["2 < 1 edited", "3 < 2 edited", "4 < 1 edited"])).toEqual([

@@ -36,7 +36,7 @@ export interface LineageDrawing {
   readonly ties: readonly DrawnTie[];
 }
 
-const NODE = { width: 108, height: 36 } as const;
+const NODE = { width: 112, height: 36 } as const;
 const UNKNOWN = { width: 22, height: 22 } as const;
 /** Beside one another. */
 const BESIDE = { nodesep: 10, edgesep: 8 } as const;

@@ -14,7 +14,7 @@ import { type DrawnTie, type LineageDrawing, layOutLineage, type PlacedEnd } fro
 const MOST_NODES = 32;
 const MOST_TIES = 64;
 /** Columns of a name on one of its two lines. */
-const NAME_COLUMNS = 13;
+const NAME_COLUMNS = 12;
 /** Drawings that are wider scroll; narrower ones shrink to the panel and can still be read. In CSS pixels. */
 const MOST_SHRUNK = 440;
 /** Groups that bear a mark. */
@@ -65,7 +65,7 @@ function Drawing({ story, drawing, marks }: DrawingProps) {
   return (
     <div class="frame" {...(wide ? { tabIndex: 0, role: "group", "aria-label": "Drawing, wider than its place" } : {})}>
       <svg
-        class={wide ? "wide" : ""}
+        class={wide ? "wide" : undefined}
         viewBox={`${left} ${top} ${width} ${height}`}
         width={width}
         height={height}
@@ -125,7 +125,7 @@ function End({ placed, mark }: { placed: PlacedEnd; mark: string | undefined }) 
       </title>
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={report ? 3 : height / 2} />
       {report && (
-        <text class="number" x={x - width / 2 + 14} y={y + 4.5}>
+        <text class="number" x={x - width / 2 + 14} y={mark === undefined ? y + 4 : y}>
           {report.number}
         </text>
       )}
@@ -135,7 +135,7 @@ function End({ placed, mark }: { placed: PlacedEnd; mark: string | undefined }) 
         </text>
       ))}
       {mark !== undefined && (
-        <text class="mark" x={x + width / 2 - 7} y={y - height / 2 + 11}>
+        <text class="mark" x={x - width / 2 + 14} y={y + 13}>
           {mark}
         </text>
       )}

@@ -112,7 +112,7 @@ a.tag:hover{border-color:var(--strong)}
 .lineage svg.wide{max-width:none}
 .lineage text{font-size:11.5px;text-anchor:middle;fill:var(--ink);unicode-bidi:plaintext}
 .lineage .number{font-weight:600;font-variant-numeric:tabular-nums}
-.lineage .mark{font-size:9px;fill:var(--quiet)}
+.lineage .mark{font-size:10px;fill:var(--quiet)}
 .lineage rect,.lineage circle{fill:var(--sheet);stroke:var(--strong);stroke-width:1}
 .lineage .credited rect{fill:none}
 .lineage .not-known circle{fill:none;stroke-dasharray:2 2}
