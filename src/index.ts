@@ -46,6 +46,9 @@ export type * from "./model/report.js";
 export type * from "./model/span.js";
 export type * from "./model/story.js";
 export type * from "./model/versions.js";
+export { toGraphml } from "./present/to-graphml.js";
+export { toProv } from "./present/to-prov.js";
+export { toTurtle } from "./present/to-turtle.js";
 export {
   comparedLanguages,
   compareWithOriginal,

@@ -10,8 +10,17 @@ export interface NetworkOptions {
   readonly allowPrivate?: boolean;
 }
 
+/** Files for other programs, each of them "-" for standard output. */
+export interface ExportOptions {
+  /** PROV-JSON. */
+  readonly prov?: string;
+  /** PROV-O in Turtle. */
+  readonly turtle?: string;
+  readonly graphml?: string;
+}
+
 /** Options of every command that prints. */
-export interface PrintOptions {
+export interface PrintOptions extends ExportOptions {
   readonly json?: boolean;
   readonly html?: string;
   readonly why?: boolean;

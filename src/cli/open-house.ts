@@ -29,20 +29,30 @@ export function openHouse(program: URL): House {
       return synopsis;
     },
     async loadViews() {
-      const views = await Promise.all([
+      const [told, known, outlets, csv, json, prov, turtle, graphml, page, outletsPage] = await Promise.all([
         import("../present/tell-synopsis.js"),
         import("../present/tell-knowledge.js"),
         import("../present/tell-outlets.js"),
         import("../present/outlets-to-csv.js"),
         import("../present/to-json.js"),
+        import("../present/to-prov.js"),
+        import("../present/to-turtle.js"),
+        import("../present/to-graphml.js"),
         import("../../web/pages/synopsis-page.js"),
         import("../../web/pages/outlets-page.js"),
       ]);
-      const [{ renderText, renderLabels }, { renderKnowledge }, { renderOutlets }, { outletsToCsv }, { toJson }] =
-        views;
-      const [, , , , , { renderSynopsisPage }, { renderOutletsPage }] = views;
-      const outlets = { renderOutlets, outletsToCsv, renderOutletsPage };
-      return { renderText, renderLabels, renderKnowledge, toJson, renderSynopsisPage, ...outlets };
+      return {
+        ...told,
+        ...known,
+        ...outlets,
+        ...csv,
+        ...json,
+        ...prov,
+        ...turtle,
+        ...graphml,
+        ...page,
+        ...outletsPage,
+      };
     },
   };
 }

@@ -48,6 +48,8 @@ const EXAMPLES = {
     "curl -s https://news.example/story | synoptic read -",
     "synoptic read saved-pages --store",
     "synoptic read saved-pages --reader-language en",
+    "synoptic read saved-pages --prov lineage.prov.json --graphml lineage.graphml",
+    "synoptic read saved-pages --turtle - > lineage.ttl",
     "synoptic read saved-pages --original readout.txt --original speech.txt",
   ],
   compare: [
@@ -69,7 +71,7 @@ const EXAMPLES = {
     "synoptic knowledge check desk.json",
     "synoptic knowledge show Azalai --knowledge desk.json",
   ],
-  show: ["synoptic show 3f9a", "synoptic show 3f9a --html page.html"],
+  show: ["synoptic show 3f9a", "synoptic show 3f9a --html page.html", "synoptic show 3f9a --graphml -"],
   serve: ["synoptic serve", "synoptic serve --store work.db --port 8080"],
   fetch: [
     "synoptic fetch https://news.example/story https://paper.example/story",
@@ -266,6 +268,9 @@ function printOptions(command: Command): Command {
   return command
     .option("--json", "print the JSON object and nothing else")
     .option("--html <file>", "write one page that needs nothing else")
+    .option("--prov <file>", "write who took it from whom as W3C PROV-JSON; - for standard output")
+    .option("--turtle <file>", "the same as RDF (PROV-O in Turtle); - for standard output")
+    .option("--graphml <file>", "write the graph of reports and ties as GraphML; - for standard output")
     .option("--why", "tell under each finding what it rests on")
     .option("--all", "print long lists in full")
     .addOption(

@@ -12,6 +12,7 @@ import type { Store } from "../store/store.js";
 import { type ReadSources, readSources } from "../workers/read-sources.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { type CompareCommandOptions, chooseStorePath, type ReadCommandOptions, withConfig } from "./command-options.js";
+import { refuseMixedOutput } from "./deliver-exports.js";
 import { deliverSynopsis } from "./deliver-synopsis.js";
 import { loadConfig } from "./load-config.js";
 import { knowInHouse } from "./load-knowledge.js";
@@ -80,6 +81,7 @@ async function openKept(
 
 async function tellReports(reading: Reading): Promise<ExitCode> {
   const { paths, options, store, surroundings, house, deliver } = reading;
+  refuseMixedOutput(options);
   const interruption = new AbortController();
   const stopListening = surroundings.onInterrupt(() => interruption.abort());
   try {

@@ -52,6 +52,9 @@ export interface Views {
     options: { width: number; color: boolean; full: boolean; among: Knowledge },
   ): string;
   toJson(synopsis: Synopsis): string;
+  toProv(synopsis: Synopsis): string;
+  toTurtle(synopsis: Synopsis): string;
+  toGraphml(synopsis: Synopsis): string;
   renderSynopsisPage(synopsis: Synopsis, options: { notCompared: readonly string[] }): string;
 }
 

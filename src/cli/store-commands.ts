@@ -5,6 +5,7 @@ import type { Store } from "../store/store.js";
 import { chooseStyle } from "./choose-style.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { chooseStorePath, type ServeOptions, type StoreCommandOptions, withConfig } from "./command-options.js";
+import { refuseMixedOutput } from "./deliver-exports.js";
 import { deliverSynopsis } from "./deliver-synopsis.js";
 import { languagesWithoutPack } from "./languages-without-pack.js";
 import { listStories } from "./list-stories.js";
@@ -63,6 +64,7 @@ export async function showCommand(
   house: House,
 ): Promise<ExitCode> {
   const options = withConfig(said, loadConfig(said.config, surroundings));
+  refuseMixedOutput(options);
   if (id.trim() === "") {
     const message = "show needs the id of a story, or the beginning of one; synoptic stories lists them";
     throw new CommandFailure(message, exitCodes.usage);

@@ -77,10 +77,10 @@ const LEAST_DIRECTED = 0.5;
 /** As tracing says it in the rule of a derivation. */
 const UNDIRECTED_RULE = "which was first is not shown";
 
-/** Whether anything shows that `to` had it from `from`, and not the other way round. */
-export function isDirected({ kind, why }: Derivation): boolean {
-  if (!TAKEN.has(kind) || why === undefined) return true;
-  return why.sureness >= LEAST_DIRECTED && !why.rule.includes(UNDIRECTED_RULE);
+/** False of a source in common, of ties of which nothing is known, and where nothing shows who was first, or only weakly. */
+export function isDirected({ kind, why }: Pick<Derivation, "kind" | "why">): boolean {
+  if (!TAKEN.has(kind)) return kind === "credit";
+  return why === undefined || (why.sureness >= LEAST_DIRECTED && !why.rule.includes(UNDIRECTED_RULE));
 }
 
 export interface Evidence {

@@ -13,6 +13,7 @@ import {
 } from "../model/story.js";
 import { wordingOf, wordingsOf } from "./cite-words.js";
 import { joinPieces } from "./join-pieces.js";
+import { creditsSource } from "./judge-derivation.js";
 import { leaveTold } from "./leave-told.js";
 import { countOf, nameDerivationKind, nameDiscrepancyKind, nameEvent, nameParticipant } from "./name-terms.js";
 import type { OutlinedClaim, OutlinedDerivation, OutlinedSentence, Share, StoryOutline } from "./outline.js";
@@ -157,6 +158,7 @@ function outlineDerivations(story: Story, tags: Tags): OutlinedDerivation[] {
       kind: derivation.kind,
       kindName: nameDerivationKind(derivation.kind),
       directed: isDirected(derivation),
+      creditsSource: creditsSource(derivation),
       words: [...new Set(words)],
       wordings: wordingsOf(passages, tags),
       why: tellWhy(derivation.why),

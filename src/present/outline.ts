@@ -116,8 +116,10 @@ export interface OutlinedDerivation extends Finding {
   readonly to: ReportTag | string;
   readonly kind: DerivationKind;
   readonly kindName: string;
-  /** False where nothing shows who had it from whom: `from` and `to` then only name the two. */
+  /** False where nothing shows who had it from whom, or neither had: `from` and `to` then only name the two. */
   readonly directed: boolean;
+  /** `to` credits the outlet of `from`, be it under another form of its name: by that it is known which was first. */
+  readonly creditsSource: boolean;
   /** Words that bear it out but stand in no span (a credit line outside the text). */
   readonly words: readonly string[];
 }

@@ -4,6 +4,7 @@
  */
 import { cutWords } from "./cut-words.js";
 import { nameSource } from "./name-terms.js";
+import { nameTie } from "./name-tie.js";
 import type {
   OutlinedClaim,
   OutlinedDerivation,
@@ -20,6 +21,7 @@ import type { ReportTag } from "./tag-reports.js";
 import { tellClocks } from "./tell-clocks.js";
 import { tellDirection } from "./tell-direction.js";
 import { tellEdits } from "./tell-edits.js";
+import { tellLineage } from "./tell-lineage.js";
 import { tellOriginal } from "./tell-original.js";
 import { type Page, setLines } from "./terminal-lines.js";
 
@@ -49,7 +51,7 @@ export function tellStory(outline: StoryOutline, page: Page, detail: Detail): st
     tellQuotations(outline.quotations, page, detail),
     section("Numbers", outline.quantities, (found) => tellQuantity(found, page, detail), page, detail),
     section("Called differently", outline.labels, (found) => tellLabel(found, page, detail), page, detail),
-    section("Who took it from whom", outline.derivations, (tie) => tellDerivation(tie, page, detail), page, detail),
+    tellTies(outline, page, detail),
     detail.why ? section("Why these reports", outline.why, (line) => setLines(page, 2, "- ", line), page, detail) : [],
   ];
   return [...tellHead(outline, page), ...sections.flatMap((lines) => (lines.length > 0 ? ["", ...lines] : []))];
@@ -189,6 +191,19 @@ function tellLabel({ entity, names, wordings }: OutlinedLabel, page: Page, detai
   ];
 }
 
+/** The tree; where asked, each tie with the words that show it. */
+function tellTies(outline: StoryOutline, page: Page, detail: Detail): string[] {
+  const tree = tellLineage(outline, page, detail);
+  if (tree.length === 0) return [];
+  const tell = (tie: OutlinedDerivation) => tellDerivation(tie, page, detail);
+  const shown = detail.why || detail.all ? cutList(outline.derivations, tell, page, detail) : [];
+  return [
+    ...setLines(page, 0, "", "Who took it from whom", "section"),
+    ...tree,
+    ...(shown.length > 0 ? ["", ...setLines(page, 2, "", "What shows it", "title"), ...shown] : []),
+  ];
+}
+
 function tellDerivation(tie: OutlinedDerivation, page: Page, detail: Detail): string[] {
   const shown = detail.why ? tie.wordings : tie.wordings.slice(0, 1);
   return [
@@ -197,11 +212,6 @@ function tellDerivation(tie: OutlinedDerivation, page: Page, detail: Detail): st
     ...tellWords(shown, page, 8, detail, { most: detail.all ? Number.POSITIVE_INFINITY : TAKEN_WORDS }),
     ...(detail.why ? tellReasons(tie, page) : []),
   ];
-}
-
-function nameTie({ from, to, kindName, directed }: OutlinedDerivation): string {
-  if (directed) return `${nameEnd(to)} from ${nameEnd(from)}: ${kindName}`;
-  return `${nameEnd(to)} and ${nameEnd(from)}: ${kindName}; which was first is not known`;
 }
 
 /** A heading and its entries; nothing where there are none. */
@@ -278,8 +288,4 @@ function nameTags(tags: readonly ReportTag[]): string {
   const rest = tags.length - MOST_TAGS;
   const named = tags.slice(0, MOST_TAGS).map(({ number }) => `[${number}]`);
   return rest > 0 ? `${named.join(" ")} and ${rest} more` : named.join(" ");
-}
-
-function nameEnd(end: ReportTag | string): string {
-  return typeof end === "string" ? end : `[${end.number}] ${end.name}`;
 }

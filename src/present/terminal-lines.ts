@@ -59,6 +59,29 @@ export function setLines(page: Page, indent: number, lead: string, text: string,
   );
 }
 
+/**
+ * Lines of `text` behind what draws a tree: `first` before the first line, `others` before those that follow. They run
+ * from left to right whatever names they hold, so that a branch stands where its tree is.
+ */
+export function setBranch(
+  page: Page,
+  indent: number,
+  { first, others }: { readonly first: string; readonly others: string },
+  text: string,
+): string[] {
+  const margin = " ".repeat(indent);
+  const deepest = Math.max(measureText(first), measureText(others));
+  const lines = wrapText(flattenText(text), Math.max(NARROWEST, page.width - indent - deepest));
+  return lines.map((line, index) => {
+    const drawn = margin + (index === 0 ? first : others);
+    return (
+      paint(page, drawn.trimEnd(), "quiet") +
+      drawn.slice(drawn.trimEnd().length) +
+      line.replace(RIGHT_TO_LEFT_RUN, isolate)
+    );
+  });
+}
+
 function isolate(words: string): string {
   return ISOLATE_RIGHT_TO_LEFT + words + POP_ISOLATE;
 }

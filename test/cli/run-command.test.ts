@@ -70,6 +70,34 @@ describe("synoptic read", () => {
     expect(error).toMatch(/^synoptic: cannot write the page to .*ENOENT.*\n$/);
   });
 
+  it("writes provenance and graph into the files that are named, beside the text", async () => {
+    const { code, output, error } = await run("read %/pile --prov lineage.json --turtle %/lineage.ttl --graphml g.xml");
+    expect(code).toBe(0);
+    const files = ["lineage.json", "lineage.ttl", "g.xml"].map((name) => readFileSync(join(folder, name), "utf8"));
+    expect(files).toEqual(["prov of 2 stories\n", "turtle of 2 stories\n", "graphml of 2 stories\n"]);
+    expect(error.match(/^synoptic: the (provenance|graph) is in /gm)).toHaveLength(3);
+    expect(JSON.parse(output)).toMatchObject({ stories: 2 });
+  });
+
+  it.each(["prov", "turtle", "graphml"])("prints what --%s - asks for and nothing else", async (form) => {
+    const { code, output, error } = await run(`read %/pile --${form} -`);
+    expect([code, output, error]).toEqual([0, `${form} of 2 stories\n`, ""]);
+  });
+
+  it.each(["--json --prov -", "--turtle - --graphml -"])("does not mix two outputs: %s", async (options) => {
+    const { code, output, error } = await run(`read %/none ${options}`);
+    expect([code, output]).toEqual([2, ""]);
+    expect(error).toMatch(
+      /^synoptic: --\w+( -)? and --\w+ - would mix on standard output; name a file for all but one\n$/,
+    );
+  });
+
+  it("says in one line that a graph cannot be written", async () => {
+    const { code, error } = await run("read %/pile --graphml %/none/g.xml");
+    expect(code).toBe(2);
+    expect(error).toMatch(/^synoptic: cannot write the graph to .*ENOENT.*\n$/);
+  });
+
   it("reads standard input", async () => {
     async function* input() {
       yield new TextEncoder().encode('{"text":"Flood ends."}\n{"text":"Flood begins.","language":"fr"}\n');
@@ -178,6 +206,13 @@ describe("a store", () => {
     const { stories } = JSON.parse((await run("stories --store=%/kept.db --json")).output);
     const { output } = await run(`show ${stories[0].id} --store=%/kept.db`, { house });
     expect(JSON.parse(output).notCompared).toEqual(["en"]);
+  });
+
+  it("gives the graph of one story", async () => {
+    await run("read %/pile --store=%/kept.db");
+    const { stories } = JSON.parse((await run("stories --store=%/kept.db --json")).output);
+    const { output } = await run(`show ${stories[0].id} --store=%/kept.db --graphml -`);
+    expect(output).toBe("graphml of 1 stories\n");
   });
 
   it("says that no story has an id", async () => {

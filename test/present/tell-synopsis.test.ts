@@ -96,8 +96,8 @@ describe("renderText", () => {
     const report = ferryAndBridge.reports.find(({ id }) => id === "wire")!;
     const evidence = [{ report: "wire", span: { start: 0, end: report.text.length } }];
     const whole: Synopsis = { ...ferryAndBridge, stories: [{ ...story!, derivations: [{ ...tie!, evidence }] }] };
-    expect(renderText(whole, { ...plain, width: 200 })).toMatch(/ \.\.\.” and \d+ more words/);
-    expect(renderText(whole, { ...plain, width: 200, all: true })).not.toMatch(/more words/);
+    expect(renderText(whole, { ...plain, width: 200, why: true })).toMatch(/ \.\.\.” and \d+ more words/);
+    expect(renderText(whole, { ...plain, width: 200, why: true, all: true })).not.toMatch(/more words/);
   });
 
   it("calls standard input by its name", () => {

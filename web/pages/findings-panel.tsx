@@ -1,6 +1,7 @@
 /** What is found in a story, as lists beside its columns: each finding lights its passages, each number leads to one. */
 import type { ComponentChildren } from "preact";
 import { cutWords } from "../../src/present/cut-words.js";
+import { tellDoubt } from "../../src/present/name-tie.js";
 import type {
   OutlinedClaim,
   OutlinedDerivation,
@@ -275,7 +276,7 @@ function TieEntry({ story, tie }: { story: string; tie: OutlinedDerivation }) {
         <End end={tie.to} /> {tie.directed ? "from" : "and"} <End end={tie.from} />{" "}
         <span class="manner">
           {tie.kindName}
-          {!tie.directed && "; which was first is not known"}
+          {!tie.directed && tellDoubt(tie.kind)}
         </span>
       </Light>
       {tie.words.map((words) => (

@@ -106,14 +106,26 @@ a.tag:hover{border-color:var(--strong)}
 .why p{padding:.1rem 0 .1rem .7rem}
 .origins{margin:.2rem 0;padding-inline-start:1.4em}
 .origins span:has(>.tag){display:inline-block}
-.lineage{display:block;width:100%;max-width:22rem;height:auto;margin:.3rem 0}
-.lineage text{font-size:13px;fill:var(--ink)}
-.lineage circle{fill:var(--ink)}
-.lineage .credited{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
-.lineage .tie{fill:none;stroke:var(--strong);stroke-width:1.5}
-.lineage marker path{fill:var(--strong)}
-.lineage .credit{stroke-dasharray:6 4}
-.lineage .common-source,.lineage .unknown{stroke-dasharray:2 4}`;
+.lineage{margin:.4rem 0 .6rem}
+.lineage .frame{overflow-x:auto}
+.lineage svg{display:block;max-width:100%;height:auto;overflow:visible}
+.lineage svg.wide{max-width:none}
+.lineage text{font-size:11.5px;text-anchor:middle;fill:var(--ink);unicode-bidi:plaintext}
+.lineage .number{font-weight:600;font-variant-numeric:tabular-nums}
+.lineage .mark{font-size:10px;fill:var(--quiet)}
+.lineage rect,.lineage circle{fill:var(--sheet);stroke:var(--strong);stroke-width:1}
+.lineage .credited rect{fill:none}
+.lineage .not-known circle{fill:none;stroke-dasharray:2 2}
+.lineage .tie{fill:none;stroke:var(--ink);stroke-width:1.5}
+.lineage marker path{fill:var(--ink)}
+.lineage .verbatim{stroke-width:3}
+.lineage .rewrite{stroke-dasharray:9 4}
+.lineage .translation{stroke-dasharray:9 3 2 3}
+.lineage .credit{stroke-dasharray:4 3}
+.lineage .own{stroke-width:1}
+.lineage .common-source,.lineage .unknown{stroke-dasharray:1.5 3}
+.lineage .lines{list-style:none;margin:.3rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:0 1rem}
+.lineage .lines svg{display:inline-block;vertical-align:middle}`;
 
 const COLUMNS = `
 .reports{min-width:0}
@@ -191,7 +203,8 @@ body{font-size:9.5pt;line-height:1.42}
 .story:last-of-type{break-after:auto}
 .desk{display:block}
 .findings{position:static;max-height:none;overflow:visible;columns:3;column-gap:2em;font-size:8.5pt}
-.findings section,.entries>li,.findings h3{break-inside:avoid}
+.findings section,.entries>li,.findings h3,.lineage{break-inside:avoid}
+.lineage svg.wide{max-width:100%}
 .columns{overflow:visible;grid-auto-columns:minmax(0,1fr);border-top:1px solid var(--strong);padding:0!important}
 .columns.of-5,.columns.of-6,.columns.of-7,.columns.of-8{grid-auto-flow:row;grid-template-columns:repeat(4,1fr)}
 .columns>.column{font-size:8.5pt;line-height:1.45;padding:.4rem .7rem;border:0;transform:none!important}
