@@ -124,7 +124,6 @@ function tellJoint(
   while (next < last && roles[next]! & Role.mark) next++;
   const second = roles[next]! & Role.coordinator && next + 1 < last ? next + 1 : next;
   const role = next < last ? roles[next]! : 0;
-  const has = (bit: number) => (role & bit ? 1 : 0);
   let cueAt = second;
   while (cueAt < last && cueAt - second < 6 && !statementAt.has(cueAt)) cueAt++;
   const other = statementAt.get(cueAt);
@@ -147,15 +146,15 @@ function tellJoint(
               ? 4
               : 0,
     closed ? 1 : 0,
-    has(Role.coordinator),
-    has(Role.subordinator),
-    has(Role.preposition),
-    has(Role.determiner),
-    has(Role.pronoun),
+    role & Role.coordinator ? 1 : 0,
+    role & Role.subordinator ? 1 : 0,
+    role & Role.preposition ? 1 : 0,
+    role & Role.determiner ? 1 : 0,
+    role & Role.pronoun ? 1 : 0,
     next < last ? mentionAt[next]! : 0,
-    has(Role.number),
-    has(Role.complementizer),
-    has(Role.stopWord),
+    role & Role.number ? 1 : 0,
+    role & Role.complementizer ? 1 : 0,
+    role & Role.stopWord ? 1 : 0,
     second < last ? roleRank(roles[second]!, mentionAt[second]!) : 9,
     other === undefined ? 0 : other.kind === "verb" ? 1 : 2,
     other === undefined ? 9 : cueAt - second,

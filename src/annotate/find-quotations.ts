@@ -274,11 +274,16 @@ function toQuotation(
 
 /** Two words that give the same words to the same speaker ("نقلت عن ... قوله إن") are one quotation. */
 function withoutTwins(quotations: readonly Quotation[]): readonly Quotation[] {
-  const seen = new Set<string>();
-  return quotations.filter(({ kind, span, speaker }) => {
-    const key = `${kind} ${span.start} ${span.end} ${speaker ?? ""}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  const byStart = new Map<number, Quotation[]>();
+  return quotations.filter((quotation) => {
+    const others = byStart.get(quotation.span.start);
+    if (!others) byStart.set(quotation.span.start, [quotation]);
+    else if (others.some((other) => isTwin(other, quotation))) return false;
+    else others.push(quotation);
     return true;
   });
+}
+
+function isTwin(one: Quotation, other: Quotation): boolean {
+  return one.kind === other.kind && one.span.end === other.span.end && (one.speaker ?? "") === (other.speaker ?? "");
 }

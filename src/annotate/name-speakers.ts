@@ -5,6 +5,7 @@
 import type { AnonymousKind, Entity, Mention, Sentence, SpeakerKind, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
+import { remember } from "../text/remember.js";
 import type { Cue, Described } from "./cue.js";
 import { describedBefore } from "./describe-cased-speakers.js";
 
@@ -126,13 +127,16 @@ function otherThan(
   return own && partners!.find((one) => one !== own);
 }
 
+/** The names of a story come back in each of its reports. */
+const foldName = remember(20_000, fold);
+
 /** A name that nothing showed to be one where it stands is the one that the report has elsewhere, or its last word. */
 function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const forms = new Map<string, Entity>();
   for (const entity of entities) {
     for (const form of [...entity.forms, nameOf(entity)]) {
-      if (!forms.has(fold(form))) forms.set(fold(form), entity);
-      const last = fold(form.split(" ").at(-1)!);
+      if (!forms.has(foldName(form))) forms.set(foldName(form), entity);
+      const last = foldName(form.split(" ").at(-1)!);
       if (entity.kind === "person" && !forms.has(last)) forms.set(last, entity);
     }
   }

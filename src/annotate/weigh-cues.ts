@@ -108,7 +108,6 @@ const KINDS = ["person", "office", "pronoun", "group", "organisation", "country"
 export function tellCue(cue: Cue, previous: Cue | undefined, around: Surroundings): Float64Array {
   const { tokens, sentences, roles, mentionAt, opens, closes } = around;
   const [first, last] = sentences[cue.sentence]!.tokens;
-  const rankAt = (at: number) => (at < first || at >= last ? 10 : rank(roles[at]!, mentionAt[at]!));
   const subject = cue.subject;
   let complementizer = 9;
   let behind = 9;
@@ -121,10 +120,10 @@ export function tellCue(cue: Cue, previous: Cue | undefined, around: Surrounding
     if (closes.has(at)) before = Math.min(before, cue.from - at);
   const subjectEnd = cue.described?.to ?? subject?.tokens[1];
   return Float64Array.of(
-    rankAt(cue.from - 1),
-    rankAt(cue.from - 2),
-    rankAt(cue.to),
-    rankAt(cue.to + 1),
+    rankAt(cue.from - 1, first, last, around),
+    rankAt(cue.from - 2, first, last, around),
+    rankAt(cue.to, first, last, around),
+    rankAt(cue.to + 1, first, last, around),
     cue.frame === "clause" ? 0 : cue.frame === "both" ? 1 : 2,
     cue.kind === "verb" ? 0 : cue.kind === "agentless" ? 1 : 2,
     cue.thought ? 1 : 0,
@@ -146,6 +145,10 @@ export function tellCue(cue: Cue, previous: Cue | undefined, around: Surrounding
     cue.described ? cue.described.to - cue.described.from : 0,
     previous?.sentence === cue.sentence ? cue.from - previous.to : 40,
   );
+}
+
+function rankAt(at: number, first: number, last: number, { roles, mentionAt }: Surroundings): number {
+  return at < first || at >= last ? 10 : rank(roles[at]!, mentionAt[at]!);
 }
 
 function rank(role: number, mention: number): number {
