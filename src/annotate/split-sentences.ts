@@ -6,8 +6,8 @@
 import type { Sentence, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import { annotateSettings } from "../settings.js";
+import { endOfDateline } from "../text/find-dateline.js";
 import { fold } from "../text/fold.js";
-import { endOfDateline } from "./find-dateline.js";
 import { packTables } from "./pack-tables.js";
 
 /** Sentence ends in scripts at large, for languages without a pack. */
@@ -27,7 +27,7 @@ export function splitSentences(text: string, tokens: readonly Token[], pack?: La
   for (let from = 0; from < tokens.length; paragraph++) {
     const to = paragraphEnd(text, tokens, from, parting);
     const early = tables && paragraph < annotateSettings.datelineParagraphs;
-    const dateline = early ? endOfDateline(text, tokens, from, to, tables) : undefined;
+    const dateline = early ? endOfDateline(text, tokens, from, to, tables.datelines) : undefined;
     if (dateline !== undefined) {
       sentences.push({ ...sentenceOf(tokens, from, dateline, paragraph), heading: true });
       from = dateline;
