@@ -3,9 +3,9 @@
  * "that" or a colon, or between a joint and a verb that "that", a colon or the words themselves follow. A preposition closes what
  * describes, and never opens it.
  */
-import type { Token } from "../model/annotation.js";
+import type { Mention, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
-import type { Described } from "./cue.js";
+import type { BareCue, Described } from "./cue.js";
 import type { PackTables } from "./pack-tables.js";
 import { describing, INNER, isPlainJoint } from "./phrases.js";
 import type { SpeechPlaces, Surrounds } from "./speech-places.js";
@@ -13,14 +13,20 @@ import type { SpeechPlaces, Surrounds } from "./speech-places.js";
 const COMMAS = new Set([",", "،"]);
 
 export function plainlyDescribed(
-  { cue, lower, upper, opens }: Surrounds,
-  { tokens, tables, order }: SpeechPlaces,
+  { cue, lower, upper, opens, mentions }: Surrounds,
+  { tokens, tables, order, quoted }: SpeechPlaces,
 ): Described | undefined {
   if (cue.kind === "source") return plainPhrase(tokens, cue.to, endOfPlain(tokens, cue.to, upper, tables), tables);
   if (order === "after") {
     const behind = endOfPlain(tokens, cue.to, upper, tables);
-    if (behind > cue.to)
-      return opensBehind(tokens, behind, upper, tables) ? plainPhrase(tokens, cue.to, behind, tables) : undefined;
+    if (behind > cue.to) {
+      // "لوّحت بإضراب إن ...": an object, and no subject.
+      if (bearsProclitic(tokens[cue.to]!, tables) && !covers(mentions, cue.to)) return undefined;
+      if (opensBehind(tokens, behind, upper, tables) || closesWords(cue, quoted))
+        return plainPhrase(tokens, cue.to, behind, tables);
+      const object = cue.frame === "clause" ? undefined : startOfObject(tokens, cue.to, behind, mentions, tables);
+      return object === undefined ? undefined : plainPhrase(tokens, cue.to, object, tables);
+    }
     if (cue.to >= tokens.length || !opensBehind(tokens, cue.to, cue.to + 1, tables)) return undefined;
   }
   let end = order === "after" ? cue.from : startOfDetour(tokens, cue.from, lower, tables);
@@ -64,6 +70,39 @@ function endOfPlain(tokens: readonly Token[], from: number, upper: number, table
   }
   return at;
 }
+
+/** "«...»، هكذا لخص المزارع": right behind words between marks, a comma and a word apart. */
+function closesWords({ from }: BareCue, quoted: Uint8Array): boolean {
+  for (let before = 2; before <= MOST_BETWEEN; before++) if (quoted[from - before] === 1) return true;
+  return false;
+}
+
+/** The closing mark, a comma, a word. */
+const MOST_BETWEEN = 4;
+
+/** "طالبت المعارضة | بإقالة المدير": the first word, outside names and offices, onto which the preposition of an object is written. */
+function startOfObject(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  tables: PackTables,
+): number | undefined {
+  for (let at = from + 1; at < to; at++)
+    if (bearsProclitic(tokens[at]!, tables) && !covers(mentions, at)) return at;
+  return tables.objectPrepositions.has(tokens[to]?.norm ?? "") ? to : undefined;
+}
+
+function bearsProclitic({ norm }: Token, { objectProclitics }: PackTables): boolean {
+  return norm.length >= SHORTEST_OBJECT && objectProclitics.some((proclitic) => norm.startsWith(proclitic));
+}
+
+function covers(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(({ tokens: [first, last] }) => first <= at && at < last);
+}
+
+/** Letters of a word with such a preposition. */
+const SHORTEST_OBJECT = 4;
 
 /** Whether what is said opens within reach of where the description ends. */
 function opensBehind(tokens: readonly Token[], from: number, upper: number, tables: PackTables): boolean {

@@ -193,6 +193,7 @@ function roleRank(role: number, mention: number): number {
 export function endOfContent(cue: Cue, from: number, last: number, opening: number, joints: Joints): number {
   let [going, best, end] = [1, 0, last];
   for (const { at, values } of jointsBehind(cue, from, last, opening, joints)) {
+    if (at < last && saysMore(cue, at, joints)) return going > best ? at : end;
     const stops = at >= last ? 1 : 1 / (1 + Math.exp(-askTrees(model as Trees, values)));
     if (going * stops > best) [best, end] = [going * stops, at];
     going *= 1 - stops;
@@ -200,3 +201,17 @@ export function endOfContent(cue: Cue, from: number, last: number, opening: numb
   }
   return end;
 }
+
+/** "recalled that it ends in May | and warned that ...": behind a joint the same speaker's next verb, which opens a clause, too. */
+function saysMore(cue: Cue, at: number, { roles, statementAt }: Joints): boolean {
+  let word = at;
+  while (word - at < LONGEST_JOINT && roles[word]! & (Role.comma | Role.coordinator)) word++;
+  const next = statementAt.get(word);
+  if (!next || next.kind !== "verb" || next.ownSubject || next.thought || next === cue) return false;
+  if (word === at && !(roles[at]! & Role.coordinator)) return false;
+  const same = next.described ? next.described.from === cue.described?.from : next.subject === cue.subject;
+  return same && [-1, 0, 1].some((step) => (roles[next.to + step] ?? 0) & (Role.complementizer | Role.parting));
+}
+
+/** Marks and words of a joint: "," and "and". */
+const LONGEST_JOINT = 2;

@@ -10,7 +10,7 @@ import type { Cue } from "./cue.js";
 import { isParticiple } from "./describe-opening-speakers.js";
 import { clauseBefore } from "./find-clause-before.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
-import { beforeClosers, contentWithin, objectBefore } from "./find-object-before.js";
+import { beforeClosers, behindAddressed, contentWithin, objectBefore } from "./find-object-before.js";
 import { complementizerBehind, openingOf, openingOfNoun } from "./find-opening.js";
 import { passageBefore, sentenceBefore } from "./find-spoken-before.js";
 import { partsBehind, passageAt, passageBeforeToken, passageBehind } from "./find-spoken-behind.js";
@@ -98,7 +98,9 @@ function contentsOf(
       passageBefore(cue, first, last, reading, index, endingAt) ?? sentenceBefore(index, end, reading, endingAt);
     if (passage) return [spoken(cue, passage), ...passageBehind(cue, end, last, reading, startingAt)];
   }
-  if (tables.verbLast && cue.kind === "verb" && complementizerBehind(cue, last, reading) === undefined) {
+  // "diyor ki ...": the phrase itself ends as "that" does.
+  const opens = cue.to - cue.from > 1 && tables.complementizers.at(tokens, cue.to - 1, cue.to) !== undefined;
+  if (tables.verbLast && cue.kind === "verb" && !opens && complementizerBehind(cue, last, reading) === undefined) {
     const inner = contentWithin(index, first, reading);
     const told = isParticiple(tokens[cue.to - 1]!, tables);
     // "toplantıda konuşan Bakan": what tells where somebody spoke is not what was said, and nothing behind a participle is.
@@ -114,6 +116,9 @@ function contentsOf(
   if (before.length > 0) return before;
   const opening = openingOf(cue, end, last, reading, startingAt);
   if (!opening) return enclosed(cue, tokens);
+  // "أعرب الوزير | عن أمله في أن": what the next words of saying give is all that is said.
+  const next = cues[index + 1];
+  if (next?.sentence === cue.sentence && !next.ownSubject && next.from <= opening.from && cue.frame === "object") return [];
   // `said: "..."`: behind a colon the marks tell where the words end.
   const told = opening.kind === Opening.colon ? passageAt(opening.from, last, reading, startingAt) : undefined;
   if (told && fills(told, last, reading)) return [spoken(cue, told)];
@@ -134,7 +139,7 @@ function toldByNobody(index: number, first: number, last: number, reading: Readi
   };
   if (isBlank(from, cue.from)) return trimmed(cue, cue.to, last, tokens, false);
   if (tables.verbLast || isBlank(cue.to, last)) {
-    const start = behindSetting(from, cue.from, reading);
+    const start = behindAddressed(behindSetting(from, cue.from, reading), cue, tokens, tables);
     return trimmed(cue, start, beforeClosers(start, cue.from, tokens, tables), tokens, false);
   }
   return trimmed(cue, from, last, tokens, false);

@@ -36,7 +36,7 @@ export function contentWithin(
   }
   return trimmed(
     cue,
-    behindAddressed(from, tokens, tables),
+    behindAddressed(from, cue, tokens, tables),
     beforeClosers(from, cue.from, tokens, tables),
     tokens,
     false,
@@ -126,9 +126,17 @@ function behindApposition(from: number, until: number, { roles, mentionAt }: Joi
 }
 
 /** "Reuters'a köprünün açılacağını": whom it was told to is not what was said. */
-function behindAddressed(from: number, tokens: readonly Token[], { dativeEndings }: PackTables): number {
+export function behindAddressed(
+  from: number,
+  cue: Cue,
+  tokens: readonly Token[],
+  { dativeEndings, askedEndings }: PackTables,
+): number {
   let at = from;
   while (tokens[at]?.kind === "mark") at++;
+  // "Yolculardan havayollarını aramaları istendi": whom something is asked of.
+  if (ASKING.has(cue.strength) && cue.from - at > LEAST_OBJECT && askedEndings.some((ending) => tokens[at]!.norm.endsWith(ending)))
+    return at + 1;
   for (let name = at + 1; name < at + LONGEST_ADDRESSEE; name++) {
     if (tokens[name]?.norm !== "'" && tokens[name]?.norm !== "’") continue;
     return dativeEndings.has(tokens[name + 1]?.norm ?? "") ? name + 2 : from;
@@ -137,6 +145,9 @@ function behindAddressed(from: number, tokens: readonly Token[], { dativeEndings
 }
 
 const LONGEST_ADDRESSEE = 4;
+
+/** Strengths of verbs that ask, urge and order, on the scale of the packs. */
+const ASKING = new Set([4, 8, 10]);
 
 /** "kritik olarak nitelendirdi", "... yönündeki haberleri yalanladı": what only ties the words to their verb. */
 export function beforeClosers(

@@ -88,7 +88,11 @@ export function complementizerBehind(
   for (let at = end; at < reach; at++) {
     // "said the mayor warned that": what follows is a statement of its own.
     const other = statementAt.get(at);
-    if (other && other !== cue && !other.described?.relative && other.from > at) return undefined;
+    const own = other?.ownSubject || (other?.described && !other.described.taken);
+    if (other && other !== cue && !other.described?.relative && (other.from > at || own)) return undefined;
+    // "غير أن": words that join statements may end as "that" does.
+    const joint = tables.coordinators.at(tokens, at) ?? tables.subordinators.at(tokens, at);
+    if (joint && joint.to - at > 1 && !tables.complementizers.at(tokens, at)) return undefined;
     const complementizer = tables.complementizers.at(tokens, at);
     if (complementizer) return { from: complementizer.to, kind: Opening.complementizer };
     if (tokens[at]!.norm === ":" || tokens[at]!.norm === "：") return { from: at + 1, kind: Opening.colon };

@@ -4,7 +4,8 @@
  * behind which words between marks fill the next. Takes a sentence with the mentions and cues in it, gives a cue, or nothing
  * where it is not sure. Countries and places before a colon are datelines or topics and give nobody's words.
  */
-import type { Mention } from "../model/annotation.js";
+import { findUnits } from "../lexicon/find-units.js";
+import type { Mention, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { Cue, Described } from "./cue.js";
 import { startOfDeterminers } from "./determiners.js";
@@ -97,7 +98,7 @@ function labelBefore(
   const fuller = who && !tables.cased && !tables.unparted && who.kind !== "person" && who.tokens[0] > first;
   if (who) return fuller && colon - first <= annotateSettings.longestLabel ? { described } : { subject: who };
   if (tables.unparted && opens && endsAsOrganisation(first, colon, tables, tokens)) return { described };
-  if (!passage) return undefined;
+  if (!passage) return line && isBareName(label, named.length > 0, tables) ? { described } : undefined;
   // A name that nothing else shows, before words between marks.
   if (!tables.cased && tables.pronouns.at(tokens, first, colon)) return undefined;
   if (!tables.cased)
@@ -109,6 +110,18 @@ function labelBefore(
     ? { described }
     : undefined;
 }
+
+/** "Lanza: the council decides in June": a word or two without a meaning, before the colon of a headline. */
+function isBareName(label: readonly Token[], known: boolean, { cased, unparted, stopWords, code }: PackTables): boolean {
+  if (known || unparted || label.length > LONGEST_HEADLINED) return false;
+  const mayName = ({ kind, norm, capital }: Token) => kind === "word" && !stopWords.has(norm) && (capital || !cased);
+  if (!label.every(mayName)) return false;
+  const words = label.map(({ norm }) => norm).join(" ");
+  return findUnits(words, code).every(({ concepts, number }) => concepts.length === 0 && number === undefined);
+}
+
+/** Words of a name before the colon of a headline. */
+const LONGEST_HEADLINED = 2;
 
 /** "市水务局：": where nothing parts words, what stands before the colon ends as an organisation does. */
 function endsAsOrganisation(

@@ -17,6 +17,8 @@ export interface PackTables extends RoomTables {
   readonly opensName: (token: Token) => boolean;
   readonly opensCue: (token: Token) => boolean;
   readonly datelines: DatelineWords;
+  /** Of the language. */
+  readonly code: string;
 }
 
 const tablesOf = new WeakMap<LanguagePack, PackTables>();
@@ -41,6 +43,7 @@ function makeTables(pack: LanguagePack): PackTables {
   return {
     ...tables,
     opensName: opensAny([named, smallNamed, countries, smallDemonyms, ...people]),
+    code: pack.code,
     datelines: datelineWords(tables),
     opensCue: opensAny([parted, looseVerbs, agentless, ...sources, ...frames, ...nouns]),
   };

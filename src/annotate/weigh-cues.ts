@@ -167,6 +167,10 @@ function rank(role: number, mention: number): number {
 export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings): boolean {
   // "«...», zanjó": behind words between marks, whatever else the word may say.
   if (cue.loose && closesBefore(cue, around)) return true;
+  // "continued: «...»": nothing else stands right before a colon and words between marks.
+  const { roles, opens } = around;
+  if (cue.kind === "verb" && (roles[cue.to] ?? 0) & Role.parting && (opens.has(cue.to + 1) || opens.has(cue.to + 2)))
+    return true;
   // "«...», so der Minister": a phrase that names a source right behind closing marks names who said it.
   const closes = cue.kind === "source" && (around.closes.has(cue.from - 1) || around.closes.has(cue.from - 2));
   if (closes) return true;

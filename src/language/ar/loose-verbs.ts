@@ -6,6 +6,9 @@
 import type { ReportingVerb } from "../../model/language.js";
 
 export const looseVerbs: readonly ReportingVerb[] = [
+  { english: "summarise", strength: 6, frame: "both", loose: true, forms: ["لخص", "لخصت", "يلخص", "تلخص", "اختصر", "اختصرت", "أوجز",
+    "أوجزت", "احتج", "احتجت", "احتجوا", "سخر", "سخرت", "أكمل", "أكملت", "واصل", "واصلت", "زاد", "زادت", "مضى", "استهل", "استهلت"] },
+  { english: "deny", strength: 1, frame: "both", loose: true, forms: ["كذب", "كذبت", "كذبوا", "يكذب", "دحض", "دحضت", "فند", "فندت"] },
   { english: "note", strength: 6, frame: "clause", loose: true, forms: ["لفت", "يلفت", "تلفت", "تنبه", "أومأ", "أومأت", "أبرز", "أبرزت", "يبرز", "ركز", "ركزت", "يركز", "أسهب", "أسهبت"] },
   { english: "acknowledge", strength: 6, frame: "clause", loose: true, forms: ["أقر", "أقروا", "يقر", "تقر", "سلم",
     "سلمت", "يسلم", "يؤمن", "تؤمن"] },

@@ -9,6 +9,7 @@ import { spokenFor } from "./spoken-for.js";
 export const speech: SpeechWords = {
   ...spokenFor,
   speakerOrder: "before",
+  dropsSubject: { unless: [] },
   describedSpeakers: true,
   reportingVerbs,
   sourcePhrases: [

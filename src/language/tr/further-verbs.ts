@@ -158,4 +158,12 @@ export const furtherVerbs: readonly ReportingVerb[] = [
     "paylaştı", "paylaştılar", "paylaşıyor", "paylaştığını", "tespit etti", "tespit ettiler", "tespit eden",
     "gözlemledi", "gözlemlediler", "kanıtladı", "kanıtladılar", "ispatladı", "ispatladılar",
     "sezdirdi", "hissettirdi", "gösterdi", "gösteriyor"] },
+  { english: "claim", strength: 6, frame: "both", forms: ["öne sürerken", "ileri sürerken", "iddia ederken", "savunurken"] },
+  { english: "announce", strength: 9, frame: "both", forms: ["açıklarken", "duyururken", "ilan ederken"] },
+  { english: "report", strength: 5, frame: "both", forms: ["bildirirken", "aktarırken", "anlatırken", "ifade ederken",
+    "dile getirirken", "iletti", "ilettiler", "iletirken", "iletildi"] },
+  { english: "stress", strength: 7, frame: "both", forms: ["vurgularken", "altını çizerken", "dikkat çekerken", "hatırlatırken"] },
+  { english: "ask", strength: 4, frame: "both", loose: true, forms: ["isterken", "talep ederken", "çağırdı", "çağırdılar", "çağırıyor"] },
+  { english: "suspect", strength: 2, frame: "both", forms: ["şüpheleniyor", "şüphelendi", "şüphelendiğini söyledi"] },
+  { english: "shout", strength: 7, frame: "clause", forms: ["bağırdı", "bağırdılar", "bağırarak"] },
 ];

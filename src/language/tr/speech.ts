@@ -34,6 +34,9 @@ export const speech: SpeechWords = {
   ],
   ownerEndings: ["ın", "in", "un", "ün", "nın", "nin", "nun", "nün"],
   dativeEndings: ["a", "e", "ya", "ye", "na", "ne"],
+  dropsSubject: { unless: ["ip", "ıp", "up", "üp", "erek", "arak", "ken"] },
+  askedEndings: ["lardan", "lerden", "ndan", "nden", "larından", "lerinden"],
+  genitiveEndings: ["nın", "nin", "nun", "nün", "ların", "lerin"],
   contentClosers: [
     "olarak", "diye", "şeklinde", "biçiminde", "yönünde", "yolunda", "konusunda", "hakkında", "karşı", "karşı da", "umudunu", "ümidini",
     "temennisini", "beklentisini", "kaygısını", "endişesini", "görüşünü", "düşüncesini", "kanaatini", "inancını", "bilgisini",
