@@ -207,6 +207,7 @@ function saysMore(cue: Cue, at: number, { roles, statementAt }: Joints): boolean
   let word = at;
   while (word - at < LONGEST_JOINT && roles[word]! & (Role.comma | Role.coordinator)) word++;
   const next = statementAt.get(word);
+  if (next?.kind === "agentless" && word > at) return true;
   if (!next || next.kind !== "verb" || next.ownSubject || next.thought || next === cue) return false;
   if (word === at && !(roles[at]! & Role.coordinator)) return false;
   const same = next.described ? next.described.from === cue.described?.from : next.subject === cue.subject;

@@ -24,7 +24,8 @@ export function clauseBefore(
   const { tokens, cues, tables, joints } = reading;
   const { roles } = joints;
   const cue = cues[index]!;
-  if (cue.frame === "object") return [];
+  // "..., critican los comerciantes.": nothing follows that a verb with an object could give.
+  if (cue.frame === "object" && !(last - end <= 1 && isInverted(cue, end, last, reading))) return [];
   let comma = start - 1;
   while (comma > first && !(roles[comma]! & Role.mark)) {
     if (cue.kind !== "verb" || !tables.determiners.has(tokens[comma]!.norm)) break;
@@ -101,6 +102,8 @@ function endsBehind(
     for (let at = end; at < last && at - end < annotateSettings.longestDescription; at++) {
       if (roles[at]! & Role.comma && last - at > 2) return { whole: true, more: at + 1 };
     }
+    // "..., según el sumario al que ha tenido acceso": what tells more of the source.
+    if (roles[end]! & (Role.subordinator | Role.complementizer)) return { whole: true };
     // "The book is according to a critic a riddle": the clause goes on without a comma.
     return last - end > annotateSettings.shortestContent ? { whole: true, more: end } : { whole: true };
   }

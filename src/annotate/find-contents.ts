@@ -137,12 +137,23 @@ function toldByNobody(index: number, first: number, last: number, reading: Readi
     for (let at = start; at < end; at++) if (!(joints.roles[at]! & Role.mark)) return false;
     return true;
   };
-  if (isBlank(from, cue.from)) return trimmed(cue, cue.to, last, tokens, false);
+  const next = cues[index + 1];
+  const until = next?.sentence === cue.sentence && next.kind === "agentless" ? beforeJoint(cue.to, next.from, reading) : last;
+  const behindOther = !tables.verbLast && previous?.sentence === cue.sentence && previous.kind === "agentless";
+  if (behindOther || isBlank(from, cue.from))
+    return trimmed(cue, behindAddressed(cue.to, cue, tokens, tables), until, tokens, false);
   if (tables.verbLast || isBlank(cue.to, last)) {
     const start = behindAddressed(behindSetting(from, cue.from, reading), cue, tokens, tables);
     return trimmed(cue, start, beforeClosers(start, cue.from, tokens, tables), tokens, false);
   }
   return trimmed(cue, from, last, tokens, false);
+}
+
+/** Without the words that join a statement to the next. */
+function beforeJoint(from: number, to: number, { joints: { roles } }: Reading): number {
+  let end = to;
+  while (end > from && roles[end - 1]! & (Role.mark | Role.coordinator)) end--;
+  return end;
 }
 
 /** "Bakanlıktan yapılan açıklamada, ...": behind the comma of an opening that tells where it was said. */

@@ -42,7 +42,8 @@ export function openingOf(
   let from = end;
   while (from < last && joints.roles[from]! & Role.mark) from++;
   const day = tables.weekdays.at(tokens, from, last) ?? tables.relativeDays.at(tokens, from, last);
-  if (day && cue.frame !== "object") from = day.to;
+  // Where nothing parts words, the day of the telling has a comma behind it: "承诺周五前通车".
+  if (day && cue.frame !== "object" && !(tables.unparted && !(joints.roles[day.to]! & Role.mark))) from = day.to;
   if (cue.addressed) from = behindAddressee(from, last, reading);
   // "calificó la | medida": an article that a phrase ends with belongs to what follows.
   const article = from === cue.to && cue.to - cue.from > 1 && tables.determiners.has(tokens[cue.to - 1]!.norm);

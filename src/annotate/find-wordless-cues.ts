@@ -46,6 +46,9 @@ function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPl
   while (colon < last && !COLONS.has(tokens[colon]!.norm)) colon++;
   if (colon === first || colon >= last || tokens[colon - 1]!.kind === "number") return undefined;
   const passage = passages.get(colon + 2) ?? passages.get(colon + 1);
+  // "Bridge of X: «...», say the neighbours": the verb behind the words tells who speaks.
+  const told = passage && cues.some((cue) => cue.from >= passage.to && cue.from - passage.to <= 2 && behindVerb(cue));
+  if (told) return undefined;
   const named = speaking[index]!.filter(({ tokens: [, to] }) => to <= colon);
   const cue = {
     from: first,
@@ -61,6 +64,10 @@ function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPl
   const fills =
     passage && last - passage.to <= LONGEST_TAIL && wordsOf(passage, places) >= annotateSettings.shortestDirect;
   return subject && fills ? { ...cue, from: colon, ownSubject: false, subject } : undefined;
+}
+
+function behindVerb({ to, ownSubject, subject, described }: Cue): boolean {
+  return (described?.from ?? (ownSubject ? subject!.tokens[0] : -1)) >= to;
 }
 
 function wordsOf({ from, to }: MarkedPassage, { tokens }: SpeechPlaces): number {
@@ -98,6 +105,7 @@ function labelBefore(
   const fuller = who && !tables.cased && !tables.unparted && who.kind !== "person" && who.tokens[0] > first;
   if (who) return fuller && colon - first <= annotateSettings.longestLabel ? { described } : { subject: who };
   if (tables.unparted && opens && endsAsOrganisation(first, colon, tables, tokens)) return { described };
+  if (tables.unparted && opens && named.length === 0 && isSurnamed(label, tables)) return { described };
   if (!passage) return line && isBareName(label, named.length > 0, tables) ? { described } : undefined;
   // A name that nothing else shows, before words between marks.
   if (!tables.cased && tables.pronouns.at(tokens, first, colon)) return undefined;
@@ -118,6 +126,13 @@ function isBareName(label: readonly Token[], known: boolean, { cased, unparted, 
   if (!label.every(mayName)) return false;
   const words = label.map(({ norm }) => norm).join(" ");
   return findUnits(words, code).every(({ concepts, number }) => concepts.length === 0 && number === undefined);
+}
+
+/** "兰志远：": a surname and a letter or two more, together no word. */
+function isSurnamed(label: readonly Token[], { surnames, wholeWords, code }: PackTables): boolean {
+  if (label.length < 2 || label.length > LONGEST_NOUN || !surnames.at(label, 0) || wholeWords.at(label, 0)) return false;
+  const units = findUnits(label.map(({ norm }) => norm).join(""), code);
+  return !units.some(({ start, end, concepts }) => end - start > 1 && concepts.length > 0);
 }
 
 /** Words of a name before the colon of a headline. */

@@ -75,13 +75,16 @@ function partedWithin(passage: MarkedPassage, tokens: readonly Token[], tables: 
   if (!tables.cased || !tables.inverts) return [passage];
   for (let at = passage.from + 1; at < passage.to - LONGEST_INSERTION / 2; at++) {
     if (!COMMAS.has(tokens[at]!.norm)) continue;
-    const verb = tables.verbs.at(tokens, at + 1, passage.to);
+    const plain = tables.verbs.at(tokens, at + 1, passage.to);
+    const verb = plain ?? tables.looseVerbs.at(tokens, at + 1, passage.to);
     if (!verb || !mayName(tokens[verb.to], tables) || tables.complementizers.at(tokens, verb.to)) continue;
     let end = verb.to;
     while (end < passage.to && end - at < LONGEST_INSERTION && tokens[end]!.kind !== "mark") end++;
     // A further comma closes the insertion; a name of two words or a noun with its article, and nothing else, fills it.
     const few = end - verb.to <= LONGEST_NAME && end > verb.to;
     if (!few || !COMMAS.has(tokens[end]?.norm ?? "") || end + 1 >= passage.to) continue;
+    // A verb that is as often something else needs a name behind it.
+    if (!plain && !tokens[end - 1]!.capital) continue;
     return [between(tokens, passage.from, at), { ...between(tokens, end + 1, passage.to), closed: true }];
   }
   return [passage];

@@ -133,7 +133,7 @@ function framedSource(
   at: number,
   to: number,
   sentence: number,
-  { sourceFrames }: PackTables,
+  { sourceFrames, complementizers }: PackTables,
 ): BareCue | undefined {
   for (const { open, close } of sourceFrames) {
     const opening = open.at(tokens, at, to);
@@ -141,7 +141,8 @@ function framedSource(
     const last = Math.min(to, opening.to + annotateSettings.longestDescription * 2);
     for (let end = opening.to + 1; end < last && !endsPhrase(tokens[end - 1]!); end++) {
       const closing = close.at(tokens, end, to);
-      if (!closing || (closing.to < to && !endsPhrase(tokens[closing.to]!))) continue;
+      const opensClause = closing && complementizers.at(tokens, closing.to - 1, closing.to) !== undefined;
+      if (!closing || (closing.to < to && !opensClause && !endsPhrase(tokens[closing.to]!))) continue;
       const framed = { from: opening.to, to: end };
       const strength = STRENGTH_OF_SOURCE_PHRASE;
       return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength, framed };
