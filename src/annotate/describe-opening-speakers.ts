@@ -55,7 +55,8 @@ function describedBehind(
   if (before.norm !== COMMA && quoted[cue.from - 2] !== 1) return undefined;
   let to = cue.to;
   while (to < upper && tokens[to]!.kind !== "mark" && to - cue.to <= annotateSettings.longestDescription) to++;
-  const ends = to > cue.to && (to >= upper || tokens[to]!.kind === "mark") && to - cue.to <= annotateSettings.longestDescription;
+  const ends =
+    to > cue.to && (to >= upper || tokens[to]!.kind === "mark") && to - cue.to <= annotateSettings.longestDescription;
   const joined = tables.coordinators.at(tokens, cue.to, to) ?? tables.subordinators.at(tokens, cue.to, to);
   if (!ends || joined || isOblique(tokens, to, [], tables)) return undefined;
   return { from: cue.to, to, relative: false };
@@ -97,7 +98,8 @@ function openingNaming(
   const ends = (at: number) => !APOSTROPHES.has(tokens[at]?.norm ?? "");
   const named = endOfNames(from, end, mentions);
   // Behind a comma whoever spoke before goes on.
-  const owned = !comma && named === from && tokens[from - 1]?.norm !== COMMA ? startOfClause(tokens, from, end, tables) : undefined;
+  const owned =
+    !comma && named === from && tokens[from - 1]?.norm !== COMMA ? startOfClause(tokens, from, end, tables) : undefined;
   if (owned !== undefined) return owned;
   if (comma && end > from && !isOblique(tokens, end, mentions, tables)) return end;
   if (named > from && ends(named)) return named;

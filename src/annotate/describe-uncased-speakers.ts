@@ -3,6 +3,7 @@
  * "that" or a colon, or between a joint and a verb that "that", a colon or the words themselves follow. A preposition closes what
  * describes, and never opens it.
  */
+import { findUnits } from "../lexicon/find-units.js";
 import type { Mention, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { BareCue, Described } from "./cue.js";
@@ -18,6 +19,10 @@ export function plainlyDescribed(
 ): Described | undefined {
   if (cue.kind === "source") return plainPhrase(tokens, cue.to, endOfPlain(tokens, cue.to, upper, tables), tables);
   if (order === "after") {
+    // "البلدية تنفي ...": in a headline whoever speaks opens the sentence.
+    const heads = opens && cue.frame !== "clause" && cue.from > lower && cue.from - lower <= LONGEST_HEAD;
+    const head = heads ? headBefore(tokens, lower, cue.from, tables) : undefined;
+    if (head) return head;
     const behind = endOfPlain(tokens, cue.to, upper, tables);
     if (behind > cue.to) {
       // "لوّحت بإضراب إن ...": an object, and no subject.
@@ -80,6 +85,15 @@ function closesWords({ from }: BareCue, quoted: Uint8Array): boolean {
 /** The closing mark, a comma, a word. */
 const MOST_BETWEEN = 4;
 
+function headBefore(tokens: readonly Token[], from: number, to: number, tables: PackTables): Described | undefined {
+  for (let at = from; at < to; at++)
+    if (isPlainJoint(tokens, at, tables) || tables.stopWords.has(tokens[at]!.norm)) return undefined;
+  return plainPhrase(tokens, from, to, tables);
+}
+
+/** Words of a speaker who opens a headline. */
+const LONGEST_HEAD = 4;
+
 /** "طالبت المعارضة | بإقالة المدير": the first word, outside names and offices, onto which the preposition of an object is written. */
 function startOfObject(
   tokens: readonly Token[],
@@ -89,12 +103,26 @@ function startOfObject(
   tables: PackTables,
 ): number | undefined {
   for (let at = from + 1; at < to; at++)
-    if (bearsProclitic(tokens[at]!, tables) && !covers(mentions, at)) return at;
+    if (
+      !covers(mentions, at) &&
+      (bearsProclitic(tokens[at]!, tables) || (at === from + 1 && leavesPhrase(tokens[from]!, tokens[at]!, tables)))
+    )
+      return at;
   return tables.objectPrepositions.has(tokens[to]?.norm ?? "") ? to : undefined;
 }
 
-function bearsProclitic({ norm }: Token, { objectProclitics }: PackTables): boolean {
-  return norm.length >= SHORTEST_OBJECT && objectProclitics.some((proclitic) => norm.startsWith(proclitic));
+/** Known only under a form without it: "بإقالة" is, "بلدية" is not. */
+function bearsProclitic({ norm }: Token, { objectProclitics, code }: PackTables): boolean {
+  if (norm.length < SHORTEST_OBJECT || !objectProclitics.some((proclitic) => norm.startsWith(proclitic))) return false;
+  const trusts = findUnits(norm, code).flatMap(({ concepts }) => concepts.map(({ trust }) => trust));
+  return trusts.length > 0 && Math.max(...trusts) < 1;
+}
+
+/** "الشركة | تأجيل الإطلاق": behind a noun with its article one without is of another phrase; a name has no meaning. */
+function leavesPhrase(before: Token, { norm }: Token, { article, code, stopWords }: PackTables): boolean {
+  if (article === "" || !before.norm.startsWith(article) || norm.startsWith(article) || stopWords.has(norm))
+    return false;
+  return findUnits(norm, code).some(({ concepts }) => concepts.some(({ trust }) => trust === 1));
 }
 
 function covers(mentions: readonly Mention[], at: number): boolean {

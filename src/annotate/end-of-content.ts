@@ -16,6 +16,8 @@ export interface Joints {
   readonly mentionAt: Uint8Array;
   /** By token: the cue whose statement begins there. */
   readonly statementAt: ReadonlyMap<number, Cue>;
+  /** Whether a clause needs no word such as "that" behind a verb of saying. */
+  readonly bareClauses: boolean;
   /** By token: the end of the marked passage that begins there. */
   readonly passageAt: ReadonlyMap<number, number>;
 }
@@ -203,15 +205,17 @@ export function endOfContent(cue: Cue, from: number, last: number, opening: numb
 }
 
 /** "recalled that it ends in May | and warned that ...": behind a joint the same speaker's next verb, which opens a clause, too. */
-function saysMore(cue: Cue, at: number, { roles, statementAt }: Joints): boolean {
+function saysMore(cue: Cue, at: number, { roles, statementAt, bareClauses }: Joints): boolean {
   let word = at;
   while (word - at < LONGEST_JOINT && roles[word]! & (Role.comma | Role.coordinator)) word++;
   const next = statementAt.get(word);
   if (next?.kind === "agentless" && word > at) return true;
-  if (!next || next.kind !== "verb" || next.ownSubject || next.thought || next === cue) return false;
+  if (next?.kind !== "verb" || next.ownSubject || next.thought || next === cue) return false;
   if (word === at && !(roles[at]! & Role.coordinator)) return false;
   const same = next.described ? next.described.from === cue.described?.from : next.subject === cue.subject;
-  return same && [-1, 0, 1].some((step) => (roles[next.to + step] ?? 0) & (Role.complementizer | Role.parting));
+  if (!same) return false;
+  if (bareClauses && !next.loose) return true;
+  return [-1, 0, 1].some((step) => (roles[next.to + step] ?? 0) & (Role.complementizer | Role.parting));
 }
 
 /** Marks and words of a joint: "," and "and". */

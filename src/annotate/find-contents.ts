@@ -10,11 +10,17 @@ import type { Cue } from "./cue.js";
 import { isParticiple } from "./describe-opening-speakers.js";
 import { clauseBefore } from "./find-clause-before.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
-import { beforeClosers, behindAddressed, contentWithin, objectBefore } from "./find-object-before.js";
+import {
+  beforeClosers,
+  behindAddressed,
+  contentWithin,
+  isSetting,
+  objectBefore,
+  opensOwned,
+} from "./find-object-before.js";
 import { complementizerBehind, openingOf, openingOfNoun } from "./find-opening.js";
 import { passageBefore, sentenceBefore } from "./find-spoken-before.js";
 import { partsBehind, passageAt, passageBeforeToken, passageBehind } from "./find-spoken-behind.js";
-import type { PackTables } from "./pack-tables.js";
 import { endOfStatement, statementWords } from "./statement-of-cue.js";
 import { Role } from "./token-roles.js";
 
@@ -112,13 +118,15 @@ function contentsOf(
     if (inner.length > 0) return inner;
   }
   const opened = cue.kind === "source" ? complementizerBehind(cue, last, reading) : undefined;
-  const before = opened || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
+  const before =
+    opened || opens || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
   if (before.length > 0) return before;
   const opening = openingOf(cue, end, last, reading, startingAt);
   if (!opening) return enclosed(cue, tokens);
   // "أعرب الوزير | عن أمله في أن": what the next words of saying give is all that is said.
   const next = cues[index + 1];
-  if (next?.sentence === cue.sentence && !next.ownSubject && next.from <= opening.from && cue.frame === "object") return [];
+  const goesOn = next?.sentence === cue.sentence && next.kind === "verb" && next.subject === cue.subject;
+  if (goesOn && next.from >= end && next.from <= opening.from && cue.frame === "object") return [];
   // `said: "..."`: behind a colon the marks tell where the words end.
   const told = opening.kind === Opening.colon ? passageAt(opening.from, last, reading, startingAt) : undefined;
   if (told && fills(told, last, reading)) return [spoken(cue, told)];
@@ -138,7 +146,8 @@ function toldByNobody(index: number, first: number, last: number, reading: Readi
     return true;
   };
   const next = cues[index + 1];
-  const until = next?.sentence === cue.sentence && next.kind === "agentless" ? beforeJoint(cue.to, next.from, reading) : last;
+  const until =
+    next?.sentence === cue.sentence && next.kind === "agentless" ? beforeJoint(cue.to, next.from, reading) : last;
   const behindOther = !tables.verbLast && previous?.sentence === cue.sentence && previous.kind === "agentless";
   if (behindOther || isBlank(from, cue.from))
     return trimmed(cue, behindAddressed(cue.to, cue, tokens, tables), until, tokens, false);
@@ -160,12 +169,10 @@ function beforeJoint(from: number, to: number, { joints: { roles } }: Reading): 
 function behindSetting(from: number, until: number, { tokens, tables, joints: { roles } }: Reading): number {
   for (let at = from + 1; at < until && at - from <= annotateSettings.longestSetting; at++) {
     if (roles[at]! & Role.comma) return isSetting(tokens[at - 1]!, tables) ? at + 1 : from;
+    // "mahkeme kararında | sanığın çiftliği sattığı": whoever the clause is about opens it.
+    if (isSetting(tokens[at - 1]!, tables) && opensOwned(tokens[at]!, tables)) return at;
   }
   return from;
-}
-
-function isSetting({ norm }: Token, { settingEndings }: PackTables): boolean {
-  return settingEndings.some((ending) => norm.endsWith(ending));
 }
 
 /** Nothing that was said follows words between marks in their sentence. */

@@ -43,6 +43,16 @@ export function contentWithin(
   );
 }
 
+/** "sanığın": an owner, its first letter left out that stands behind vowels alone. */
+export function opensOwned({ kind, norm }: Token, { genitiveEndings, stopWords }: PackTables): boolean {
+  if (kind !== "word" || stopWords.has(norm)) return false;
+  return genitiveEndings.some((ending) => norm.endsWith(ending.slice(1)));
+}
+
+export function isSetting({ norm }: Token, { settingEndings }: PackTables): boolean {
+  return settingEndings.some((ending) => norm.endsWith(ending));
+}
+
 /**
  * "X تحولات را بحرانی خواند", "对交通中断深表遗憾": an object before a verb that nothing follows in its clause; what opens it is
  * a word of the language for that, or else its speaker.
@@ -61,8 +71,10 @@ export function objectBefore(index: number, first: number, last: number, reading
     ? behindOpener(cue, earlier, opening.openers, reading)
     : behindSpeaker(cue, earlier, opening, reading);
   if (from === undefined) return [];
-  const words = tokens.slice(from, cue.from).filter(({ kind }) => kind !== "mark");
-  return words.length >= LEAST_OBJECT ? trimmed(cue, from, cue.from, tokens, false) : [];
+  // "حمله را محکوم کرد": what closes an object is no part of it.
+  const to = opening.closers?.has(tokens[cue.from - 1]?.norm ?? "") ? cue.from - 1 : cue.from;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
+  return words.length >= LEAST_OBJECT ? trimmed(cue, from, to, tokens, false) : [];
 }
 
 /** Behind the nearest word that opens an object, with no comma between and outside any longer word. */
@@ -135,7 +147,11 @@ export function behindAddressed(
   let at = from;
   while (tokens[at]?.kind === "mark") at++;
   // "Yolculardan havayollarını aramaları istendi": whom something is asked of.
-  if (ASKING.has(cue.strength) && cue.from - at > LEAST_OBJECT && askedEndings.some((ending) => tokens[at]!.norm.endsWith(ending)))
+  if (
+    ASKING.has(cue.strength) &&
+    cue.from - at > LEAST_OBJECT &&
+    askedEndings.some((ending) => tokens[at]!.norm.endsWith(ending))
+  )
     return at + 1;
   for (let name = at + 1; name < at + LONGEST_ADDRESSEE; name++) {
     if (tokens[name]?.norm !== "'" && tokens[name]?.norm !== "’") continue;

@@ -90,7 +90,9 @@ export function complementizerBehind(
     // "said the mayor warned that": what follows is a statement of its own.
     const other = statementAt.get(at);
     const own = other?.ownSubject || (other?.described && !other.described.taken);
-    if (other && other !== cue && !other.described?.relative && (other.from > at || own)) return undefined;
+    // "called it minor and said: ...": behind "and" the next verb has its own words.
+    const joined = at > end && (roles[at - 1]! & Role.coordinator) !== 0;
+    if (other && other !== cue && !other.described?.relative && (other.from > at || own || joined)) return undefined;
     // "غير أن": words that join statements may end as "that" does.
     const joint = tables.coordinators.at(tokens, at) ?? tables.subordinators.at(tokens, at);
     if (joint && joint.to - at > 1 && !tables.complementizers.at(tokens, at)) return undefined;

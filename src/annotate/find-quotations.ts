@@ -110,6 +110,7 @@ export function findJoints(
     roles,
     mentionAt: placeMentions(tokens.length, mentions),
     statementAt,
+    bareClauses: tables.objectBefore?.closers !== undefined,
     passageAt: new Map(passages.map(({ from, to }) => [from, to])),
   };
 }

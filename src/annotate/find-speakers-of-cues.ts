@@ -7,7 +7,7 @@ import { annotateSettings } from "../settings.js";
 import type { BareCue, Cue, Described } from "./cue.js";
 import { describedOpening, describedSource, ownerBefore } from "./describe-opening-speakers.js";
 import { describedSpeaker, mentionAtEnd, nameInApposition } from "./describe-speakers.js";
-import { inherited, ownSubject } from "./find-subjects.js";
+import { inherited, onlyPerson, ownSubject } from "./find-subjects.js";
 import { mentionsBetween } from "./mention-window.js";
 import type { SpeechPlaces, Surrounds } from "./speech-places.js";
 
@@ -101,19 +101,29 @@ export function speakersOfCues(
     const before = found.at(-1);
     if (cue.kind === "verb" && before?.described)
       return { ownSubject: false, described: { ...before.described, taken: true } };
-    return { ownSubject: false, ...inherited(own, subjects, at, before ?? previous, tokens, speaking, sentences, tables) };
+    return {
+      ownSubject: false,
+      ...inherited(own, subjects, at, before ?? previous, tokens, speaking, sentences, tables),
+    };
   }
 }
 
 /** "نقلت الوكالة عن مصدر أمني | قوله": whoever is named right before a noun that bears its owner, or stands behind a preposition there. */
-function ownerRightBefore(at: number, { lower, mentions }: Surrounds, { tokens, tables }: SpeechPlaces): Speaker | undefined {
+function ownerRightBefore(
+  at: number,
+  { lower, mentions }: Surrounds,
+  { tokens, tables }: SpeechPlaces,
+): Speaker | undefined {
   const subject = mentions.find(({ kind, tokens: [, to] }) => to === at && kind !== "country" && kind !== "pronoun");
+  if (subject?.kind === "person") return { ownSubject: true, subject };
   for (let from = at - 2; from >= Math.max(lower, at - annotateSettings.longestDescription); from--) {
     if (tokens[from + 1]!.kind === "mark") break;
     const preposition = tables.prepositions.at(tokens, from, at);
     if (!preposition) continue;
     const whole = subject?.tokens[0] === preposition.to;
-    return whole ? { ownSubject: true, subject } : { ownSubject: false, described: { from: preposition.to, to: at, relative: false } };
+    return whole
+      ? { ownSubject: true, subject }
+      : { ownSubject: false, described: { from: preposition.to, to: at, relative: false } };
   }
   return subject && { ownSubject: true, subject };
 }
@@ -142,9 +152,13 @@ function lastSpeaker(
   cue: BareCue,
   index: number,
   previous: Cue | undefined,
-  { sentences, speaking }: SpeechPlaces,
+  { sentences, speaking, quoted }: SpeechPlaces,
 ): Speaker | undefined {
-  if (cue.kind !== "verb" || sentences[index - 1]?.paragraph !== sentences[index]!.paragraph) return undefined;
+  if (cue.kind !== "verb") return undefined;
+  if (sentences[index - 1]?.paragraph !== sentences[index]!.paragraph) {
+    const only = quoted[cue.from - 2] === 1 && previous === undefined ? onlyPerson(speaking[index - 1]) : undefined;
+    return only && { ownSubject: false, subject: only };
+  }
   if (previous?.sentence === index - 1) {
     if (previous.described) return { ownSubject: false, described: previous.described };
     return previous.subject && { ownSubject: false, subject: previous.subject };

@@ -276,6 +276,10 @@ export function inherited(
   const opens = first === cue.from;
   const named = opens ? undefined : firstNamed(speaking[cue.sentence]!, cue.from);
   if (named) return { subject: named };
+  // "Rita Holm sells fish.\n\n«It never was so dear», she says": nobody spoke before, and one person is named.
+  const only =
+    closesQuotation(cue, tokens, sentence) && !near(previous, cue) ? onlyPerson(speaking[cue.sentence - 1]) : undefined;
+  if (only) return { subject: only };
   if (tables.dropsSubject && !isConverb(tokens[cue.to - 1]!, tables)) {
     if (near(previous, cue)) return goingOn(previous);
     const before = sentences[cue.sentence - 1]?.paragraph === sentence.paragraph ? speaking[cue.sentence - 1]! : [];
@@ -289,6 +293,11 @@ export function inherited(
       ? previous.subject
       : undefined;
   return subject ? { subject } : {};
+}
+
+export function onlyPerson(mentions: readonly Mention[] = []): Mention | undefined {
+  const persons = mentions.filter(({ kind }) => kind === "person");
+  return new Set(persons.map(({ entity }) => entity)).size === 1 ? persons[0] : undefined;
 }
 
 function goingOn({ subject, described }: Cue): Pick<Cue, "subject" | "described"> {

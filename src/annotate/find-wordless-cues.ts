@@ -120,7 +120,11 @@ function labelBefore(
 }
 
 /** "Lanza: the council decides in June": a word or two without a meaning, before the colon of a headline. */
-function isBareName(label: readonly Token[], known: boolean, { cased, unparted, stopWords, code }: PackTables): boolean {
+function isBareName(
+  label: readonly Token[],
+  known: boolean,
+  { cased, unparted, stopWords, code }: PackTables,
+): boolean {
   if (known || unparted || label.length > LONGEST_HEADLINED) return false;
   const mayName = ({ kind, norm, capital }: Token) => kind === "word" && !stopWords.has(norm) && (capital || !cased);
   if (!label.every(mayName)) return false;
@@ -130,7 +134,8 @@ function isBareName(label: readonly Token[], known: boolean, { cased, unparted, 
 
 /** "兰志远：": a surname and a letter or two more, together no word. */
 function isSurnamed(label: readonly Token[], { surnames, wholeWords, code }: PackTables): boolean {
-  if (label.length < 2 || label.length > LONGEST_NOUN || !surnames.at(label, 0) || wholeWords.at(label, 0)) return false;
+  if (label.length < 2 || label.length > LONGEST_NOUN || !surnames.at(label, 0) || wholeWords.at(label, 0))
+    return false;
   const units = findUnits(label.map(({ norm }) => norm).join(""), code);
   return !units.some(({ start, end, concepts }) => end - start > 1 && concepts.length > 0);
 }

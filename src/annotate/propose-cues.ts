@@ -133,7 +133,7 @@ function framedSource(
   at: number,
   to: number,
   sentence: number,
-  { sourceFrames, complementizers }: PackTables,
+  { sourceFrames, complementizers, objectPrepositions }: PackTables,
 ): BareCue | undefined {
   for (const { open, close } of sourceFrames) {
     const opening = open.at(tokens, at, to);
@@ -143,7 +143,10 @@ function framedSource(
       const closing = close.at(tokens, end, to);
       const opensClause = closing && complementizers.at(tokens, closing.to - 1, closing.to) !== undefined;
       if (!closing || (closing.to < to && !opensClause && !endsPhrase(tokens[closing.to]!))) continue;
-      const framed = { from: opening.to, to: end };
+      // "نقلت صحيفة الضفة عن | ناطق باسم الشرطة أن": whom it was taken from.
+      let from = opening.to;
+      for (let word = from; word < end - 1; word++) if (objectPrepositions.has(tokens[word]!.norm)) from = word + 1;
+      const framed = { from, to: end };
       const strength = STRENGTH_OF_SOURCE_PHRASE;
       return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength, framed };
     }

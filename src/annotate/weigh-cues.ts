@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly closes: ReadonlySet<number>;
   /** Sentences that hold a verb in the mood that reports. */
   readonly reportive: ReadonlySet<number>;
+  /** Endings that make a clause an object. */
+  readonly objectEndings: readonly string[];
 }
 
 export function surroundingsOf({
@@ -74,6 +76,7 @@ export function surroundingsOf({
     mentionAt: placeMentions(tokens.length, mentions),
     opens: new Set(marked.map(({ from }) => from)),
     closes: new Set(marked.map(({ to }) => to)),
+    objectEndings: tables.objectEndings,
     reportive: sentencesWith(tables.reportiveForms, tokens, sentences),
   };
 }
@@ -174,6 +177,14 @@ export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings)
   // "«...», so der Minister": a phrase that names a source right behind closing marks names who said it.
   const closes = cue.kind === "source" && (around.closes.has(cue.from - 1) || around.closes.has(cue.from - 2));
   if (closes) return true;
+  // "pilsiz geldiğini kabul etti": a clause that is its object stands right before it.
+  const objects = around.objectEndings;
+  if (
+    cue.kind === "verb" &&
+    !cue.thought &&
+    objects.some((ending) => around.tokens[cue.from - 1]?.norm.endsWith(ending))
+  )
+    return true;
   // A verb with its particle, or before the mood that reports, is hardly anything else.
   const plain = cue.kind === "verb" && !cue.thought && !cue.loose;
   if (plain && (cue.particle || around.reportive.has(cue.sentence))) return true;

@@ -15,6 +15,7 @@ export const speech: SpeechWords = {
   describedSpeakers: true,
   reportingVerbs,
   sourceFrames: [
+    { open: ["نقل", "نقلت", "نقلوا", "نقلا"], close: ["أن", "أنه", "أنها", "أنهم"] },
     { open: ["جاء في", "ورد في", "ذكر في", "نقرأ في"], close: ["أن", "أنه", "أنها", "أنهم", "بأن"] },
   ],
   sourcePhrases: [

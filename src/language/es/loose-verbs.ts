@@ -173,4 +173,6 @@ export const looseVerbs: readonly ReportingVerb[] = [
       "dudan", "dudaba"] },
   { english: "estimate", strength: 6, frame: "object", loose: true, forms: ["cifró en", "cifraron en", "cifra en", "cifran en"] },
   { english: "speak of", strength: 5, frame: "object", loose: true, forms: ["habla de", "hablan de", "hablaba de", "hablaban de"] },
+  { english: "state", strength: 5, frame: "clause", loose: true, forms: ["recoge", "recogen", "recogía", "consigna", "consignan",
+      "refleja", "reflejan", "establece", "establecen", "constata", "constatan"] },
 ];

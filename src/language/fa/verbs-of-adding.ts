@@ -179,4 +179,7 @@ export const verbsOfAdding: readonly ReportingVerb[] = [
   { english: "conclude", strength: 6, frame: "clause", forms: ["نتیجه گرفت", "نتیجه گرفتند", "نتیجه می‌گیرد", "جمع‌بندی کرد"] },
   { english: "acknowledge", strength: 6, frame: "clause", loose: true, forms: ["پذیرفت", "پذیرفتند", "پذیرفته است", "می‌پذیرد"] },
   { english: "doubt", strength: 2, frame: "clause", forms: ["تردید دارد", "تردید دارند", "شک دارد", "شک دارند"] },
+  { english: "accuse", strength: 8, frame: "object", forms: ["متهم کردند", "متهم می‌کند", "متهم می‌کنند", "متهم کرده است"] },
+  { english: "complain", strength: 7, frame: "both", forms: ["گلایه می‌کند", "گلایه می‌کنند", "گلایه کردند", "شکایت می‌کنند", "گله کرد",
+    "گله کردند", "گله می‌کنند"] },
 ];

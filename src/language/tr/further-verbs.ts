@@ -166,4 +166,8 @@ export const furtherVerbs: readonly ReportingVerb[] = [
   { english: "ask", strength: 4, frame: "both", loose: true, forms: ["isterken", "talep ederken", "çağırdı", "çağırdılar", "çağırıyor"] },
   { english: "suspect", strength: 2, frame: "both", forms: ["şüpheleniyor", "şüphelendi", "şüphelendiğini söyledi"] },
   { english: "shout", strength: 7, frame: "clause", forms: ["bağırdı", "bağırdılar", "bağırarak"] },
+  { english: "answer", strength: 5, frame: "clause", forms: ["yanıtını verdi", "yanıtını verdiler", "yanıtını veriyor", "cevabını verdi",
+    "cevabını verdiler", "karşılığını verdi", "diye hatırlıyor", "diye anlatıyor", "diye özetledi", "diye çıkıştı", "diye yakındı",
+    "diye seslendi", "diye isyan etti", "diye mırıldandı", "diye tamamladı", "diye sürdürdü", "diye bağırdı", "diye tepki gösterdi"] },
+  { english: "fear", strength: 4, frame: "both", thought: true, forms: ["korkuyor", "korkuyorlar", "endişeleniyor", "endişe ediyor"] },
 ];
