@@ -23,13 +23,16 @@ export function plainlyDescribed(
     const heads = opens && cue.frame !== "clause" && cue.from > lower && cue.from - lower <= LONGEST_HEAD;
     const head = heads ? headBefore(tokens, lower, cue.from, tables) : undefined;
     if (head) return head;
+    // "أعلنت عن مساعدات": behind the preposition of the verb stands its object.
+    if (cue.to - cue.from > 1 && tables.prepositions.at(tokens, cue.to - 1, cue.to)) return undefined;
     const behind = endOfPlain(tokens, cue.to, upper, tables);
     if (behind > cue.to) {
       // "لوّحت بإضراب إن ...": an object, and no subject.
       if (bearsProclitic(tokens[cue.to]!, tables) && !covers(mentions, cue.to)) return undefined;
       if (opensBehind(tokens, behind, upper, tables) || closesWords(cue, quoted))
         return plainPhrase(tokens, cue.to, behind, tables);
-      const object = cue.frame === "clause" ? undefined : startOfObject(tokens, cue.to, behind, mentions, tables);
+      const object =
+        cue.frame === "clause" || !opens ? undefined : startOfObject(tokens, cue.to, behind, mentions, tables);
       return object === undefined ? undefined : plainPhrase(tokens, cue.to, object, tables);
     }
     if (cue.to >= tokens.length || !opensBehind(tokens, cue.to, cue.to + 1, tables)) return undefined;

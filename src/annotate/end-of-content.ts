@@ -16,6 +16,8 @@ export interface Joints {
   readonly mentionAt: Uint8Array;
   /** By token: the cue whose statement begins there. */
   readonly statementAt: ReadonlyMap<number, Cue>;
+  /** Verbs of saying onto which a joining word is written: "ودعا". */
+  readonly joined: ReadonlySet<number>;
   /** Whether a clause needs no word such as "that" behind a verb of saying. */
   readonly bareClauses: boolean;
   /** By token: the end of the marked passage that begins there. */
@@ -205,16 +207,16 @@ export function endOfContent(cue: Cue, from: number, last: number, opening: numb
 }
 
 /** "recalled that it ends in May | and warned that ...": behind a joint the same speaker's next verb, which opens a clause, too. */
-function saysMore(cue: Cue, at: number, { roles, statementAt, bareClauses }: Joints): boolean {
+function saysMore(cue: Cue, at: number, { roles, statementAt, bareClauses, joined }: Joints): boolean {
   let word = at;
   while (word - at < LONGEST_JOINT && roles[word]! & (Role.comma | Role.coordinator)) word++;
   const next = statementAt.get(word);
   if (next?.kind === "agentless" && word > at) return true;
   if (next?.kind !== "verb" || next.ownSubject || next.thought || next === cue) return false;
-  if (word === at && !(roles[at]! & Role.coordinator)) return false;
+  if (word === at && !joined.has(at)) return false;
   const same = next.described ? next.described.from === cue.described?.from : next.subject === cue.subject;
   if (!same) return false;
-  if (bareClauses && !next.loose) return true;
+  if ((bareClauses && !next.loose) || joined.has(word)) return true;
   return [-1, 0, 1].some((step) => (roles[next.to + step] ?? 0) & (Role.complementizer | Role.parting));
 }
 

@@ -18,7 +18,7 @@ import {
   objectBefore,
   opensOwned,
 } from "./find-object-before.js";
-import { complementizerBehind, openingOf, openingOfNoun } from "./find-opening.js";
+import { complementizerBehind, infinitiveBehindAddressee, openingOf, openingOfNoun } from "./find-opening.js";
 import { passageBefore, sentenceBefore } from "./find-spoken-before.js";
 import { partsBehind, passageAt, passageBeforeToken, passageBehind } from "./find-spoken-behind.js";
 import { endOfStatement, statementWords } from "./statement-of-cue.js";
@@ -149,8 +149,10 @@ function toldByNobody(index: number, first: number, last: number, reading: Readi
   const until =
     next?.sentence === cue.sentence && next.kind === "agentless" ? beforeJoint(cue.to, next.from, reading) : last;
   const behindOther = !tables.verbLast && previous?.sentence === cue.sentence && previous.kind === "agentless";
-  if (behindOther || isBlank(from, cue.from))
-    return trimmed(cue, behindAddressed(cue.to, cue, tokens, tables), until, tokens, false);
+  if (behindOther || isBlank(from, cue.from)) {
+    const start = infinitiveBehindAddressee(cue.to, last, reading) ?? behindAddressed(cue.to, cue, tokens, tables);
+    return trimmed(cue, start, until, tokens, false);
+  }
   if (tables.verbLast || isBlank(cue.to, last)) {
     const start = behindAddressed(behindSetting(from, cue.from, reading), cue, tokens, tables);
     return trimmed(cue, start, beforeClosers(start, cue.from, tokens, tables), tokens, false);

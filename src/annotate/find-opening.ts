@@ -86,6 +86,14 @@ export function complementizerBehind(
     last,
     end + (far ? annotateSettings.complementizerReach : annotateSettings.complementizerNear),
   );
+  // "ha asegurado, además, que ...": a word or two between commas.
+  if (roles[end]! & Role.comma && !far) {
+    let comma = end + 1;
+    while (comma < last && comma - end <= LONGEST_ADVERB && !(roles[comma]! & Role.mark)) comma++;
+    const opened =
+      roles[comma]! & Role.comma && comma - end > 1 ? tables.complementizers.at(tokens, comma + 1, last) : undefined;
+    if (opened) return { from: opened.to, kind: Opening.complementizer };
+  }
   for (let at = end; at < reach; at++) {
     // "said the mayor warned that": what follows is a statement of its own.
     const other = statementAt.get(at);
@@ -107,6 +115,9 @@ export function complementizerBehind(
   }
   return undefined;
 }
+
+/** Words of an insertion between a verb and "that". */
+const LONGEST_ADVERB = 4;
 
 function addresses(
   cue: Cue,
@@ -148,7 +159,7 @@ export function openingOfNoun(cue: Cue, last: number, { tokens, tables }: Readin
 const LONGEST_ASKED = 8;
 
 /** "pidió a la empresa | reparar el daño", "a appelé les banques à | ne pas fermer": behind whom it was asked of. */
-function infinitiveBehindAddressee(
+export function infinitiveBehindAddressee(
   from: number,
   last: number,
   { tokens, mentions, tables }: Reading,

@@ -110,10 +110,23 @@ export function findJoints(
     roles,
     mentionAt: placeMentions(tokens.length, mentions),
     statementAt,
+    joined: new Set(
+      cues.flatMap(({ kind, from }) => (kind === "verb" && isJoined(tokens[from]!, tables) ? [from] : [])),
+    ),
     bareClauses: tables.objectBefore?.closers !== undefined,
     passageAt: new Map(passages.map(({ from, to }) => [from, to])),
   };
 }
+
+/** "ودعا": where words bear particles, the first letter may be one that joins. */
+function isJoined(token: Token, { cased, unparted, coordinators }: PackTables): boolean {
+  if (cased || unparted || token.norm.length <= SHORTEST_JOINED) return false;
+  const [norm] = token.norm;
+  return coordinators.at([{ ...token, norm: norm!, forms: [norm!] }], 0) !== undefined;
+}
+
+/** Letters of a word too short to bear a particle. */
+const SHORTEST_JOINED = 3;
 
 /** Kinds of cue that no word is. */
 const WORDLESS = new Set<Cue["kind"]>(["label", "signature", "none"]);

@@ -58,7 +58,7 @@ function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPl
     frame: "object",
     strength: STRENGTH,
   } as const;
-  const label = labelBefore(index, colon, named, passage, places);
+  const label = addressing(index, colon, named, passage, places) ?? labelBefore(index, colon, named, passage, places);
   if (label) return { ...cue, ownSubject: false, ...label };
   const subject = passage && !(cues[0] && cues[0].from < colon) && announcer(first, colon, named, places);
   const fills =
@@ -72,6 +72,30 @@ function behindVerb({ to, ownSubject, subject, described }: Cue): boolean {
 
 function wordsOf({ from, to }: MarkedPassage, { tokens }: SpeechPlaces): number {
   return tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
+}
+
+/** "Peralta a los docentes: «...»", "El Banco Central, sobre la inflación: «...»": a name, and to whom or of what, in a headline. */
+function addressing(
+  index: number,
+  colon: number,
+  named: readonly Mention[],
+  passage: MarkedPassage | undefined,
+  { tokens, sentences, tables }: SpeechPlaces,
+): { readonly subject: Mention } | { readonly described: Described } | undefined {
+  const { tokens: range, paragraph } = sentences[index]!;
+  const [first, last] = range;
+  const opens = sentences[index - 1]?.paragraph !== paragraph;
+  if (!passage || !opens || !tables.cased || last - passage.to > LONGEST_TAIL) return undefined;
+  const start = tables.determiners.has(tokens[first]!.norm) ? first + 1 : first;
+  let to = start;
+  while (to < colon && tokens[to]!.capital && to - start < LONGEST_SIGNATURE) to++;
+  const detail = tokens[to]?.norm === "," ? to + 1 : to;
+  if (to === start || !tables.prepositions.at(tokens, detail, colon)) return undefined;
+  const subject = named.find(({ kind, tokens: [from, end] }) => LABELLING.has(kind) && from >= first && end === to);
+  if (subject) return { subject };
+  const label = tokens.slice(start, to);
+  const isRun = label.length > 1 || isBareName(label, false, tables);
+  return isRun ? { described: { from: first, to, relative: false } } : undefined;
 }
 
 /** Who is named by all that stands before the colon. */

@@ -172,8 +172,7 @@ export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings)
   if (cue.loose && closesBefore(cue, around)) return true;
   // "continued: «...»": nothing else stands right before a colon and words between marks.
   const { roles, opens } = around;
-  if (cue.kind === "verb" && (roles[cue.to] ?? 0) & Role.parting && (opens.has(cue.to + 1) || opens.has(cue.to + 2)))
-    return true;
+  if (cue.kind === "verb" && announces(cue, roles, opens)) return true;
   // "«...», so der Minister": a phrase that names a source right behind closing marks names who said it.
   const closes = cue.kind === "source" && (around.closes.has(cue.from - 1) || around.closes.has(cue.from - 2));
   if (closes) return true;
@@ -196,6 +195,24 @@ export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings)
         : annotateSettings.surelyNoCue;
   return askTrees(model as Trees, tellCue(cue, previous, around)) >= least;
 }
+
+/** A colon and words between marks right behind the verb, or behind its speaker. */
+function announces(
+  { to, subject, ownSubject, described }: Cue,
+  roles: Uint16Array,
+  opens: ReadonlySet<number>,
+): boolean {
+  const speaker = described?.to ?? (ownSubject ? subject!.tokens[1] : 0);
+  const end = Math.max(to, speaker);
+  for (let at = end; at <= end + (end > to ? MOST_DETAIL : 0); at++) {
+    if ((roles[at] ?? 0) & Role.parting && (opens.has(at + 1) || opens.has(at + 2))) return true;
+    if ((roles[at] ?? Role.mark) & Role.mark) return false;
+  }
+  return false;
+}
+
+/** Words between a speaker and the colon: "wrote Holm on his page:". */
+const MOST_DETAIL = 4;
 
 /** Behind a closing mark and a comma, with its speaker behind it, or nobody. */
 function closesBefore({ from, to, subject, described, ownSubject }: Cue, { closes, roles }: Surroundings): boolean {

@@ -27,4 +27,6 @@ export const looseVerbs: readonly ReportingVerb[] = [
   { english: "decide", strength: 9, frame: "clause", loose: true, forms: ["حكم", "حكمت", "قضى", "قضت", "أفتى", "أفتت", "قطع",
     "قطعت"] },
   { english: "vow", strength: 9, frame: "clause", loose: true, forms: ["التزم", "التزمت", "يلتزم", "طالب", "لوح", "لوحت", "يلوح"] },
+  { english: "show", strength: 6, frame: "clause", loose: true, forms: ["أظهر", "أظهرت", "يظهر", "تظهر", "دل", "دلت", "أوحى", "أوحت"] },
+  { english: "shout", strength: 7, frame: "clause", loose: true, forms: ["هتف", "هتفت", "هتفوا", "يهتف", "صرخ", "صرخت", "همس", "همست"] },
 ];

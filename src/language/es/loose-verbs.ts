@@ -175,4 +175,6 @@ export const looseVerbs: readonly ReportingVerb[] = [
   { english: "speak of", strength: 5, frame: "object", loose: true, forms: ["habla de", "hablan de", "hablaba de", "hablaban de"] },
   { english: "state", strength: 5, frame: "clause", loose: true, forms: ["recoge", "recogen", "recogía", "consigna", "consignan",
       "refleja", "reflejan", "establece", "establecen", "constata", "constatan"] },
+  { english: "announce", strength: 9, frame: "object", loose: true, forms: ["anunció una", "anunció un", "anunció el", "anunció la",
+      "anunció los", "anunció las", "anunció más", "anunció su", "anunció nuevas", "anunció nuevos"] },
 ];
