@@ -167,6 +167,8 @@ function isAuxiliary(tokens: readonly Token[], at: number, tables: PackTables): 
 }
 
 function isRelative(tokens: readonly Token[], at: number, tables: PackTables): boolean {
+  // "while chanting", "before singing": what joins statements, too, stands for nobody.
+  if (tables.coordinators.at(tokens, at, at + 1) ?? tables.prepositions.at(tokens, at, at + 1)) return false;
   return tables.subordinators.at(tokens, at, at + 1) !== undefined && tables.stopWords.has(tokens[at]!.norm);
 }
 

@@ -41,7 +41,9 @@ export function wordlessCue(
 
 function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPlaces): Cue | undefined {
   const { tokens, sentences, speaking, passages } = places;
-  const [first, last] = sentences[index]!.tokens;
+  const [begin, last] = sentences[index]!.tokens;
+  let first = begin;
+  while (first < last && first - begin <= LONGEST_TAIL && tokens[first]!.kind === "mark") first++;
   let colon = first;
   while (colon < last && !COLONS.has(tokens[colon]!.norm)) colon++;
   if (colon === first || colon >= last || tokens[colon - 1]!.kind === "number") return undefined;
@@ -58,7 +60,8 @@ function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPl
     frame: "object",
     strength: STRENGTH,
   } as const;
-  const label = addressing(index, colon, named, passage, places) ?? labelBefore(index, colon, named, passage, places);
+  const label =
+    addressing(index, colon, named, passage, places) ?? labelBefore(index, first, colon, named, passage, places);
   if (label) return { ...cue, ownSubject: false, ...label };
   const subject = passage && !(cues[0] && cues[0].from < colon) && announcer(first, colon, named, places);
   const fills =
@@ -101,13 +104,14 @@ function addressing(
 /** Who is named by all that stands before the colon. */
 function labelBefore(
   index: number,
+  first: number,
   colon: number,
   named: readonly Mention[],
   passage: MarkedPassage | undefined,
   { tokens, sentences, tables }: SpeechPlaces,
 ): { readonly subject: Mention } | { readonly described: Described } | undefined {
   const { tokens: range, heading, paragraph } = sentences[index]!;
-  const [first, last] = range;
+  const [, last] = range;
   if (colon - first > annotateSettings.longestOffice + 2 || last - colon <= annotateSettings.shortestContent)
     return undefined;
   const label = tokens.slice(first, colon);

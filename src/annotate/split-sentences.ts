@@ -12,6 +12,7 @@ import { packTables } from "./pack-tables.js";
 
 /** Sentence ends in scripts at large, for languages without a pack. */
 const COMMON_ENDS = ".!?؟۔。！？।…";
+const COMMAS = new Set([",", "،", "，", ";", "؛", "；"]);
 const CLOSING = new Set(['"', "'", "”", "’", "»", "“", ")", "]", "」", "』", "›"]);
 /** A paragraph of at most this many tokens without an end mark is a heading. */
 const LONGEST_HEADING = 14;
@@ -152,7 +153,8 @@ function isClosing(text: string, tokens: readonly Token[], index: number, ends: 
 function mayBegin(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.kind === "number" || token.capital) return true;
-  if (token.kind === "mark") return true;
+  // "«Enough!», they shouted": behind a comma the sentence goes on.
+  if (token.kind === "mark") return !COMMAS.has(token.norm);
   const letter = text.slice(token.start, token.start + 1);
   return letter.toLowerCase() === letter.toUpperCase();
 }
