@@ -87,7 +87,8 @@ export function complementizerBehind(
     end + (far ? annotateSettings.complementizerReach : annotateSettings.complementizerNear),
   );
   // "ha asegurado, además, que ...": a word or two between commas.
-  if (roles[end]! & Role.comma && !far) {
+  const inserts = roles[end]! & Role.comma && !(roles[end + 1]! & (Role.complementizer | Role.subordinator));
+  if (inserts && !far) {
     let comma = end + 1;
     while (comma < last && comma - end <= LONGEST_ADVERB && !(roles[comma]! & Role.mark)) comma++;
     const opened =

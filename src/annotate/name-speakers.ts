@@ -214,10 +214,7 @@ function antecedentOf(
   if (last) return last;
   const before =
     named[cue.sentence]!.findLast((mention) => mention.end <= pronoun.start) ?? lastNamed[cue.sentence - 1];
-  // "«I sign tomorrow», she had sworn. Three days on, Nina Abaza ...": nobody before, so whoever is named next.
-  const next = before ? undefined : named.slice(cue.sentence, cue.sentence + LONGEST_MEETING).flat()[0];
-  const who = before ?? next;
-  return who && byId.get(who.entity);
+  return before && byId.get(before.entity);
 }
 
 /** The two office-holders of different countries named most: those whom "both leaders" means. */

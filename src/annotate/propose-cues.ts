@@ -133,7 +133,7 @@ function framedSource(
   at: number,
   to: number,
   sentence: number,
-  { sourceFrames, complementizers, objectPrepositions }: PackTables,
+  { sourceFrames, complementizers, objectPrepositions, sayingNouns }: PackTables,
 ): BareCue | undefined {
   for (const { open, close } of sourceFrames) {
     const opening = open.at(tokens, at, to);
@@ -142,6 +142,8 @@ function framedSource(
     for (let end = opening.to + 1; end < last && !endsPhrase(tokens[end - 1]!); end++) {
       const closing = close.at(tokens, end, to);
       const opensClause = closing && complementizers.at(tokens, closing.to - 1, closing.to) !== undefined;
+      // "نقلت الوكالة عن الوزير قوله إن": the noun that bears its owner gives the words.
+      if (closing && sayingNouns?.nouns.at(tokens, end - 1, end)?.value.owned) return undefined;
       if (!closing || (closing.to < to && !opensClause && !endsPhrase(tokens[closing.to]!))) continue;
       // "نقلت صحيفة الضفة عن | ناطق باسم الشرطة أن": whom it was taken from.
       let from = opening.to;
