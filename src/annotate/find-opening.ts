@@ -118,7 +118,7 @@ export function complementizerBehind(
 }
 
 /** Words of an insertion between a verb and "that". */
-const LONGEST_ADVERB = 4;
+const LONGEST_ADVERB = 2;
 
 function addresses(
   cue: Cue,
