@@ -282,8 +282,9 @@ function toQuotation(
   }
   if (!cue.subject) return kind === "indirect" ? undefined : shared;
   if (!speaker) return undefined;
+  const { end: whole, ...named } = speaker;
   const { start: from, end: to } = cue.subject;
-  return { ...shared, ...speaker, speakerSpan: { start: from, end: to } };
+  return { ...shared, ...named, speakerSpan: { start: from, end: whole ?? to } };
 }
 
 /** Two words that give the same words to the same speaker ("نقلت عن ... قوله إن") are one quotation. */

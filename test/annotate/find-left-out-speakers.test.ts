@@ -69,6 +69,16 @@ describe("a speaker by the place of the verb", () => {
   });
 });
 
+describe("an office without a name", () => {
+  it.each([
+    ["es", "La portavoz del Ministerio de Pesca aseguró que ningún barco zarpó.", "portavoz del Ministerio de Pesca"],
+    ["es", "«No hay riesgo», dijo el portavoz del ministerio tras la reunión.", "portavoz del ministerio"],
+    ["es", "El ministro aseguró que no hay riesgo.", "ministro"],
+  ])("in %s has what it is of: %s", (language, text, speaker) => {
+    expect(attributed(language, text).map(([who]) => who)).toEqual([speaker]);
+  });
+});
+
 describe("the colon of a headline", () => {
   it.each([
     ["es", "Iriarte: el acuerdo del gas se firmará en junio", "Iriarte", "el acuerdo del gas se firmará en junio"],
