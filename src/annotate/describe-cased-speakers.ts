@@ -41,12 +41,15 @@ export function describedByCapitals(around: Surrounds, places: SpeechPlaces): De
   // "mit den Worten": the speaker belongs to the verb before it.
   if (tables.verbSecond && tables.prepositions.at(tokens, cue.from)) return undefined;
   const isObject = (words: Described | undefined) => words && tables.objectForms.has(tokens[words.from]!.norm);
-  const before = setting ? undefined : describedBefore(tokens, cue.from, lower, tables, opens);
+  const anew = opens || tokens.slice(lower, cue.from).some(({ norm }) => norm === ";");
+  const before = setting ? undefined : describedBefore(tokens, cue.from, lower, tables, anew);
   // "«...», said farmers along the coast."
   const closes = tokens[cue.from - 1]?.kind === "mark" && cue.from > first;
   const inverted = closes && (quoted[cue.from - 2] === 1 || quoted[cue.from - 3] === 1);
   if (before && !isObject(before)) return before;
   if (order !== "either" && !inverted) return undefined;
+  // "parle d'une erreur": behind the preposition of the verb stands its object.
+  if (cue.to - cue.from > 1 && tables.prepositions.at(tokens, cue.to - 1, cue.to)) return undefined;
   const after = describedAfter(tokens, behindInsertions(cue, mentions, tokens, upper, tables), upper, tables);
   return isObject(after) ? undefined : after;
 }
@@ -118,6 +121,8 @@ export function describedAfter(
   while (to < upper && to - at < annotateSettings.longestDescription && !isJoint(tokens, to, tables)) to++;
   if (tables.capitalNouns) to = endOfNouns(tokens, at, to, tables);
   else if (to < upper && to - at >= annotateSettings.longestDescription) return undefined;
+  // "el sumario al | que": a preposition belongs to what follows.
+  while (to > at + 1 && tables.prepositions.at(tokens, to - 1, to)) to--;
   return describing(tokens, at, to, tables);
 }
 
@@ -162,6 +167,8 @@ function isAuxiliary(tokens: readonly Token[], at: number, tables: PackTables): 
 }
 
 function isRelative(tokens: readonly Token[], at: number, tables: PackTables): boolean {
+  // "while chanting", "before singing": what joins statements, too, stands for nobody.
+  if (tables.coordinators.at(tokens, at, at + 1) ?? tables.prepositions.at(tokens, at, at + 1)) return false;
   return tables.subordinators.at(tokens, at, at + 1) !== undefined && tables.stopWords.has(tokens[at]!.norm);
 }
 

@@ -25,6 +25,8 @@ export function describedOpening(
     const to = nextComma(tokens, cue.to, upper, quoted);
     return to === undefined ? undefined : { from: cue.to, to, relative: false };
   }
+  const inverted = describedBehind(tokens, cue, lower, upper, quoted, tables);
+  if (inverted) return inverted;
   let from = lower;
   for (let tried = 0; tried < MOST_SETTINGS; tried++) {
     while (from < cue.from && (tokens[from]!.kind === "mark" || isJoining(tokens, from, tables))) from++;
@@ -36,6 +38,28 @@ export function describedOpening(
     from = end + 1;
   }
   return undefined;
+}
+
+/** "«...» dedi mühendis Berrin Salman": behind a verb that follows the words themselves, up to the next mark. */
+function describedBehind(
+  tokens: readonly Token[],
+  cue: BareCue,
+  lower: number,
+  upper: number,
+  quoted: Uint8Array,
+  tables: PackTables,
+): Described | undefined {
+  const before = tokens[cue.from - 1];
+  if (cue.kind !== "verb" || cue.from <= lower || before?.kind !== "mark") return undefined;
+  if (tables.converbEndings.some((ending) => tokens[cue.to - 1]!.norm.endsWith(ending))) return undefined;
+  if (before.norm !== COMMA && quoted[cue.from - 2] !== 1) return undefined;
+  let to = cue.to;
+  while (to < upper && tokens[to]!.kind !== "mark" && to - cue.to <= annotateSettings.longestDescription) to++;
+  const ends =
+    to > cue.to && (to >= upper || tokens[to]!.kind === "mark") && to - cue.to <= annotateSettings.longestDescription;
+  const joined = tables.coordinators.at(tokens, cue.to, to) ?? tables.subordinators.at(tokens, cue.to, to);
+  if (!ends || joined || isOblique(tokens, to, [], tables)) return undefined;
+  return { from: cue.to, to, relative: false };
 }
 
 /** Settings ("Dün Ankara'da, ...") before a speaker that are looked past. */
@@ -73,10 +97,39 @@ function openingNaming(
   }
   const ends = (at: number) => !APOSTROPHES.has(tokens[at]?.norm ?? "");
   const named = endOfNames(from, end, mentions);
+  // Behind a comma whoever spoke before goes on.
+  const owned =
+    !comma && named === from && tokens[from - 1]?.norm !== COMMA ? startOfClause(tokens, from, end, tables) : undefined;
+  if (owned !== undefined) return owned;
   if (comma && end > from && !isOblique(tokens, end, mentions, tables)) return end;
   if (named > from && ends(named)) return named;
   return named > from && tables.genitives.has(tokens[named + 1]?.norm ?? "") ? named : undefined;
 }
+
+/**
+ * "Hükümet | kesintinin sabotajdan kaynaklandığını": with no comma behind the speaker, where the owner stands that is the subject of
+ * a clause made an object.
+ */
+function startOfClause(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { objectEndings, genitiveEndings }: PackTables,
+): number | undefined {
+  const verb = tokens[end - 1];
+  if (!verb || !objectEndings.some((ending) => verb.norm.endsWith(ending))) return undefined;
+  const owns = ({ kind, norm }: Token) =>
+    kind === "word" && norm.length >= SHORTEST_OWNER && genitiveEndings.some((ending) => norm.endsWith(ending));
+  for (let at = from + 1; at < Math.min(end - 1, from + LONGEST_SUBJECT); at++) {
+    if (tokens[at]!.kind === "mark") return undefined;
+    if (owns(tokens[at]!) && !owns(tokens[at - 1]!)) return at;
+  }
+  return undefined;
+}
+
+/** Letters of a word with the ending of an owner; words of a speaker with no comma behind. */
+const SHORTEST_OWNER = 5;
+const LONGEST_SUBJECT = 6;
 
 /** Words before the name that opens a sentence. */
 const LONGEST_EPITHET = 3;
@@ -131,7 +184,7 @@ export function describedSource(
   mentions: readonly Mention[],
 ): Described | undefined {
   const end = APOSTROPHES.has(tokens[at - 2]?.norm ?? "") ? at - 2 : at;
-  const named = mentions.find(({ tokens: [, to] }) => to === end);
+  const named = mentions.find(({ tokens: [first, to] }) => to === end && tokens[first - 1]?.kind !== "word");
   let from = end;
   while (from > lower && tokens[from - 1]!.kind !== "mark") from--;
   if (named) return { from: named.tokens[0], to: end, relative: false };

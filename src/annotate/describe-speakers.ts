@@ -12,7 +12,8 @@ import type { SpeechPlaces, Surrounds } from "./speech-places.js";
 export function describedSpeaker(around: Surrounds, places: SpeechPlaces): Described | undefined {
   const { cue, upper } = around;
   const { tables, tokens } = places;
-  if (tables.unparted) return cue.framed ? { ...cue.framed, relative: false } : describedUnparted(around, places);
+  if (cue.framed) return { ...cue.framed, relative: false };
+  if (tables.unparted) return describedUnparted(around, places);
   if (cue.kind === "agentless" || !tables.describedSpeakers) return undefined;
   const before = { ...around, upper: Math.min(upper, cue.particle?.[0] ?? tokens.length) };
   return tables.cased ? describedByCapitals(before, places) : plainlyDescribed(before, places);

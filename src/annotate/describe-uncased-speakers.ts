@@ -3,9 +3,10 @@
  * "that" or a colon, or between a joint and a verb that "that", a colon or the words themselves follow. A preposition closes what
  * describes, and never opens it.
  */
-import type { Token } from "../model/annotation.js";
+import { findUnits } from "../lexicon/find-units.js";
+import type { Mention, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
-import type { Described } from "./cue.js";
+import type { BareCue, Described } from "./cue.js";
 import type { PackTables } from "./pack-tables.js";
 import { describing, INNER, isPlainJoint } from "./phrases.js";
 import type { SpeechPlaces, Surrounds } from "./speech-places.js";
@@ -13,14 +14,27 @@ import type { SpeechPlaces, Surrounds } from "./speech-places.js";
 const COMMAS = new Set([",", "،"]);
 
 export function plainlyDescribed(
-  { cue, lower, upper, opens }: Surrounds,
-  { tokens, tables, order }: SpeechPlaces,
+  { cue, lower, upper, opens, mentions }: Surrounds,
+  { tokens, tables, order, quoted }: SpeechPlaces,
 ): Described | undefined {
   if (cue.kind === "source") return plainPhrase(tokens, cue.to, endOfPlain(tokens, cue.to, upper, tables), tables);
   if (order === "after") {
+    // "البلدية تنفي ...": in a headline whoever speaks opens the sentence.
+    const heads = opens && cue.frame !== "clause" && cue.from > lower && cue.from - lower <= LONGEST_HEAD;
+    const head = heads ? headBefore(tokens, lower, cue.from, tables) : undefined;
+    if (head) return head;
+    // "أعلنت عن مساعدات": behind the preposition of the verb stands its object.
+    if (cue.to - cue.from > 1 && tables.prepositions.at(tokens, cue.to - 1, cue.to)) return undefined;
     const behind = endOfPlain(tokens, cue.to, upper, tables);
-    if (behind > cue.to)
-      return opensBehind(tokens, behind, upper, tables) ? plainPhrase(tokens, cue.to, behind, tables) : undefined;
+    if (behind > cue.to) {
+      // "لوّحت بإضراب إن ...": an object, and no subject.
+      if (bearsProclitic(tokens[cue.to]!, tables) && !covers(mentions, cue.to)) return undefined;
+      if (opensBehind(tokens, behind, upper, tables) || closesWords(cue, quoted))
+        return plainPhrase(tokens, cue.to, behind, tables);
+      const object =
+        cue.frame === "clause" || !opens ? undefined : startOfObject(tokens, cue.to, behind, mentions, tables);
+      return object === undefined ? undefined : plainPhrase(tokens, cue.to, object, tables);
+    }
     if (cue.to >= tokens.length || !opensBehind(tokens, cue.to, cue.to + 1, tables)) return undefined;
   }
   let end = order === "after" ? cue.from : startOfDetour(tokens, cue.from, lower, tables);
@@ -64,6 +78,62 @@ function endOfPlain(tokens: readonly Token[], from: number, upper: number, table
   }
   return at;
 }
+
+/** "«...»، هكذا لخص المزارع": right behind words between marks, a comma and a word apart. */
+function closesWords({ from }: BareCue, quoted: Uint8Array): boolean {
+  for (let before = 2; before <= MOST_BETWEEN; before++) if (quoted[from - before] === 1) return true;
+  return false;
+}
+
+/** The closing mark, a comma, a word. */
+const MOST_BETWEEN = 4;
+
+function headBefore(tokens: readonly Token[], from: number, to: number, tables: PackTables): Described | undefined {
+  for (let at = from; at < to; at++)
+    if (isPlainJoint(tokens, at, tables) || tables.stopWords.has(tokens[at]!.norm)) return undefined;
+  return plainPhrase(tokens, from, to, tables);
+}
+
+/** Words of a speaker who opens a headline. */
+const LONGEST_HEAD = 4;
+
+/** "طالبت المعارضة | بإقالة المدير": the first word, outside names and offices, onto which the preposition of an object is written. */
+function startOfObject(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  tables: PackTables,
+): number | undefined {
+  for (let at = from + 1; at < to; at++)
+    if (
+      !covers(mentions, at) &&
+      (bearsProclitic(tokens[at]!, tables) || (at === from + 1 && leavesPhrase(tokens[from]!, tokens[at]!, tables)))
+    )
+      return at;
+  return tables.objectPrepositions.has(tokens[to]?.norm ?? "") ? to : undefined;
+}
+
+/** Known only under a form without it: "بإقالة" is, "بلدية" is not. */
+function bearsProclitic({ norm }: Token, { objectProclitics, code }: PackTables): boolean {
+  if (norm.length < SHORTEST_OBJECT || !objectProclitics.some((proclitic) => norm.startsWith(proclitic))) return false;
+  const trusts = findUnits(norm, code).flatMap(({ concepts }) => concepts.map(({ trust }) => trust));
+  return trusts.length > 0 && Math.max(...trusts) < 1;
+}
+
+/** "الشركة | تأجيل الإطلاق": behind a noun with its article one without is of another phrase; a name has no meaning. */
+function leavesPhrase(before: Token, { norm }: Token, { article, code, stopWords }: PackTables): boolean {
+  if (article === "" || !before.norm.startsWith(article) || norm.startsWith(article) || stopWords.has(norm))
+    return false;
+  return findUnits(norm, code).some(({ concepts }) => concepts.some(({ trust }) => trust === 1));
+}
+
+function covers(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(({ tokens: [first, last] }) => first <= at && at < last);
+}
+
+/** Letters of a word with such a preposition. */
+const SHORTEST_OBJECT = 4;
 
 /** Whether what is said opens within reach of where the description ends. */
 function opensBehind(tokens: readonly Token[], from: number, upper: number, tables: PackTables): boolean {

@@ -16,6 +16,10 @@ export interface Joints {
   readonly mentionAt: Uint8Array;
   /** By token: the cue whose statement begins there. */
   readonly statementAt: ReadonlyMap<number, Cue>;
+  /** Verbs of saying onto which a joining word is written: "ودعا". */
+  readonly joined: ReadonlySet<number>;
+  /** Whether a clause needs no word such as "that" behind a verb of saying. */
+  readonly bareClauses: boolean;
   /** By token: the end of the marked passage that begins there. */
   readonly passageAt: ReadonlyMap<number, number>;
 }
@@ -124,7 +128,6 @@ function tellJoint(
   while (next < last && roles[next]! & Role.mark) next++;
   const second = roles[next]! & Role.coordinator && next + 1 < last ? next + 1 : next;
   const role = next < last ? roles[next]! : 0;
-  const has = (bit: number) => (role & bit ? 1 : 0);
   let cueAt = second;
   while (cueAt < last && cueAt - second < 6 && !statementAt.has(cueAt)) cueAt++;
   const other = statementAt.get(cueAt);
@@ -147,15 +150,15 @@ function tellJoint(
               ? 4
               : 0,
     closed ? 1 : 0,
-    has(Role.coordinator),
-    has(Role.subordinator),
-    has(Role.preposition),
-    has(Role.determiner),
-    has(Role.pronoun),
+    role & Role.coordinator ? 1 : 0,
+    role & Role.subordinator ? 1 : 0,
+    role & Role.preposition ? 1 : 0,
+    role & Role.determiner ? 1 : 0,
+    role & Role.pronoun ? 1 : 0,
     next < last ? mentionAt[next]! : 0,
-    has(Role.number),
-    has(Role.complementizer),
-    has(Role.stopWord),
+    role & Role.number ? 1 : 0,
+    role & Role.complementizer ? 1 : 0,
+    role & Role.stopWord ? 1 : 0,
     second < last ? roleRank(roles[second]!, mentionAt[second]!) : 9,
     other === undefined ? 0 : other.kind === "verb" ? 1 : 2,
     other === undefined ? 9 : cueAt - second,
@@ -194,6 +197,7 @@ function roleRank(role: number, mention: number): number {
 export function endOfContent(cue: Cue, from: number, last: number, opening: number, joints: Joints): number {
   let [going, best, end] = [1, 0, last];
   for (const { at, values } of jointsBehind(cue, from, last, opening, joints)) {
+    if (at < last && saysMore(cue, at, joints)) return going > best ? at : end;
     const stops = at >= last ? 1 : 1 / (1 + Math.exp(-askTrees(model as Trees, values)));
     if (going * stops > best) [best, end] = [going * stops, at];
     going *= 1 - stops;
@@ -201,3 +205,20 @@ export function endOfContent(cue: Cue, from: number, last: number, opening: numb
   }
   return end;
 }
+
+/** "recalled that it ends in May | and warned that ...": behind a joint the same speaker's next verb, which opens a clause, too. */
+function saysMore(cue: Cue, at: number, { roles, statementAt, bareClauses, joined }: Joints): boolean {
+  let word = at;
+  while (word - at < LONGEST_JOINT && roles[word]! & (Role.comma | Role.coordinator)) word++;
+  const next = statementAt.get(word);
+  if (next?.kind === "agentless" && word > at) return true;
+  if (next?.kind !== "verb" || next.ownSubject || next.thought || next === cue) return false;
+  if (word === at && !joined.has(at)) return false;
+  const same = next.described ? next.described.from === cue.described?.from : next.subject === cue.subject;
+  if (!same) return false;
+  if ((bareClauses && !next.loose) || joined.has(word)) return true;
+  return [-1, 0, 1].some((step) => (roles[next.to + step] ?? 0) & (Role.complementizer | Role.parting));
+}
+
+/** Marks and words of a joint: "," and "and". */
+const LONGEST_JOINT = 2;

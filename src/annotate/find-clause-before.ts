@@ -24,7 +24,8 @@ export function clauseBefore(
   const { tokens, cues, tables, joints } = reading;
   const { roles } = joints;
   const cue = cues[index]!;
-  if (cue.frame === "object") return [];
+  // "..., critican los comerciantes.": nothing follows that a verb with an object could give.
+  if (cue.frame === "object" && !(last - end <= 1 && isInverted(cue, end, last, reading))) return [];
   let comma = start - 1;
   while (comma > first && !(roles[comma]! & Role.mark)) {
     if (cue.kind !== "verb" || !tables.determiners.has(tokens[comma]!.norm)) break;
@@ -47,6 +48,10 @@ export function clauseBefore(
       ...(ends.more !== undefined ? trimmed(cue, ends.more, last, tokens, false) : []),
     ];
   }
+  // "Los sueldos, garantizó el directivo, se pagarán": the verb parts a clause of which neither side is one.
+  const split = parted && tables.inverts && cue.kind === "verb" && comma > first && roles[comma]! & Role.comma;
+  if (split && comma - first < annotateSettings.shortestContent && ends.more !== undefined && isBehind(cue))
+    return trimmed(cue, first, last, tokens, false);
   if (!parted || comma - first < annotateSettings.shortestContent) return [];
   if (tables.prepositions.at(tokens, first) && comma - first < annotateSettings.longestSetting) return [];
   const inherits = !cue.ownSubject && cue.described === undefined;
@@ -72,12 +77,16 @@ function namesSubject(cue: Cue, first: number, comma: number, { mentions }: Read
 
 /** "..., a fait savoir la préfecture maritime dans la matinée": behind a verb that goes before its speaker, one phrase. */
 function isInverted(cue: Cue, end: number, last: number, { tables, joints: { roles } }: Reading): boolean {
-  const behind = cue.ownSubject ? cue.subject!.tokens[0] >= cue.to : (cue.described?.from ?? 0) >= cue.to;
-  if (!behind || tables.addressing.size === 0 || last - end > annotateSettings.longestDescription) return false;
+  if (!isBehind(cue) || tables.addressing.size === 0 || last - end > annotateSettings.longestDescription) return false;
   for (let at = end; at < last; at++) {
     if (roles[at]! & (Role.comma | Role.parting | Role.dash)) return false;
   }
   return true;
+}
+
+/** The speaker stands behind the verb, or inside it ("a-t-elle dit"). */
+function isBehind({ from, to, ownSubject, subject, described }: Cue): boolean {
+  return ownSubject ? subject!.tokens[0] >= from : (described?.from ?? 0) >= to;
 }
 
 /** What may follow a statement that ends a sentence: a place, a day, whom it was said to. */
@@ -101,6 +110,9 @@ function endsBehind(
     for (let at = end; at < last && at - end < annotateSettings.longestDescription; at++) {
       if (roles[at]! & Role.comma && last - at > 2) return { whole: true, more: at + 1 };
     }
+    // "..., según el sumario al que ha tenido acceso": what tells more of the source.
+    const relative = roles[end]! & Role.preposition ? end + 1 : end;
+    if ((roles[relative] ?? 0) & (Role.subordinator | Role.complementizer)) return { whole: true };
     // "The book is according to a critic a riddle": the clause goes on without a comma.
     return last - end > annotateSettings.shortestContent ? { whole: true, more: end } : { whole: true };
   }

@@ -10,11 +10,17 @@ import type { Cue } from "./cue.js";
 import { isParticiple } from "./describe-opening-speakers.js";
 import { clauseBefore } from "./find-clause-before.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
-import { beforeClosers, contentWithin, objectBefore } from "./find-object-before.js";
-import { complementizerBehind, openingOf, openingOfNoun } from "./find-opening.js";
+import {
+  beforeClosers,
+  behindAddressed,
+  contentWithin,
+  isSetting,
+  objectBefore,
+  opensOwned,
+} from "./find-object-before.js";
+import { complementizerBehind, infinitiveBehindAddressee, openingOf, openingOfNoun } from "./find-opening.js";
 import { passageBefore, sentenceBefore } from "./find-spoken-before.js";
 import { partsBehind, passageAt, passageBeforeToken, passageBehind } from "./find-spoken-behind.js";
-import type { PackTables } from "./pack-tables.js";
 import { endOfStatement, statementWords } from "./statement-of-cue.js";
 import { Role } from "./token-roles.js";
 
@@ -98,7 +104,9 @@ function contentsOf(
       passageBefore(cue, first, last, reading, index, endingAt) ?? sentenceBefore(index, end, reading, endingAt);
     if (passage) return [spoken(cue, passage), ...passageBehind(cue, end, last, reading, startingAt)];
   }
-  if (tables.verbLast && cue.kind === "verb" && complementizerBehind(cue, last, reading) === undefined) {
+  // "diyor ki ...": the phrase itself ends as "that" does.
+  const opens = cue.to - cue.from > 1 && tables.complementizers.at(tokens, cue.to - 1, cue.to) !== undefined;
+  if (tables.verbLast && cue.kind === "verb" && !opens && complementizerBehind(cue, last, reading) === undefined) {
     const inner = contentWithin(index, first, reading);
     const told = isParticiple(tokens[cue.to - 1]!, tables);
     // "toplantıda konuşan Bakan": what tells where somebody spoke is not what was said, and nothing behind a participle is.
@@ -110,10 +118,15 @@ function contentsOf(
     if (inner.length > 0) return inner;
   }
   const opened = cue.kind === "source" ? complementizerBehind(cue, last, reading) : undefined;
-  const before = opened || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
+  const before =
+    opened || opens || cue.kind === "source behind" ? [] : clauseBefore(index, start, end, first, last, reading);
   if (before.length > 0) return before;
   const opening = openingOf(cue, end, last, reading, startingAt);
   if (!opening) return enclosed(cue, tokens);
+  // "أعرب الوزير | عن أمله في أن": what the next words of saying give is all that is said.
+  const next = cues[index + 1];
+  const goesOn = next?.sentence === cue.sentence && next.kind === "verb" && next.subject === cue.subject;
+  if (goesOn && next.from >= end && next.from <= opening.from && cue.frame === "object") return [];
   // `said: "..."`: behind a colon the marks tell where the words end.
   const told = opening.kind === Opening.colon ? passageAt(opening.from, last, reading, startingAt) : undefined;
   if (told && fills(told, last, reading)) return [spoken(cue, told)];
@@ -132,24 +145,36 @@ function toldByNobody(index: number, first: number, last: number, reading: Readi
     for (let at = start; at < end; at++) if (!(joints.roles[at]! & Role.mark)) return false;
     return true;
   };
-  if (isBlank(from, cue.from)) return trimmed(cue, cue.to, last, tokens, false);
+  const next = cues[index + 1];
+  const until =
+    next?.sentence === cue.sentence && next.kind === "agentless" ? beforeJoint(cue.to, next.from, reading) : last;
+  const behindOther = !tables.verbLast && previous?.sentence === cue.sentence && previous.kind === "agentless";
+  if (behindOther || isBlank(from, cue.from)) {
+    const start = infinitiveBehindAddressee(cue.to, last, reading) ?? behindAddressed(cue.to, cue, tokens, tables);
+    return trimmed(cue, start, until, tokens, false);
+  }
   if (tables.verbLast || isBlank(cue.to, last)) {
-    const start = behindSetting(from, cue.from, reading);
+    const start = behindAddressed(behindSetting(from, cue.from, reading), cue, tokens, tables);
     return trimmed(cue, start, beforeClosers(start, cue.from, tokens, tables), tokens, false);
   }
   return trimmed(cue, from, last, tokens, false);
+}
+
+/** Without the words that join a statement to the next. */
+function beforeJoint(from: number, to: number, { joints: { roles } }: Reading): number {
+  let end = to;
+  while (end > from && roles[end - 1]! & (Role.mark | Role.coordinator)) end--;
+  return end;
 }
 
 /** "Bakanlıktan yapılan açıklamada, ...": behind the comma of an opening that tells where it was said. */
 function behindSetting(from: number, until: number, { tokens, tables, joints: { roles } }: Reading): number {
   for (let at = from + 1; at < until && at - from <= annotateSettings.longestSetting; at++) {
     if (roles[at]! & Role.comma) return isSetting(tokens[at - 1]!, tables) ? at + 1 : from;
+    // "mahkeme kararında | sanığın çiftliği sattığı": whoever the clause is about opens it.
+    if (isSetting(tokens[at - 1]!, tables) && opensOwned(tokens[at]!, tables)) return at;
   }
   return from;
-}
-
-function isSetting({ norm }: Token, { settingEndings }: PackTables): boolean {
-  return settingEndings.some((ending) => norm.endsWith(ending));
 }
 
 /** Nothing that was said follows words between marks in their sentence. */

@@ -3,7 +3,7 @@
  * phrases such as "according to". Takes one report's tokens and mentions, gives cues in order of the text.
  */
 import type { Mention, Sentence, Token } from "../model/annotation.js";
-import type { Cue, SpeakerOrder } from "./cue.js";
+import type { BareCue, Cue, SpeakerOrder } from "./cue.js";
 import type { MarkedPassage } from "./find-marked-passages.js";
 import { speakersOfCues } from "./find-speakers-of-cues.js";
 import { signedCues, wordlessCue } from "./find-wordless-cues.js";
@@ -56,7 +56,10 @@ export function findCues(
     const named = namedTokens(speaking[index]!);
     // "Witnesses said": a word that names somebody is no verb.
     const free = bareCues(tokens, sentence, index, quoted, tables).filter(({ from }) => !named.has(from));
-    const bare = tables.unparted ? withoutOpenings(free, tokens, tables) : withoutObjects(free, tokens, tables);
+    const isSubject = ({ kind, from }: BareCue, at: number) =>
+      order === "after" && kind === "noun" && free[at - 1]?.kind === "verb" && free[at - 1]!.to === from;
+    const said = free.filter((cue, at) => !isSubject(cue, at));
+    const bare = tables.unparted ? withoutOpenings(said, tokens, tables) : withoutObjects(said, tokens, tables);
     const kept = (proposed: readonly Cue[]) => proposed.filter((cue, at) => keep(cue, proposed[at - 1] ?? previous));
     const proposed = speakersOfCues(bare, index, previous, places);
     const first = kept(proposed);

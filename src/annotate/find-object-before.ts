@@ -36,11 +36,21 @@ export function contentWithin(
   }
   return trimmed(
     cue,
-    behindAddressed(from, tokens, tables),
+    behindAddressed(from, cue, tokens, tables),
     beforeClosers(from, cue.from, tokens, tables),
     tokens,
     false,
   );
+}
+
+/** "sanığın": an owner, its first letter left out that stands behind vowels alone. */
+export function opensOwned({ kind, norm }: Token, { genitiveEndings, stopWords }: PackTables): boolean {
+  if (kind !== "word" || stopWords.has(norm)) return false;
+  return genitiveEndings.some((ending) => norm.endsWith(ending.slice(1)));
+}
+
+export function isSetting({ norm }: Token, { settingEndings }: PackTables): boolean {
+  return settingEndings.some((ending) => norm.endsWith(ending));
 }
 
 /**
@@ -61,8 +71,10 @@ export function objectBefore(index: number, first: number, last: number, reading
     ? behindOpener(cue, earlier, opening.openers, reading)
     : behindSpeaker(cue, earlier, opening, reading);
   if (from === undefined) return [];
-  const words = tokens.slice(from, cue.from).filter(({ kind }) => kind !== "mark");
-  return words.length >= LEAST_OBJECT ? trimmed(cue, from, cue.from, tokens, false) : [];
+  // "حمله را محکوم کرد": what closes an object is no part of it.
+  const to = opening.closers?.has(tokens[cue.from - 1]?.norm ?? "") ? cue.from - 1 : cue.from;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
+  return words.length >= LEAST_OBJECT ? trimmed(cue, from, to, tokens, false) : [];
 }
 
 /** Behind the nearest word that opens an object, with no comma between and outside any longer word. */
@@ -126,9 +138,21 @@ function behindApposition(from: number, until: number, { roles, mentionAt }: Joi
 }
 
 /** "Reuters'a köprünün açılacağını": whom it was told to is not what was said. */
-function behindAddressed(from: number, tokens: readonly Token[], { dativeEndings }: PackTables): number {
+export function behindAddressed(
+  from: number,
+  cue: Cue,
+  tokens: readonly Token[],
+  { dativeEndings, askedEndings }: PackTables,
+): number {
   let at = from;
   while (tokens[at]?.kind === "mark") at++;
+  // "Yolculardan havayollarını aramaları istendi": whom something is asked of.
+  if (
+    ASKING.has(cue.strength) &&
+    cue.from - at > LEAST_OBJECT &&
+    askedEndings.some((ending) => tokens[at]!.norm.endsWith(ending))
+  )
+    return at + 1;
   for (let name = at + 1; name < at + LONGEST_ADDRESSEE; name++) {
     if (tokens[name]?.norm !== "'" && tokens[name]?.norm !== "’") continue;
     return dativeEndings.has(tokens[name + 1]?.norm ?? "") ? name + 2 : from;
@@ -137,6 +161,9 @@ function behindAddressed(from: number, tokens: readonly Token[], { dativeEndings
 }
 
 const LONGEST_ADDRESSEE = 4;
+
+/** Strengths of verbs that ask, urge and order, on the scale of the packs. */
+const ASKING = new Set([4, 8, 10]);
 
 /** "kritik olarak nitelendirdi", "... yönündeki haberleri yalanladı": what only ties the words to their verb. */
 export function beforeClosers(

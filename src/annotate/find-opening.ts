@@ -42,7 +42,8 @@ export function openingOf(
   let from = end;
   while (from < last && joints.roles[from]! & Role.mark) from++;
   const day = tables.weekdays.at(tokens, from, last) ?? tables.relativeDays.at(tokens, from, last);
-  if (day && cue.frame !== "object") from = day.to;
+  // Where nothing parts words, the day of the telling has a comma behind it: "承诺周五前通车".
+  if (day && cue.frame !== "object" && !(tables.unparted && !(joints.roles[day.to]! & Role.mark))) from = day.to;
   if (cue.addressed) from = behindAddressee(from, last, reading);
   // "calificó la | medida": an article that a phrase ends with belongs to what follows.
   const article = from === cue.to && cue.to - cue.from > 1 && tables.determiners.has(tokens[cue.to - 1]!.norm);
@@ -85,10 +86,25 @@ export function complementizerBehind(
     last,
     end + (far ? annotateSettings.complementizerReach : annotateSettings.complementizerNear),
   );
+  // "ha asegurado, además, que ...": a word or two between commas.
+  const inserts = roles[end]! & Role.comma && !(roles[end + 1]! & (Role.complementizer | Role.subordinator));
+  if (inserts && !far) {
+    let comma = end + 1;
+    while (comma < last && comma - end <= LONGEST_ADVERB && !(roles[comma]! & Role.mark)) comma++;
+    const opened =
+      roles[comma]! & Role.comma && comma - end > 1 ? tables.complementizers.at(tokens, comma + 1, last) : undefined;
+    if (opened) return { from: opened.to, kind: Opening.complementizer };
+  }
   for (let at = end; at < reach; at++) {
     // "said the mayor warned that": what follows is a statement of its own.
     const other = statementAt.get(at);
-    if (other && other !== cue && !other.described?.relative && other.from > at) return undefined;
+    const own = other?.ownSubject || (other?.described && !other.described.taken);
+    // "called it minor and said: ...": behind "and" the next verb has its own words.
+    const joined = at > end && (roles[at - 1]! & Role.coordinator) !== 0;
+    if (other && other !== cue && !other.described?.relative && (other.from > at || own || joined)) return undefined;
+    // "غير أن": words that join statements may end as "that" does.
+    const joint = tables.coordinators.at(tokens, at) ?? tables.subordinators.at(tokens, at);
+    if (joint && joint.to - at > 1 && !tables.complementizers.at(tokens, at)) return undefined;
     const complementizer = tables.complementizers.at(tokens, at);
     if (complementizer) return { from: complementizer.to, kind: Opening.complementizer };
     if (tokens[at]!.norm === ":" || tokens[at]!.norm === "：") return { from: at + 1, kind: Opening.colon };
@@ -100,6 +116,9 @@ export function complementizerBehind(
   }
   return undefined;
 }
+
+/** Words of an insertion between a verb and "that". */
+const LONGEST_ADVERB = 2;
 
 function addresses(
   cue: Cue,
@@ -141,7 +160,7 @@ export function openingOfNoun(cue: Cue, last: number, { tokens, tables }: Readin
 const LONGEST_ASKED = 8;
 
 /** "pidió a la empresa | reparar el daño", "a appelé les banques à | ne pas fermer": behind whom it was asked of. */
-function infinitiveBehindAddressee(
+export function infinitiveBehindAddressee(
   from: number,
   last: number,
   { tokens, mentions, tables }: Reading,

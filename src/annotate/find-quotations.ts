@@ -110,9 +110,23 @@ export function findJoints(
     roles,
     mentionAt: placeMentions(tokens.length, mentions),
     statementAt,
+    joined: new Set(
+      cues.flatMap(({ kind, from }) => (kind === "verb" && isJoined(tokens[from]!, tables) ? [from] : [])),
+    ),
+    bareClauses: tables.objectBefore?.closers !== undefined,
     passageAt: new Map(passages.map(({ from, to }) => [from, to])),
   };
 }
+
+/** "ودعا": where words bear particles, the first letter may be one that joins. */
+function isJoined(token: Token, { cased, unparted, coordinators }: PackTables): boolean {
+  if (cased || unparted || token.norm.length <= SHORTEST_JOINED) return false;
+  const [norm] = token.norm;
+  return coordinators.at([{ ...token, norm: norm!, forms: [norm!] }], 0) !== undefined;
+}
+
+/** Letters of a word too short to bear a particle. */
+const SHORTEST_JOINED = 3;
 
 /** Kinds of cue that no word is. */
 const WORDLESS = new Set<Cue["kind"]>(["label", "signature", "none"]);
@@ -268,17 +282,23 @@ function toQuotation(
   }
   if (!cue.subject) return kind === "indirect" ? undefined : shared;
   if (!speaker) return undefined;
+  const { end: whole, ...named } = speaker;
   const { start: from, end: to } = cue.subject;
-  return { ...shared, ...speaker, speakerSpan: { start: from, end: to } };
+  return { ...shared, ...named, speakerSpan: { start: from, end: whole ?? to } };
 }
 
 /** Two words that give the same words to the same speaker ("نقلت عن ... قوله إن") are one quotation. */
 function withoutTwins(quotations: readonly Quotation[]): readonly Quotation[] {
-  const seen = new Set<string>();
-  return quotations.filter(({ kind, span, speaker }) => {
-    const key = `${kind} ${span.start} ${span.end} ${speaker ?? ""}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  const byStart = new Map<number, Quotation[]>();
+  return quotations.filter((quotation) => {
+    const others = byStart.get(quotation.span.start);
+    if (!others) byStart.set(quotation.span.start, [quotation]);
+    else if (others.some((other) => isTwin(other, quotation))) return false;
+    else others.push(quotation);
     return true;
   });
+}
+
+function isTwin(one: Quotation, other: Quotation): boolean {
+  return one.kind === other.kind && one.span.end === other.span.end && (one.speaker ?? "") === (other.speaker ?? "");
 }

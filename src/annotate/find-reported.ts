@@ -1,6 +1,7 @@
 /**
  * Sentences that give somebody's words without a verb of saying, by the mood of their own verb: "Der Damm halte. Die Stadt sei
- * sicher." Takes the contents of a report's cues, gives those of the sentences that follow one and keep its mood.
+ * sicher."; by an ending that tells hearsay: "... sığınmış". Takes the contents of a report's cues, gives those of the sentences that
+ * follow one and keep its mood, or tell what nobody named said.
  */
 import type { Sentence, Token } from "../model/annotation.js";
 import type { Content } from "./content.js";
@@ -17,6 +18,7 @@ export function findReported(
   sentences: readonly Sentence[],
   tables: PackTables,
 ): readonly Content[] {
+  if (tables.hedgeEndings.length > 0) return hearsay(cues, tokens, sentences, tables);
   if (tables.reportiveForms.size === 0) return [];
   const spoken = new Map(told.filter(({ cue }) => cue.kind !== "agentless").map(({ cue }) => [cue.sentence, cue]));
   const withCue = new Set(cues.map(({ sentence }) => sentence));
@@ -39,3 +41,37 @@ export function findReported(
   });
   return found;
 }
+
+/** "Firari dağdaki bir çiftliğe sığınmış.": the ending of its verb says that nobody named told it. */
+function hearsay(
+  cues: readonly Cue[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  { hedgeEndings }: PackTables,
+): readonly Content[] {
+  const withCue = new Set(cues.map(({ sentence }) => sentence));
+  return sentences.flatMap(({ tokens: [from, to], heading }, sentence) => {
+    if (heading || withCue.has(sentence)) return [];
+    let last = to - 1;
+    while (last > from && tokens[last]!.kind === "mark") last--;
+    const { norm } = tokens[last]!;
+    if (last === to - 1 || last - from < SHORTEST_HEARSAY || !hedgeEndings.some((ending) => norm.endsWith(ending)))
+      return [];
+    const cue: Cue = {
+      from: last,
+      to: last + 1,
+      sentence,
+      kind: "agentless",
+      frame: "clause",
+      strength: HEARSAY,
+      ownSubject: false,
+    };
+    return [{ cue, from, to: last + 1, verbatim: false, spoken: false, apart: true as const }];
+  });
+}
+
+/** Words before the verb of the shortest hearsay. */
+const SHORTEST_HEARSAY = 2;
+
+/** "Hints", on the scale of the packs. */
+const HEARSAY = 3;

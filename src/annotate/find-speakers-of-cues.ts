@@ -7,7 +7,7 @@ import { annotateSettings } from "../settings.js";
 import type { BareCue, Cue, Described } from "./cue.js";
 import { describedOpening, describedSource, ownerBefore } from "./describe-opening-speakers.js";
 import { describedSpeaker, mentionAtEnd, nameInApposition } from "./describe-speakers.js";
-import { inherited, ownSubject } from "./find-subjects.js";
+import { inherited, onlyPerson, ownSubject } from "./find-subjects.js";
 import { mentionsBetween } from "./mention-window.js";
 import type { SpeechPlaces, Surrounds } from "./speech-places.js";
 
@@ -56,6 +56,8 @@ export function speakersOfCues(
       return subject ? { ownSubject: true, subject } : { ownSubject: false, described: { ...words, relative: false } };
     }
     const before = found.at(-1) ?? previous;
+    const right = words.from === words.to ? ownerRightBefore(from, around[at]!, places) : undefined;
+    if (right) return right;
     const named = speaking[index]!.findLast(
       ({ kind, tokens: [, end] }) => end <= from && (kind === "person" || kind === "office"),
     );
@@ -75,7 +77,9 @@ export function speakersOfCues(
       : cue.kind === "verb"
         ? undefined
         : subjects[at];
-    if (opened) return subject ? { ownSubject: true, subject } : { ownSubject: false, described: opened };
+    // "İlçe hastanesinin başhekimi": more words than the mention tell who it is.
+    const wider = subject && opened && isPart(subject) && subject.tokens[0] > opened.from;
+    if (opened) return subject && !wider ? { ownSubject: true, subject } : { ownSubject: false, described: opened };
     return subject ? { ownSubject: true, subject } : at === 0 ? lastSpeaker(cue, index, previous, places) : undefined;
   }
 
@@ -97,9 +101,31 @@ export function speakersOfCues(
     const before = found.at(-1);
     if (cue.kind === "verb" && before?.described)
       return { ownSubject: false, described: { ...before.described, taken: true } };
-    const subject = inherited(own, subjects, at, before ?? previous, tokens, speaking, sentences, order);
-    return { ownSubject: false, ...(subject === undefined ? {} : { subject }) };
+    return {
+      ownSubject: false,
+      ...inherited(own, subjects, at, before ?? previous, tokens, speaking, sentences, tables),
+    };
   }
+}
+
+/** "نقلت الوكالة عن مصدر أمني | قوله": whoever is named right before a noun that bears its owner, or stands behind a preposition there. */
+function ownerRightBefore(
+  at: number,
+  { lower, mentions }: Surrounds,
+  { tokens, tables }: SpeechPlaces,
+): Speaker | undefined {
+  const subject = mentions.find(({ kind, tokens: [, to] }) => to === at && kind !== "country" && kind !== "pronoun");
+  if (subject?.kind === "person") return { ownSubject: true, subject };
+  for (let from = at - 2; from >= Math.max(lower, at - annotateSettings.longestDescription); from--) {
+    if (tokens[from + 1]!.kind === "mark") break;
+    const preposition = tables.prepositions.at(tokens, from, at);
+    if (!preposition) continue;
+    const whole = subject?.tokens[0] === preposition.to;
+    return whole
+      ? { ownSubject: true, subject }
+      : { ownSubject: false, described: { from: preposition.to, to: at, relative: false } };
+  }
+  return subject && { ownSubject: true, subject };
 }
 
 function surroundsOf(
@@ -126,9 +152,13 @@ function lastSpeaker(
   cue: BareCue,
   index: number,
   previous: Cue | undefined,
-  { sentences, speaking }: SpeechPlaces,
+  { sentences, speaking, quoted }: SpeechPlaces,
 ): Speaker | undefined {
-  if (cue.kind !== "verb" || sentences[index - 1]?.paragraph !== sentences[index]!.paragraph) return undefined;
+  if (cue.kind !== "verb") return undefined;
+  if (sentences[index - 1]?.paragraph !== sentences[index]!.paragraph) {
+    const only = quoted[cue.from - 2] === 1 && previous === undefined ? onlyPerson(speaking[index - 1]) : undefined;
+    return only && { ownSubject: false, subject: only };
+  }
   if (previous?.sentence === index - 1) {
     if (previous.described) return { ownSubject: false, described: previous.described };
     return previous.subject && { ownSubject: false, subject: previous.subject };
@@ -166,14 +196,17 @@ function isObject({ from }: Described, { lower, mentions }: Surrounds, { tables 
   );
 }
 
+function isPart({ kind, entity }: Pick<Mention, "kind" | "entity">): boolean {
+  return FULLER.has(kind) && !entity.startsWith("person:");
+}
+
 /** "قناة «الساحل»", "قاضی X": more words than the mention tell who speaks, and no name is among them. */
 function fullerDescription(
   { kind, entity, tokens: [from, to] }: Mention,
   around: Surrounds,
   places: SpeechPlaces,
 ): Described | undefined {
-  if (places.tables.cased || !FULLER.has(kind) || entity.startsWith("person:") || places.tables.unparted)
-    return undefined;
+  if (places.tables.cased || places.tables.unparted || !isPart({ kind, entity })) return undefined;
   const described = describedSpeaker(around, places);
   const wider = described && described.from <= from && to <= described.to && described.to - described.from > to - from;
   return wider ? described : undefined;

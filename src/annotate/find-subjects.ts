@@ -254,8 +254,8 @@ function rank(mention: Mention): number {
 
 /**
  * A verb without a subject of its own takes the one before it in its sentence; at the start of a sentence ("Calling the
- * talks useful, the minister said") the one after it; where verbs come first, also the one of the sentence before. Where
- * no verb of saying went before, whoever is named first did what the sentence tells.
+ * talks useful, the minister said") the one after it; where a language leaves out a subject that stays the same ("Agregó
+ * que ..."), whoever spoke last. Where no verb of saying went before, whoever is named first did what the sentence tells.
  */
 export function inherited(
   bare: readonly BareCue[],
@@ -265,23 +265,48 @@ export function inherited(
   tokens: readonly Token[],
   speaking: readonly (readonly Mention[])[],
   sentences: readonly Sentence[],
-  order: SpeakerOrder,
-): Mention | undefined {
+  tables: PackTables,
+): Pick<Cue, "subject" | "described"> {
   const cue = bare[at]!;
-  if (cue.kind !== "verb") return undefined;
+  if (cue.kind !== "verb") return {};
   const sentence = sentences[cue.sentence]!;
-  if (at > 0 && previous?.sentence === cue.sentence) return previous.subject;
+  if (at > 0 && previous?.sentence === cue.sentence) return goingOn(previous);
   let first = sentence.tokens[0];
   while (first < cue.from && tokens[first]!.kind === "mark") first++;
   const opens = first === cue.from;
-  if (!opens) {
-    const named = firstNamed(speaking[cue.sentence]!, cue.from);
-    // "«...», aseguró.": a verb alone behind the words goes on with whoever spoke last.
-    return named ?? (closesQuotation(cue, tokens, sentence) && near(previous, cue) ? previous.subject : undefined);
+  const named = opens ? undefined : firstNamed(speaking[cue.sentence]!, cue.from);
+  if (named) return { subject: named };
+  // "Rita Holm sells fish.\n\n«It never was so dear», she says": nobody spoke before, and one person is named.
+  const only =
+    closesQuotation(cue, tokens, sentence) && !near(previous, cue) ? onlyPerson(speaking[cue.sentence - 1]) : undefined;
+  if (only) return { subject: only };
+  if (tables.dropsSubject && !isConverb(tokens[cue.to - 1]!, tables)) {
+    if (near(previous, cue)) return goingOn(previous);
+    const before = sentences[cue.sentence - 1]?.paragraph === sentence.paragraph ? speaking[cue.sentence - 1]! : [];
+    const subject = firstNamed(before, cue.from);
+    return subject ? { subject } : {};
   }
-  if (order !== "after") return own.slice(at + 1).find((mention) => mention !== undefined);
-  if (previous?.sentence === cue.sentence - 1) return previous.subject;
-  return firstNamed(speaking[cue.sentence - 1] ?? [], cue.from);
+  const subject = opens
+    ? own.slice(at + 1).find((mention) => mention !== undefined)
+    : // "«...», aseguró.": a verb alone behind the words goes on with whoever spoke last.
+      closesQuotation(cue, tokens, sentence) && near(previous, cue)
+      ? previous.subject
+      : undefined;
+  return subject ? { subject } : {};
+}
+
+export function onlyPerson(mentions: readonly Mention[] = []): Mention | undefined {
+  const persons = mentions.filter(({ kind }) => kind === "person");
+  return new Set(persons.map(({ entity }) => entity)).size === 1 ? persons[0] : undefined;
+}
+
+function goingOn({ subject, described }: Cue): Pick<Cue, "subject" | "described"> {
+  if (described) return { described: { ...described, taken: true } };
+  return subject ? { subject } : {};
+}
+
+function isConverb({ norm }: Token, { converbEndings }: PackTables): boolean {
+  return converbEndings.some((ending) => norm.endsWith(ending));
 }
 
 function closesQuotation(cue: BareCue, tokens: readonly Token[], sentence: Sentence): boolean {

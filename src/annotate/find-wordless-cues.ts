@@ -4,7 +4,8 @@
  * behind which words between marks fill the next. Takes a sentence with the mentions and cues in it, gives a cue, or nothing
  * where it is not sure. Countries and places before a colon are datelines or topics and give nobody's words.
  */
-import type { Mention } from "../model/annotation.js";
+import { findUnits } from "../lexicon/find-units.js";
+import type { Mention, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import type { Cue, Described } from "./cue.js";
 import { startOfDeterminers } from "./determiners.js";
@@ -40,11 +41,16 @@ export function wordlessCue(
 
 function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPlaces): Cue | undefined {
   const { tokens, sentences, speaking, passages } = places;
-  const [first, last] = sentences[index]!.tokens;
+  const [begin, last] = sentences[index]!.tokens;
+  let first = begin;
+  while (first < last && first - begin <= LONGEST_TAIL && tokens[first]!.kind === "mark") first++;
   let colon = first;
   while (colon < last && !COLONS.has(tokens[colon]!.norm)) colon++;
   if (colon === first || colon >= last || tokens[colon - 1]!.kind === "number") return undefined;
   const passage = passages.get(colon + 2) ?? passages.get(colon + 1);
+  // "Bridge of X: «...», say the neighbours": the verb behind the words tells who speaks.
+  const told = passage && cues.some((cue) => cue.from >= passage.to && cue.from - passage.to <= 2 && behindVerb(cue));
+  if (told) return undefined;
   const named = speaking[index]!.filter(({ tokens: [, to] }) => to <= colon);
   const cue = {
     from: first,
@@ -54,7 +60,8 @@ function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPl
     frame: "object",
     strength: STRENGTH,
   } as const;
-  const label = labelBefore(index, colon, named, passage, places);
+  const label =
+    addressing(index, colon, named, passage, places) ?? labelBefore(index, first, colon, named, passage, places);
   if (label) return { ...cue, ownSubject: false, ...label };
   const subject = passage && !(cues[0] && cues[0].from < colon) && announcer(first, colon, named, places);
   const fills =
@@ -62,20 +69,49 @@ function speechBehindColon(index: number, cues: readonly Cue[], places: SpeechPl
   return subject && fills ? { ...cue, from: colon, ownSubject: false, subject } : undefined;
 }
 
+function behindVerb({ to, ownSubject, subject, described }: Cue): boolean {
+  return (described?.from ?? (ownSubject ? subject!.tokens[0] : -1)) >= to;
+}
+
 function wordsOf({ from, to }: MarkedPassage, { tokens }: SpeechPlaces): number {
   return tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
 }
 
-/** Who is named by all that stands before the colon. */
-function labelBefore(
+/** "Peralta a los docentes: «...»", "El Banco Central, sobre la inflación: «...»": a name, and to whom or of what, in a headline. */
+function addressing(
   index: number,
   colon: number,
   named: readonly Mention[],
   passage: MarkedPassage | undefined,
   { tokens, sentences, tables }: SpeechPlaces,
 ): { readonly subject: Mention } | { readonly described: Described } | undefined {
-  const { tokens: range, heading, paragraph } = sentences[index]!;
+  const { tokens: range, paragraph } = sentences[index]!;
   const [first, last] = range;
+  const opens = sentences[index - 1]?.paragraph !== paragraph;
+  if (!passage || !opens || !tables.cased || last - passage.to > LONGEST_TAIL) return undefined;
+  const start = tables.determiners.has(tokens[first]!.norm) ? first + 1 : first;
+  let to = start;
+  while (to < colon && tokens[to]!.capital && to - start < LONGEST_SIGNATURE) to++;
+  const detail = tokens[to]?.norm === "," ? to + 1 : to;
+  if (to === start || !tables.prepositions.at(tokens, detail, colon)) return undefined;
+  const subject = named.find(({ kind, tokens: [from, end] }) => LABELLING.has(kind) && from >= first && end === to);
+  if (subject) return { subject };
+  const label = tokens.slice(start, to);
+  const isRun = label.length > 1 || isBareName(label, false, tables);
+  return isRun ? { described: { from: first, to, relative: false } } : undefined;
+}
+
+/** Who is named by all that stands before the colon. */
+function labelBefore(
+  index: number,
+  first: number,
+  colon: number,
+  named: readonly Mention[],
+  passage: MarkedPassage | undefined,
+  { tokens, sentences, tables }: SpeechPlaces,
+): { readonly subject: Mention } | { readonly described: Described } | undefined {
+  const { tokens: range, heading, paragraph } = sentences[index]!;
+  const [, last] = range;
   if (colon - first > annotateSettings.longestOffice + 2 || last - colon <= annotateSettings.shortestContent)
     return undefined;
   const label = tokens.slice(first, colon);
@@ -97,7 +133,8 @@ function labelBefore(
   const fuller = who && !tables.cased && !tables.unparted && who.kind !== "person" && who.tokens[0] > first;
   if (who) return fuller && colon - first <= annotateSettings.longestLabel ? { described } : { subject: who };
   if (tables.unparted && opens && endsAsOrganisation(first, colon, tables, tokens)) return { described };
-  if (!passage) return undefined;
+  if (tables.unparted && opens && named.length === 0 && isSurnamed(label, tables)) return { described };
+  if (!passage) return line && isBareName(label, named.length > 0, tables) ? { described } : undefined;
   // A name that nothing else shows, before words between marks.
   if (!tables.cased && tables.pronouns.at(tokens, first, colon)) return undefined;
   if (!tables.cased)
@@ -109,6 +146,30 @@ function labelBefore(
     ? { described }
     : undefined;
 }
+
+/** "Lanza: the council decides in June": a word or two without a meaning, before the colon of a headline. */
+function isBareName(
+  label: readonly Token[],
+  known: boolean,
+  { cased, unparted, stopWords, code }: PackTables,
+): boolean {
+  if (known || unparted || label.length > LONGEST_HEADLINED) return false;
+  const mayName = ({ kind, norm, capital }: Token) => kind === "word" && !stopWords.has(norm) && (capital || !cased);
+  if (!label.every(mayName)) return false;
+  const words = label.map(({ norm }) => norm).join(" ");
+  return findUnits(words, code).every(({ concepts, number }) => concepts.length === 0 && number === undefined);
+}
+
+/** "兰志远：": a surname and a letter or two more, together no word. */
+function isSurnamed(label: readonly Token[], { surnames, wholeWords, code }: PackTables): boolean {
+  if (label.length < 2 || label.length > LONGEST_NOUN || !surnames.at(label, 0) || wholeWords.at(label, 0))
+    return false;
+  const units = findUnits(label.map(({ norm }) => norm).join(""), code);
+  return !units.some(({ start, end, concepts }) => end - start > 1 && concepts.length > 0);
+}
+
+/** Words of a name before the colon of a headline. */
+const LONGEST_HEADLINED = 2;
 
 /** "市水务局：": where nothing parts words, what stands before the colon ends as an organisation does. */
 function endsAsOrganisation(

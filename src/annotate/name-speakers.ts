@@ -5,12 +5,14 @@
 import type { AnonymousKind, Entity, Mention, Sentence, SpeakerKind, Token } from "../model/annotation.js";
 import { annotateSettings } from "../settings.js";
 import { fold } from "../text/fold.js";
+import { remember } from "../text/remember.js";
 import type { Cue, Described } from "./cue.js";
 import { describedBefore } from "./describe-cased-speakers.js";
 
 import { startOfDeterminer } from "./determiners.js";
 import { mentionsBetween, mentionsBySentence } from "./mention-window.js";
 import type { PackTables } from "./pack-tables.js";
+import { isJoint } from "./phrases.js";
 
 export interface NamedSpeaker {
   readonly speaker: string;
@@ -18,6 +20,8 @@ export interface NamedSpeaker {
   /** Entity ids. */
   readonly speakers: readonly string[];
   readonly anonymousKind?: AnonymousKind;
+  /** Where the naming ends, if behind the mention: "portavoz | del ministerio". */
+  readonly end?: number;
 }
 
 export const PLURAL_PRONOUN = "pronoun:plural";
@@ -79,7 +83,12 @@ export function nameSpeakers(
     if (who.kind === "organisation" && outlets.has(nameOf(who))) continue;
     if (SINGULAR.has(who.kind)) last = who;
     const [from, to] = cue.subject.tokens;
-    tell(cue, ofKind(asNamed(who), from, to));
+    const whole =
+      who.kind === "office" && who.country === undefined ? endOfComplement(cue, tokens, sentences, tables) : to;
+    const { start } = cue.subject;
+    const naming = asNamed(who);
+    const end = tokens[whole - 1]!.end;
+    tell(cue, ofKind(whole > to ? { ...naming, speaker: text.slice(start, end), end } : naming, from, to));
   }
   return speakers;
 
@@ -109,6 +118,29 @@ export function nameSpeakers(
   }
 }
 
+/** "el portavoz | del Ministerio de Pesca": behind an office of no country, what it is of, up to the verb or the next joint. */
+function endOfComplement(
+  cue: Cue,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  tables: PackTables,
+): number {
+  const [, to] = cue.subject!.tokens;
+  const owners = tables.sayingNouns?.owners;
+  if (!owners || !tables.cased || !owners.has(tokens[to]?.norm ?? "")) return to;
+  const before = to <= cue.from;
+  const limit = before ? cue.from : sentences[cue.sentence]!.tokens[1];
+  let end = to;
+  while (end < limit && !isJoint(tokens, end, tables)) {
+    const preposition = tables.prepositions.at(tokens, end, end + 1) && !owners.has(tokens[end]!.norm);
+    if (preposition || end - to > annotateSettings.longestDescription) break;
+    end++;
+  }
+  // Before the verb the complement fills all that stands between; a body is named in it.
+  const body = tokens.slice(to, end).some(({ norm }) => tables.organisationNouns.has(norm));
+  return !body || (before && end < limit) ? to : end;
+}
+
 /** Sentences back to where two who talk are named. */
 const LONGEST_MEETING = 3;
 
@@ -126,13 +158,16 @@ function otherThan(
   return own && partners!.find((one) => one !== own);
 }
 
+/** The names of a story come back in each of its reports. */
+const foldName = remember(20_000, fold);
+
 /** A name that nothing showed to be one where it stands is the one that the report has elsewhere, or its last word. */
 function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const forms = new Map<string, Entity>();
   for (const entity of entities) {
     for (const form of [...entity.forms, nameOf(entity)]) {
-      if (!forms.has(fold(form))) forms.set(fold(form), entity);
-      const last = fold(form.split(" ").at(-1)!);
+      if (!forms.has(foldName(form))) forms.set(foldName(form), entity);
+      const last = foldName(form.split(" ").at(-1)!);
       if (entity.kind === "person" && !forms.has(last)) forms.set(last, entity);
     }
   }

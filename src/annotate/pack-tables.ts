@@ -1,6 +1,7 @@
 /** A pack's phrases as tables that find them in tokens, made once for each pack and kept as long as the pack is. */
 import type { Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
+import type { DatelineWords } from "../text/find-dateline.js";
 import { opensAny } from "../text/opens-any.js";
 import { type ActorTables, actorTables } from "./actor-tables.js";
 import { type EventTables, eventTables } from "./event-tables.js";
@@ -15,6 +16,9 @@ export interface PackTables extends RoomTables {
   /** Whether a word opens any listed name, office or pronoun, and any phrase by which words are given. */
   readonly opensName: (token: Token) => boolean;
   readonly opensCue: (token: Token) => boolean;
+  readonly datelines: DatelineWords;
+  /** Of the language. */
+  readonly code: string;
 }
 
 const tablesOf = new WeakMap<LanguagePack, PackTables>();
@@ -39,6 +43,8 @@ function makeTables(pack: LanguagePack): PackTables {
   return {
     ...tables,
     opensName: opensAny([named, smallNamed, countries, smallDemonyms, ...people]),
+    code: pack.code,
+    datelines: datelineWords(tables),
     opensCue: opensAny([parted, looseVerbs, agentless, ...sources, ...frames, ...nouns]),
   };
 }
@@ -51,5 +57,26 @@ function roomTables(pack: LanguagePack): RoomTables {
     ...eventTables(pack, forms),
     ...numberTables(pack, forms),
     ...speechTables(pack, forms),
+  };
+}
+
+function datelineWords({ months, datelineEnds, named, countries }: RoomTables): DatelineWords {
+  return {
+    monthAt: (tokens, from, to) => months.at(tokens, from, to)?.to,
+    closingAt: (tokens, from, to) => datelineEnds.at(tokens, from, to)?.to,
+    placeAt: (tokens, from, to) => {
+      const hit = named.at(tokens, from, to);
+      if (hit?.value.kind === "place") return hit.to;
+      const country = countries.at(tokens, from, to);
+      return country?.value.as === "capital" ? country.to : undefined;
+    },
+    outletAt: (tokens, from, to) => {
+      const hit = named.at(tokens, from, to);
+      return hit?.value.kind === "outlet" ? hit.to : undefined;
+    },
+    otherAt: (tokens, from, to) => {
+      const hit = named.at(tokens, from, to);
+      return hit?.value.kind === "organisation" ? hit.to : undefined;
+    },
   };
 }

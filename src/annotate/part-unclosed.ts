@@ -17,9 +17,13 @@ export function partUnclosed(
   sentences: readonly Sentence[],
   tables: PackTables,
 ): readonly MarkedPassage[] {
-  const own = marked.flatMap((passage) =>
-    passage.closed ? partedWithin(passage, tokens, tables) : parted(passage, tokens, sentences, tables),
-  );
+  const labels = marked.map((passage) => endOfLabel(passage, tokens));
+  const interview = labels.filter((to) => to !== undefined).length >= LEAST_TURNS;
+  const own = marked.flatMap((whole, index) => {
+    const label = interview ? labels[index] : undefined;
+    const passage = label === undefined ? whole : { ...between(tokens, label, whole.to), closed: whole.closed };
+    return passage.closed ? partedWithin(passage, tokens, tables) : parted(passage, tokens, sentences, tables);
+  });
   const quoted = new Uint8Array(tokens.length);
   for (const { from, to } of marked) quoted.fill(1, from, to);
   const turns = turnsOf(tokens, sentences).flatMap((turn) => {
@@ -28,6 +32,17 @@ export function partUnclosed(
   });
   return turns.length === 0 ? own : [...own, ...turns].sort((a, b) => a.from - b.from);
 }
+
+/** `"HOLM: We wait.`: inside the marks, the name that opens a line of an interview; the token behind its colon. */
+function endOfLabel({ from, to }: MarkedPassage, tokens: readonly Token[]): number | undefined {
+  let at = from;
+  while (at < to && at - from < LONGEST_LABEL && tokens[at]!.capital) at++;
+  return at > from && at + 1 < to && tokens[at]!.norm === ":" ? at + 1 : undefined;
+}
+
+/** Words of such a name, and lines by which a text is known to hold an interview. */
+const LONGEST_LABEL = 3;
+const LEAST_TURNS = 2;
 
 /** "—I will not come back —said Lucía Prado—.": paragraphs that a dash opens, as dialogue does. */
 function turnsOf(tokens: readonly Token[], sentences: readonly Sentence[]): readonly MarkedPassage[] {
@@ -75,13 +90,16 @@ function partedWithin(passage: MarkedPassage, tokens: readonly Token[], tables: 
   if (!tables.cased || !tables.inverts) return [passage];
   for (let at = passage.from + 1; at < passage.to - LONGEST_INSERTION / 2; at++) {
     if (!COMMAS.has(tokens[at]!.norm)) continue;
-    const verb = tables.verbs.at(tokens, at + 1, passage.to);
+    const plain = tables.verbs.at(tokens, at + 1, passage.to);
+    const verb = plain ?? tables.looseVerbs.at(tokens, at + 1, passage.to);
     if (!verb || !mayName(tokens[verb.to], tables) || tables.complementizers.at(tokens, verb.to)) continue;
     let end = verb.to;
     while (end < passage.to && end - at < LONGEST_INSERTION && tokens[end]!.kind !== "mark") end++;
     // A further comma closes the insertion; a name of two words or a noun with its article, and nothing else, fills it.
     const few = end - verb.to <= LONGEST_NAME && end > verb.to;
     if (!few || !COMMAS.has(tokens[end]?.norm ?? "") || end + 1 >= passage.to) continue;
+    // A verb that is as often something else needs a name behind it.
+    if (!plain && !tokens[end - 1]!.capital) continue;
     return [between(tokens, passage.from, at), { ...between(tokens, end + 1, passage.to), closed: true }];
   }
   return [passage];

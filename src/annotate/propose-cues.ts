@@ -133,7 +133,7 @@ function framedSource(
   at: number,
   to: number,
   sentence: number,
-  { sourceFrames }: PackTables,
+  { sourceFrames, complementizers, objectPrepositions, sayingNouns }: PackTables,
 ): BareCue | undefined {
   for (const { open, close } of sourceFrames) {
     const opening = open.at(tokens, at, to);
@@ -141,8 +141,14 @@ function framedSource(
     const last = Math.min(to, opening.to + annotateSettings.longestDescription * 2);
     for (let end = opening.to + 1; end < last && !endsPhrase(tokens[end - 1]!); end++) {
       const closing = close.at(tokens, end, to);
-      if (!closing || (closing.to < to && !endsPhrase(tokens[closing.to]!))) continue;
-      const framed = { from: opening.to, to: end };
+      const opensClause = closing && complementizers.at(tokens, closing.to - 1, closing.to) !== undefined;
+      // "نقلت الوكالة عن الوزير قوله إن": the noun that bears its owner gives the words.
+      if (closing && sayingNouns?.nouns.at(tokens, end - 1, end)?.value.owned) return undefined;
+      if (!closing || (closing.to < to && !opensClause && !endsPhrase(tokens[closing.to]!))) continue;
+      // "نقلت صحيفة الضفة عن | ناطق باسم الشرطة أن": whom it was taken from.
+      let from = opening.to;
+      for (let word = from; word < end - 1; word++) if (objectPrepositions.has(tokens[word]!.norm)) from = word + 1;
+      const framed = { from, to: end };
       const strength = STRENGTH_OF_SOURCE_PHRASE;
       return { from: at, to: closing.to, sentence, kind: "source", frame: "clause", strength, framed };
     }

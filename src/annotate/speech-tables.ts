@@ -41,6 +41,8 @@ export interface SpeechTables {
   readonly settingEndings: readonly string[];
   readonly objectEndings: readonly string[];
   readonly contentClosers: PhraseTable<true>;
+  readonly askedEndings: readonly string[];
+  readonly genitiveEndings: readonly string[];
   readonly dativeEndings: ReadonlySet<string>;
   readonly ownerEndings: ReadonlySet<string>;
   readonly beforeNouns: PhraseTable<true>;
@@ -59,10 +61,16 @@ export interface SpeechTables {
   readonly anonymousKinds: PhraseTable<AnonymousKind>;
   /** Words before an infinitive. */
   readonly infinitives: ReadonlySet<string>;
+  readonly objectProclitics: readonly string[];
+  readonly objectPrepositions: ReadonlySet<string>;
   readonly infinitiveEndings: readonly string[];
   /** Words before whom something is said to. */
   readonly addressing: ReadonlySet<string>;
   /** Whether the speaker may stand behind the verb: "a dit le maire". */
+  /** Whether a verb without a subject has that of the verb before it, in the sentence before, too. */
+  readonly dropsSubject: boolean;
+  /** Endings of verbs that have the subject behind them instead. */
+  readonly converbEndings: readonly string[];
   readonly inverts: boolean;
   /** Whether a verb of saying stands behind what is said. */
   readonly verbLast: boolean;
@@ -112,6 +120,8 @@ export function speechTables(pack: LanguagePack, forms: FormTables): SpeechTable
     settingEndings: (speech.settingEndings ?? []).map(fold),
     contentClosers: words(speech.contentClosers ?? [], exact),
     ownerEndings: folded(speech.ownerEndings ?? []),
+    askedEndings: (speech.askedEndings ?? []).map(fold),
+    genitiveEndings: (speech.genitiveEndings ?? []).map(fold),
     dativeEndings: folded(speech.dativeEndings ?? []),
     wholeWords: words(speech.wholeWords ?? [], exact),
     partedVerbs: partVerbs(speech.reportingVerbs, speech.particles ?? []),
@@ -136,9 +146,13 @@ export function speechTables(pack: LanguagePack, forms: FormTables): SpeechTable
     hedgeEndings: (speech.hedgeEndings ?? []).map(fold),
     otherSides: words(speech.otherSides ?? [], exact),
     anonymousKinds: by(speech.anonymousKinds ?? [], ({ kind }) => kind),
+    objectProclitics: (speech.objectProclitics ?? []).map(fold),
+    objectPrepositions: folded(speech.objectPrepositions ?? []),
     infinitiveEndings: (speech.infinitiveEndings ?? []).map(fold),
     infinitives: folded(speech.infinitives ?? []),
     addressing: folded(speech.addressing ?? []),
+    dropsSubject: speech.dropsSubject !== undefined,
+    converbEndings: (speech.dropsSubject?.unless ?? []).map(fold),
     inverts: speech.speakerOrder === "either",
     verbLast: speech.verbLast === true,
     tellsAddressed: speech.reportingVerbs.some(({ addressed }) => addressed === true),

@@ -6,12 +6,13 @@
 import type { Sentence, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import { annotateSettings } from "../settings.js";
+import { endOfDateline } from "../text/find-dateline.js";
 import { fold } from "../text/fold.js";
-import { endOfDateline } from "./find-dateline.js";
 import { packTables } from "./pack-tables.js";
 
 /** Sentence ends in scripts at large, for languages without a pack. */
 const COMMON_ENDS = ".!?؟۔。！？।…";
+const COMMAS = new Set([",", "،", "，", ";", "؛", "；"]);
 const CLOSING = new Set(['"', "'", "”", "’", "»", "“", ")", "]", "」", "』", "›"]);
 /** A paragraph of at most this many tokens without an end mark is a heading. */
 const LONGEST_HEADING = 14;
@@ -27,7 +28,7 @@ export function splitSentences(text: string, tokens: readonly Token[], pack?: La
   for (let from = 0; from < tokens.length; paragraph++) {
     const to = paragraphEnd(text, tokens, from, parting);
     const early = tables && paragraph < annotateSettings.datelineParagraphs;
-    const dateline = early ? endOfDateline(text, tokens, from, to, tables) : undefined;
+    const dateline = early ? endOfDateline(text, tokens, from, to, tables.datelines) : undefined;
     if (dateline !== undefined) {
       sentences.push({ ...sentenceOf(tokens, from, dateline, paragraph), heading: true });
       from = dateline;
@@ -152,7 +153,8 @@ function isClosing(text: string, tokens: readonly Token[], index: number, ends: 
 function mayBegin(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.kind === "number" || token.capital) return true;
-  if (token.kind === "mark") return true;
+  // "«Enough!», they shouted": behind a comma the sentence goes on.
+  if (token.kind === "mark") return !COMMAS.has(token.norm);
   const letter = text.slice(token.start, token.start + 1);
   return letter.toLowerCase() === letter.toUpperCase();
 }

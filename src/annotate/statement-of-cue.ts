@@ -20,7 +20,7 @@ export function statementWords(
   const described = cue.described;
   if (
     described &&
-    !(described.taken && !tables.cased) &&
+    !(described.taken && (!tables.cased || tables.dropsSubject || tables.inverts)) &&
     described.to <= cue.from &&
     cue.from - described.from <= annotateSettings.subjectReach
   )

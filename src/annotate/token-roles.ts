@@ -1,9 +1,8 @@
 /**
  * What each token does in its sentence, as far as the lists of a pack tell: joins, opens, points, stands for somebody.
- * Takes the tokens of a report, gives one number a token, its bits being roles; each word is looked up once.
+ * Takes the tokens of a report, gives one number a token, its bits being roles; each word is looked up once for a pack.
  */
 import type { Token } from "../model/annotation.js";
-import type { PhraseTable } from "../text/phrase-table.js";
 import type { PackTables } from "./pack-tables.js";
 
 export const Role = {
@@ -32,7 +31,7 @@ const BRACKETS = new Set(["(", ")", "[", "]", "（", "）"]);
 
 export function tellRoles(tokens: readonly Token[], text: string, tables: PackTables, ends: string): Uint16Array {
   const roles = new Uint16Array(tokens.length);
-  const words = new Map<string, number>();
+  const words = knownRoles(tables);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === "mark") {
@@ -47,6 +46,20 @@ export function tellRoles(tokens: readonly Token[], text: string, tables: PackTa
     roles[at] = role;
   }
   return roles;
+}
+
+/** Roles of words by pack: the same words come back in every report. */
+const rolesOf = new WeakMap<PackTables, Map<string, number>>();
+
+/** Words whose roles are kept; past them all are forgotten, so that memory stays bounded whatever is read. */
+const MOST_KNOWN = 50_000;
+
+function knownRoles(tables: PackTables): Map<string, number> {
+  const known = rolesOf.get(tables);
+  if (known && known.size < MOST_KNOWN) return known;
+  const made = new Map<string, number>();
+  rolesOf.set(tables, made);
+  return made;
 }
 
 function roleOfMark(text: string, token: Token, ends: string): number {
@@ -64,13 +77,12 @@ function roleOfMark(text: string, token: Token, ends: string): number {
 
 function roleOfWord(tokens: readonly Token[], at: number, tables: PackTables): number {
   const token = tokens[at]!;
-  const alone = <T>(table: PhraseTable<T>) => table.at(tokens, at, at + 1) !== undefined;
   let role = token.kind === "number" ? Role.number : 0;
-  if (alone(tables.coordinators)) role |= Role.coordinator;
-  if (alone(tables.subordinators)) role |= Role.subordinator;
-  if (alone(tables.prepositions)) role |= Role.preposition;
-  if (alone(tables.complementizers)) role |= Role.complementizer;
-  if (alone(tables.pronouns)) role |= Role.pronoun;
+  if (tables.coordinators.at(tokens, at, at + 1)) role |= Role.coordinator;
+  if (tables.subordinators.at(tokens, at, at + 1)) role |= Role.subordinator;
+  if (tables.prepositions.at(tokens, at, at + 1)) role |= Role.preposition;
+  if (tables.complementizers.at(tokens, at, at + 1)) role |= Role.complementizer;
+  if (tables.pronouns.at(tokens, at, at + 1)) role |= Role.pronoun;
   if (tables.determiners.has(token.norm)) role |= Role.determiner;
   if (tables.stopWords.has(token.norm)) role |= Role.stopWord;
   return role;

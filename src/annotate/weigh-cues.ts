@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly closes: ReadonlySet<number>;
   /** Sentences that hold a verb in the mood that reports. */
   readonly reportive: ReadonlySet<number>;
+  /** Endings that make a clause an object. */
+  readonly objectEndings: readonly string[];
 }
 
 export function surroundingsOf({
@@ -74,6 +76,7 @@ export function surroundingsOf({
     mentionAt: placeMentions(tokens.length, mentions),
     opens: new Set(marked.map(({ from }) => from)),
     closes: new Set(marked.map(({ to }) => to)),
+    objectEndings: tables.objectEndings,
     reportive: sentencesWith(tables.reportiveForms, tokens, sentences),
   };
 }
@@ -108,7 +111,6 @@ const KINDS = ["person", "office", "pronoun", "group", "organisation", "country"
 export function tellCue(cue: Cue, previous: Cue | undefined, around: Surroundings): Float64Array {
   const { tokens, sentences, roles, mentionAt, opens, closes } = around;
   const [first, last] = sentences[cue.sentence]!.tokens;
-  const rankAt = (at: number) => (at < first || at >= last ? 10 : rank(roles[at]!, mentionAt[at]!));
   const subject = cue.subject;
   let complementizer = 9;
   let behind = 9;
@@ -121,10 +123,10 @@ export function tellCue(cue: Cue, previous: Cue | undefined, around: Surrounding
     if (closes.has(at)) before = Math.min(before, cue.from - at);
   const subjectEnd = cue.described?.to ?? subject?.tokens[1];
   return Float64Array.of(
-    rankAt(cue.from - 1),
-    rankAt(cue.from - 2),
-    rankAt(cue.to),
-    rankAt(cue.to + 1),
+    rankAt(cue.from - 1, first, last, around),
+    rankAt(cue.from - 2, first, last, around),
+    rankAt(cue.to, first, last, around),
+    rankAt(cue.to + 1, first, last, around),
     cue.frame === "clause" ? 0 : cue.frame === "both" ? 1 : 2,
     cue.kind === "verb" ? 0 : cue.kind === "agentless" ? 1 : 2,
     cue.thought ? 1 : 0,
@@ -148,6 +150,10 @@ export function tellCue(cue: Cue, previous: Cue | undefined, around: Surrounding
   );
 }
 
+function rankAt(at: number, first: number, last: number, { roles, mentionAt }: Surroundings): number {
+  return at < first || at >= last ? 10 : rank(roles[at]!, mentionAt[at]!);
+}
+
 function rank(role: number, mention: number): number {
   if (role & Role.comma) return 1;
   if (role & Role.mark) return 2;
@@ -164,9 +170,20 @@ function rank(role: number, mention: number): number {
 export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings): boolean {
   // "«...», zanjó": behind words between marks, whatever else the word may say.
   if (cue.loose && closesBefore(cue, around)) return true;
+  // "continued: «...»": nothing else stands right before a colon and words between marks.
+  const { roles, opens } = around;
+  if (cue.kind === "verb" && announces(cue, roles, opens)) return true;
   // "«...», so der Minister": a phrase that names a source right behind closing marks names who said it.
   const closes = cue.kind === "source" && (around.closes.has(cue.from - 1) || around.closes.has(cue.from - 2));
   if (closes) return true;
+  // "pilsiz geldiğini kabul etti": a clause that is its object stands right before it.
+  const objects = around.objectEndings;
+  if (
+    cue.kind === "verb" &&
+    !cue.thought &&
+    objects.some((ending) => around.tokens[cue.from - 1]?.norm.endsWith(ending))
+  )
+    return true;
   // A verb with its particle, or before the mood that reports, is hardly anything else.
   const plain = cue.kind === "verb" && !cue.thought && !cue.loose;
   if (plain && (cue.particle || around.reportive.has(cue.sentence))) return true;
@@ -178,6 +195,24 @@ export function isCue(cue: Cue, previous: Cue | undefined, around: Surroundings)
         : annotateSettings.surelyNoCue;
   return askTrees(model as Trees, tellCue(cue, previous, around)) >= least;
 }
+
+/** A colon and words between marks right behind the verb, or behind its speaker. */
+function announces(
+  { to, subject, ownSubject, described }: Cue,
+  roles: Uint16Array,
+  opens: ReadonlySet<number>,
+): boolean {
+  const speaker = described?.to ?? (ownSubject ? subject!.tokens[1] : 0);
+  const end = Math.max(to, speaker);
+  for (let at = end; at <= end + (end > to ? MOST_DETAIL : 0); at++) {
+    if ((roles[at] ?? 0) & Role.parting && (opens.has(at + 1) || opens.has(at + 2))) return true;
+    if ((roles[at] ?? Role.mark) & Role.mark) return false;
+  }
+  return false;
+}
+
+/** Words between a speaker and the colon: "wrote Holm on his page:". */
+const MOST_DETAIL = 4;
 
 /** Behind a closing mark and a comma, with its speaker behind it, or nobody. */
 function closesBefore({ from, to, subject, described, ownSubject }: Cue, { closes, roles }: Surroundings): boolean {

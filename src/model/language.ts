@@ -38,7 +38,7 @@ export interface LanguagePack {
 
 /** The part of a pack that reading needs: dates, credits, datelines and what surrounds a body. */
 export interface ReadingPack extends Pick<LanguagePack, "code" | "name" | "writing" | "time" | "page" | "notices"> {
-  readonly actors: Pick<ActorWords, "countries" | "places">;
+  readonly actors: Pick<ActorWords, "countries" | "places" | "organisations">;
 }
 
 /** writing.ts: script, marks, function words. */

@@ -8,6 +8,11 @@ export interface SpeechWords {
    */
   readonly speakerOrder: "before" | "after" | "either";
   /**
+   * A subject that stays the same is left out, from one sentence to the next, too ("Agregó que ..."), but for verbs with one of
+   * these endings ("Considerando ..., el ministro dijo"). Absent where every verb has its subject.
+   */
+  readonly dropsSubject?: { readonly unless: readonly string[] };
+  /**
    * Forms of verbs by which a sentence shows that somebody else says it, where no verb of saying stands in it: "sei", "habe".
    */
   readonly reportiveForms?: readonly string[];
@@ -64,6 +69,9 @@ export interface SpeechWords {
   /** Endings of a verb that make its clause an object, so that no speaker ends with it: "açılacağını". */
   readonly objectEndings?: readonly string[];
   readonly contentClosers?: readonly string[];
+  /** Endings of common nouns that say whom something is asked of ("yolculardan"), and who does what a clause tells ("yolun"). */
+  readonly askedEndings?: readonly string[];
+  readonly genitiveEndings?: readonly string[];
   /** Endings behind an apostrophe that say whom something was told to: "Reuters'a". */
   readonly dativeEndings?: readonly string[];
   /** The same for the owner of a noun made of a verb: "Beluç'un söylediği". */
@@ -76,6 +84,10 @@ export interface SpeechWords {
   readonly infinitives?: readonly string[];
   /** Endings of infinitives, which are content behind whom something is asked of: "pidió a la empresa reparar". */
   readonly infinitiveEndings?: readonly string[];
+  /** Prepositions written onto the object of a verb of saying: "ب" in "طالبت المعارضة بإقالة المدير". */
+  readonly objectProclitics?: readonly string[];
+  /** The same as words of their own, behind the subject: "عن" in "تحدثت الشركة عن خطأ". */
+  readonly objectPrepositions?: readonly string[];
   /**
    * Words before whom something is said to, where the speaker may stand behind them: "dijo a la prensa el alcalde". Absent
    * where none does.

@@ -4,9 +4,9 @@
  */
 import type { Token } from "../model/annotation.js";
 import { readSettings } from "../settings.js";
+import { endOfClosedDateline } from "../text/find-dateline.js";
 import { tokenize } from "../text/tokenize.js";
 import { isColon } from "./classify-line.js";
-import { closedDateline } from "./find-dateline.js";
 import { outletNameAfter, outletNameAt } from "./find-names.js";
 import { hitOf, type NameHit, namesIn } from "./name-hits.js";
 import type { PageTables } from "./page-tables.js";
@@ -58,7 +58,7 @@ function bracketed(paragraph: string, tables: PageTables): readonly NameHit[] {
 function signed(paragraph: string, tables: PageTables): readonly NameHit[] {
   const head = paragraph.slice(0, readSettings.longestDateline);
   const tokens = tokenize(head);
-  const end = closedDateline(tokens, tables);
+  const end = endOfClosedDateline(head, tokens, tables.datelines);
   const first = end === undefined ? undefined : tables.outletAt(tokens, 0);
   if (first) return [{ name: first.value, start: 0, end: tokens[end! - 1]!.end }];
   const place = tables.placeAt(tokens, 0);

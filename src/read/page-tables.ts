@@ -4,6 +4,7 @@
  */
 import type { Token } from "../model/annotation.js";
 import type { PageNotices, PageWords, ReadingPack } from "../model/language.js";
+import type { DatelineWords } from "../text/find-dateline.js";
 import { lineKey } from "../text/line-key.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { particlesOf } from "../text/word-forms.js";
@@ -33,7 +34,7 @@ export interface PageTables {
   /** Value: the phrase opens a caption even where it opens a whole sentence. */
   readonly captionAt: (tokens: readonly Token[], from: number) => Hit<boolean> | undefined;
   readonly captionEndAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
-  readonly datelineEndAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
+  readonly datelines: DatelineWords;
   readonly aboutAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly endLineAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
   readonly placeAt: (tokens: readonly Token[], from: number) => Hit<true> | undefined;
@@ -61,10 +62,10 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
     const tables = byAffixes(packs).map(
       (group) => new PhraseTable<T>(group.flatMap(entriesOf), particlesOf(group[0]!.writing)),
     );
-    return (tokens: readonly Token[], from: number): Hit<T> | undefined => {
+    return (tokens: readonly Token[], from: number, to?: number): Hit<T> | undefined => {
       let best: Hit<T> | undefined;
       for (const table of tables) {
-        const hit = table.at(tokens, from);
+        const hit = table.at(tokens, from, to);
         if (hit && (!best || hit.to > best.to)) best = hit;
       }
       return best;
@@ -74,25 +75,36 @@ export function compilePageTables(packs: readonly ReadingPack[]): PageTables {
     phrases((pack) => formsOf(pack.page, pack).map((form) => [form, true as const] as const));
   const lines = (formsOf: (page: PageWords) => readonly string[]) =>
     new Set(packs.flatMap((pack) => formsOf(pack.page).map(lineKey)));
+  const outletAt = phrases((pack) =>
+    pack.page.outlets.flatMap((outlet) => outlet.forms.map((form) => [form, outlet.english] as const)),
+  );
+  const placeAt = flags((_, { actors }) => [
+    ...Object.values(actors.countries).flatMap((country) => country.capital ?? []),
+    ...actors.places.flatMap((place) => place.forms),
+  ]);
+  const monthAt = flags((_, { time }) => time.months.flat());
+  const closingAt = flags((page) => page.datelineEnds ?? []);
+  const otherAt = flags((_, { actors }) => actors.organisations.flatMap(({ forms }) => forms));
   const tables: PageTables = {
     labelAt: phrases((pack) => labelsOf(pack.page)),
     creditAt: phrases(({ page }) => openable(page.creditPhrases.filter((phrase) => !phrase.endsWith(":")))),
     creditVerbAt: flags((page) => page.creditVerbs),
-    outletAt: phrases((pack) =>
-      pack.page.outlets.flatMap((outlet) => outlet.forms.map((form) => [form, outlet.english] as const)),
-    ),
+    outletAt,
     agencyNounAt: flags((page) => page.agencyNouns),
     agencyNouns: packs.flatMap(({ page }) => page.agencyNouns).filter((noun) => !/[\p{Ll}\p{Lu}]/u.test(noun)),
     outletNounAt: flags((page) => [...page.agencyNouns, ...page.outletNouns]),
     captionAt: phrases(({ page }) => openable(page.captionPhrases)),
     captionEndAt: flags((page) => page.captionEnds ?? []),
-    datelineEndAt: flags((page) => page.datelineEnds ?? []),
     aboutAt: flags((page) => page.aboutPhrases),
     endLineAt: flags((page) => page.endLines),
-    placeAt: flags((_, { actors }) => [
-      ...Object.values(actors.countries).flatMap((country) => country.capital ?? []),
-      ...actors.places.flatMap((place) => place.forms),
-    ]),
+    placeAt,
+    datelines: {
+      monthAt: (tokens, from, to) => monthAt(tokens, from, to)?.to,
+      closingAt: (tokens, from, to) => closingAt(tokens, from, to)?.to,
+      placeAt: (tokens, from, to) => placeAt(tokens, from, to)?.to,
+      outletAt: (tokens, from, to) => outletAt(tokens, from, to)?.to,
+      otherAt: (tokens, from, to) => otherAt(tokens, from, to)?.to,
+    },
     noticeAt: phrases(({ notices }) => NOTICES.flatMap((kind) => notices[kind].map((form) => [form, kind] as const))),
     countryAt: flags((_, { actors }) =>
       Object.values(actors.countries).flatMap((country) => [...country.names, ...country.demonyms]),

@@ -12,14 +12,6 @@ export const annotateSettings = {
   shortestCutLine: 40,
   /** Tokens of the longest label ("Northern Press/Northern News:") before a sentence. */
   longestLabel: 8,
-  /** Tokens at the beginning of a paragraph within which a dateline ends; 12..40. */
-  longestDateline: 24,
-  /** Names and other words of a dateline before its bracket or dash; 3..8. */
-  datelineNames: 6,
-  /** Letters of a word without a capital among them ("Port de la Mer"). */
-  datelineParticle: 3,
-  /** Words of an outlet behind the dash of a dateline ("МОСКВА, 12 мар — Агентство."). */
-  datelineOutlet: 3,
   /** Paragraphs from the beginning of a text that a dateline may open: headings may stand before it. */
   datelineParagraphs: 4,
   /** Tokens of the longest office with its country that is looked for before a name. */

@@ -2,12 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { judgeCase, openQuotationCases, type QuotationCase } from "../../eval/quotations/cases.js";
 
-const cases = openQuotationCases();
+const held = openQuotationCases("held");
 
-describe.each([...cases])("the cases on quotations in %s", (_, list) => {
+describe.each([...openQuotationCases("tuned")])("the cases on quotations in %s", (language, tuned) => {
+  const list = [...tuned, ...(held.get(language) ?? [])];
+
   it("are sixty or more, and thirty or more of them held out", () => {
     expect(list.length).toBeGreaterThanOrEqual(60);
-    expect(list.filter(({ held }) => held).length).toBeGreaterThanOrEqual(30);
+    expect(list.length - tuned.length).toBeGreaterThanOrEqual(30);
   });
 
   it("point at words of their own texts", () => {
@@ -23,7 +25,6 @@ describe.each([...cases])("the cases on quotations in %s", (_, list) => {
 describe("judging a case", () => {
   const asked: QuotationCase = {
     phenomenon: "direct",
-    held: false,
     text: "« La route est ouverte », a déclaré Karl Mägi.",
     quotations: [{ kind: "direct", content: "La route est ouverte", speaker: "Karl Mägi", cue: "a déclaré" }],
     not: [],

@@ -78,6 +78,10 @@ export const speech: SpeechWords = {
   addressing: ["à", "au", "aux"],
   infinitiveEndings: ["er", "ir", "dre", "ttre", "ire", "ivre"],
   agentless: [
+    { strength: 4, forms: ["il est prévu que", "il est prévu de", "il était prévu que", "il a été demandé", "il est demandé",
+      "il a été recommandé", "il est recommandé", "il a été conseillé", "il est conseillé"] },
+    { strength: 9, forms: ["il a été décidé que", "il a été décidé de", "il a été convenu que", "il a été convenu de"] },
+    { strength: 6, forms: ["on estime que", "on considère que", "il est estimé que"] },
     { strength: 5, forms: saidByOne },
     { strength: 3, forms: ["dit-on", "semble-t-il", "paraît-il", "apparemment", "à ce qu'il paraît", "à ce qu'il semble",
       "à ce que l'on dit", "à ce qu'on dit", "chuchote-t-on", "prétend-on"] },

@@ -9,6 +9,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "either",
+  dropsSubject: { unless: [] },
   reportingVerbs,
   sourcePhrases: [
     "לפי", "על פי", "על-פי", "על־פי", "לדברי", "לדבריו", "לדבריה", "לדבריהם", "לטענת", "לטענתו", "לטענתה", "לטענתם",

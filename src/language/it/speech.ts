@@ -8,6 +8,7 @@ import { anonymousSpeakers, documents, jointSpeakers } from "./speakers.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "either",
+  dropsSubject: { unless: ["ando", "endo", "are", "ere", "ire"] },
   reportingVerbs,
   sourcePhrases: [
     "secondo", "secondo quanto detto da", "secondo quanto riferito da", "secondo quanto riferito dal",

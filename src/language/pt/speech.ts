@@ -7,6 +7,7 @@ import { reportingVerbs } from "./reporting-verbs.js";
 
 export const speech: SpeechWords = {
   speakerOrder: "either",
+  dropsSubject: { unless: ["ando", "endo", "indo", "ar", "er", "ir"] },
   reportingVerbs,
   sourcePhrases: [
     "segundo disse", "segundo informou", "segundo afirmou", "segundo explicou", "segundo declarou", "segundo relatou",

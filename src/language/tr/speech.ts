@@ -34,6 +34,9 @@ export const speech: SpeechWords = {
   ],
   ownerEndings: ["ın", "in", "un", "ün", "nın", "nin", "nun", "nün"],
   dativeEndings: ["a", "e", "ya", "ye", "na", "ne"],
+  dropsSubject: { unless: ["ip", "ıp", "up", "üp", "erek", "arak", "ken"] },
+  askedEndings: ["lardan", "lerden", "ndan", "nden", "larından", "lerinden"],
+  genitiveEndings: ["nın", "nin", "nun", "nün", "ların", "lerin"],
   contentClosers: [
     "olarak", "diye", "şeklinde", "biçiminde", "yönünde", "yolunda", "konusunda", "hakkında", "karşı", "karşı da", "umudunu", "ümidini",
     "temennisini", "beklentisini", "kaygısını", "endişesini", "görüşünü", "düşüncesini", "kanaatini", "inancını", "bilgisini",
@@ -67,7 +70,8 @@ export const speech: SpeechWords = {
   ],
   complementizers: ["ki"],
   agentless: [
-    { strength: 3, forms: ["söylentiye göre", "söylentilere göre", "iddiaya göre", "iddialara göre", "rivayete göre",
+    { strength: 5, forms: ["kaydedildi", "kaydediliyor", "savunuldu", "savunuluyor", "ileri sürüldü", "aktarıldı", "dile getirildi", "hatırlatıldı"] },
+    { strength: 3, forms: ["söylentilere bakılırsa", "iddialara bakılırsa", "anlatılanlara bakılırsa", "söylentiye göre", "söylentilere göre", "iddiaya göre", "iddialara göre", "rivayete göre",
       "dedikodulara göre", "bir iddiaya göre", "kulislere göre"] },
     { strength: 5, forms: ["edinilen bilgiye göre", "edinilen bilgilere göre", "alınan bilgiye göre",
       "alınan bilgilere göre", "ilk bilgilere göre", "gelen bilgilere göre", "gelen haberlere göre", "haberlere göre",
