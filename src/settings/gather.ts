@@ -48,6 +48,14 @@ export const gatherSettings = {
   /** Rarity 0..1 of a word beside a number, and trust 0..1 in its meaning, from which it is marked by the number. */
   markedWord: 0.15,
   markTrust: 0.6,
+  /** Magnitudes of quakes up to which they are one, and from which they are two: agencies correct the first measure by some
+   * tenths. */
+  sameMagnitude: 0.2,
+  otherMagnitude: 0.5,
+  /** Words between two counts of one vote, where one is of votes ("215 votes in favour and 203"), and where a vote is only
+   * told of beside them ("215 to 203"); counts. */
+  wordsBetweenVotes: 5,
+  wordsBetweenBareVotes: 1,
   /** Rarity 0..1 times strength from which a shared word is shown, and how many are. */
   tellingWord: 0.45,
   shownWords: 6,
