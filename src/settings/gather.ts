@@ -56,6 +56,10 @@ export const gatherSettings = {
    * told of beside them ("215 to 203"); counts. */
   wordsBetweenVotes: 5,
   wordsBetweenBareVotes: 1,
+  /** Reports from which it is told what their openings have in common to an encoder; count. And the cosine from which what it
+   * says is told as a reason, either way. */
+  centredReports: 3,
+  toldCosine: 0.3,
   /** Rarity 0..1 times strength from which a shared word is shown, and how many are. */
   tellingWord: 0.45,
   shownWords: 6,
