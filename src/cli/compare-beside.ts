@@ -5,11 +5,13 @@
 import { Worker } from "node:worker_threads";
 import type { Report } from "../model/report.js";
 import type { Synopsis } from "../model/story.js";
+import type { ToldBefore } from "../synopsis.js";
 
 export interface ComparingJob {
   readonly reports: readonly Report[];
   readonly asOneStory: boolean;
   readonly originals: readonly Report[];
+  readonly told?: ToldBefore;
 }
 
 /** Rejects with the reason of `signal` once that is aborted, or with the error the thread ended with. */

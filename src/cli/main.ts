@@ -20,9 +20,9 @@ function delayOptimizing(): void {
   if (major === NODE_WITH_FLAG) setFlagsFromString(`--interrupt-budget=${cliSettings.interruptBudget}`);
 }
 
-async function compareHere({ reports, asOneStory, originals }: ComparingJob) {
+async function compareHere({ reports, asOneStory, ...beside }: ComparingJob) {
   const { synopsize, synopsizeAsOneStory } = await import("../synopsis.js");
-  return asOneStory ? synopsizeAsOneStory(reports, [], { originals }) : synopsize(reports, [], { originals });
+  return asOneStory ? synopsizeAsOneStory(reports, [], beside) : synopsize(reports, [], beside);
 }
 
 async function runMain(): Promise<void> {

@@ -16,12 +16,12 @@ export function openHouse(program: URL): House {
       ]);
       return { readDocument, gatherLabels, glossPassages, comparedLanguages };
     },
-    async compare(reports, { asOneStory, originals = [], signal }) {
+    async compare(reports, { asOneStory, originals = [], told, signal }) {
+      const yardsticks = { originals, ...(told ? { told } : {}) };
       if (reports.length >= cliSettings.comparedBeside) {
-        return compareBeside(program, { reports, asOneStory, originals }, signal);
+        return compareBeside(program, { reports, asOneStory, ...yardsticks }, signal);
       }
       const { synopsize, synopsizeAsOneStory } = await import("../synopsis.js");
-      const yardsticks = { originals };
       const synopsis = asOneStory ? synopsizeAsOneStory(reports, [], yardsticks) : synopsize(reports, [], yardsticks);
       await setImmediate();
       signal.throwIfAborted();

@@ -12,6 +12,7 @@ import type { Store } from "../store/store.js";
 import { type ReadSources, readSources } from "../workers/read-sources.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { type CompareCommandOptions, chooseStorePath, type ReadCommandOptions, withConfig } from "./command-options.js";
+import { compareStored } from "./compare-stored.js";
 import { deliverSynopsis } from "./deliver-synopsis.js";
 import { loadConfig } from "./load-config.js";
 import { openFetcher } from "./open-fetcher.js";
@@ -83,7 +84,6 @@ async function tellReports(reading: Reading): Promise<ExitCode> {
     if (read.result.interrupted) return await tellInterruption(reading, read);
     const synopsis = await compareAll(reading, read, originals, interruption.signal);
     if (synopsis === undefined) return await tellInterruption(reading, read);
-    store?.saveStories(synopsis.stories);
     if (run !== undefined) store?.endRun(run);
     await deliverSynopsis(synopsis, options, surroundings, house);
     return await judge(read, reading);
@@ -125,11 +125,12 @@ async function compareAll(
   signal: AbortSignal,
 ): Promise<Synopsis | undefined> {
   const { store, surroundings, house, asOneStory } = reading;
-  const reports: readonly Report[] = store ? store.loadReports() : read.reports;
   const bar = createProgressBar(surroundings, undefined);
-  bar.say(`comparing ${countOf(reports.length, "report")}`);
+  bar.say(`comparing ${countOf(store ? store.countReports() : read.reports.length, "report")}`);
   try {
-    const synopsis = await house.compare(reports, { asOneStory, originals, signal });
+    const synopsis = store
+      ? await compareStored(store, house, { originals, signal })
+      : await house.compare(read.reports, { asOneStory, originals, signal });
     return { ...synopsis, unreadable: read.unreadable };
   } catch (error) {
     if (signal.aborted) return undefined;

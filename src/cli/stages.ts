@@ -3,6 +3,7 @@ import type { Glosses } from "../model/gloss.js";
 import type { LabelUse } from "../model/label-use.js";
 import type { Report } from "../model/report.js";
 import type { Story, Synopsis } from "../model/story.js";
+import type { ToldBefore } from "../synopsis.js";
 import type { DocumentReader } from "../workers/read-sources.js";
 
 export interface Stages {
@@ -20,6 +21,8 @@ export type Comparer = (
     readonly asOneStory: boolean;
     /** Yardsticks beside the reports. */
     readonly originals?: readonly Report[];
+    /** Stories told before, which need not be told again where their reports are the same. */
+    readonly told?: ToldBefore;
     readonly signal: AbortSignal;
   },
 ) => Promise<Synopsis>;
