@@ -73,6 +73,22 @@ export function compareReports(a: Report, b: Report) {
 }
 
 /**
+ * `compareReports` with an encoder as one more kind of evidence; see docs/encoder.md. `among`: other reports, by which is
+ * told what all have in common to it; without any it says nothing.
+ */
+export async function compareReportsWith(
+  encoder: SentenceEncoder,
+  a: Report,
+  b: Report,
+  { among = [] }: { readonly among?: readonly Report[] } = {},
+) {
+  const [one, other, ...others] = [a, b, ...among].map(annotate);
+  const openings = centreOpenings(await encodeReports([one!, other!, ...others], encoder));
+  const { similarity, sameEvent, reasons } = compareAnnotated(one!, other!, openings);
+  return { similarity, sameEvent, reasons };
+}
+
+/**
  * Groups reports into stories: sorted ids, each report in exactly one group, the same in whatever order they come.
  * Earlier versions of a report stand with its latest.
  */

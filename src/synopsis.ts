@@ -33,6 +33,7 @@ import {
   type Story,
   type Synopsis,
 } from "./model/story.js";
+import { toldFrom } from "./model/told-from.js";
 import type { ReportVersions } from "./model/versions.js";
 import { type DocumentOrigin, readDocument } from "./read/read-document.js";
 import { recordEvents } from "./record/record-events.js";
@@ -82,6 +83,15 @@ export interface Yardsticks {
   readonly apart?: readonly OriginTieKind[];
   /** Readouts, transcripts, documents: what the reports of their event made of them is told; they are no reports of it. */
   readonly originals?: Iterable<Report>;
+  /** Stories told before: what is still of the same reports need not be told again. The result is the same without them. */
+  readonly told?: ToldBefore;
+}
+
+export interface ToldBefore {
+  /** Names the version that told them. */
+  readonly teller: string;
+  /** By the `contentId` of what each was told from, as `toldFrom` gives it. */
+  readonly stories: ReadonlyMap<string, Story>;
 }
 
 /** Reports in, stories out: the whole of Synoptic, in memory. The same reports give the same bytes in any order. */
@@ -94,9 +104,10 @@ export function synopsize(
   const { latest, versions } = prepared;
   const gathered = gatherStories(latest);
   const placed = placeOriginals(prepared.originals, latest, gathered);
+  const toldBefore = findTold(prepared, given);
   const told = gathered.map((story, index) => {
     const own = pick(latest, story);
-    return withOriginals(tellStory(own, versions, story.why, given), own, placed[index]!);
+    return withOriginals(toldBefore(own, story.why) ?? tellStory(own, versions, story.why, given), own, placed[index]!);
   });
   return assemble(prepared, relateStories(told, gathered), unreadable);
 }
@@ -112,6 +123,21 @@ export function synopsizeAsOneStory(
   const tell = () =>
     withOriginals(tellStory(latest, versions, ["put together by the reader"], given), latest, prepared.originals);
   return assemble(prepared, latest.length > 0 ? [tell()] : [], unreadable);
+}
+
+/** A story told before of the same reports, as it was without what stood beside it. */
+function findTold({ annotated, versions }: Prepared, { told: before }: Yardsticks) {
+  const byId = new Map(before ? annotated.map(({ report }) => [report.id, report]) : []);
+  return (reports: readonly AnnotatedReport[], why: readonly string[]): Story | undefined => {
+    if (!before || before.stories.size === 0) return undefined;
+    const ids = reports.map(({ report }) => report.id);
+    const own = ids.flatMap((id) => versions.get(id) ?? []);
+    const from = toldFrom({ reports: ids, versions: own, why }, (id) => byId.get(id), before.teller);
+    const known = before.stories.get(contentId(from));
+    if (!known) return undefined;
+    const { related: _, against: __, ...story } = known;
+    return story;
+  };
 }
 
 interface Prepared {

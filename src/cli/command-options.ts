@@ -1,5 +1,6 @@
 /** What stands behind a command once commander has read the line, and what of it the configuration file fills in. */
 import { join, resolve } from "node:path";
+import type { OriginTieKind } from "../model/story.js";
 import type { Config } from "./load-config.js";
 import type { Surroundings } from "./surroundings.js";
 import { dataFolder } from "./user-folders.js";
@@ -38,6 +39,8 @@ export interface KnowledgeOptions {
 }
 
 export interface CompareCommandOptions extends PrintOptions, NetworkOptions, KnowledgeOptions {
+  /** Kinds of ties that do not count. */
+  readonly apart?: readonly OriginTieKind[];
   /** Files or addresses of readouts, transcripts, documents. */
   readonly original?: readonly string[];
 }

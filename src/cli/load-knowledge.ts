@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Knowledge } from "../model/knowledge.js";
 import { knowledgeSettings } from "../settings.js";
+import { contentId } from "../text/content-id.js";
 import { CommandFailure, exitCodes } from "./command-failure.js";
 import type { House, Stages } from "./stages.js";
 import type { Surroundings } from "./surroundings.js";
@@ -47,6 +48,7 @@ export async function knowInHouse(
     if (lines.length > 0) throw new CommandFailure(tellFirst(path, lines), exitCodes.usage);
   return {
     ...house,
+    teller: contentId(house.teller, JSON.stringify(knowledge)),
     loadStages: () => house.loadStages(knowledge),
     compare: (reports, options) => house.compare(reports, { ...options, knowledge }),
   };

@@ -9,6 +9,7 @@ import type { House } from "./stages.js";
 export function openHouse(program: URL): House {
   return {
     version: manifest.version,
+    teller: manifest.version,
     async loadStages(knowledge) {
       const { readDocument, followOutlets, ...stages } = await import("../index.js");
       return {
@@ -17,8 +18,7 @@ export function openHouse(program: URL): House {
         followOutlets: (synopsis) => followOutlets(synopsis, knowledge),
       };
     },
-    async compare(reports, { asOneStory, originals = [], knowledge, signal }) {
-      const yardsticks = knowledge === undefined ? { originals } : { originals, knowledge };
+    async compare(reports, { asOneStory, signal, ...yardsticks }) {
       if (reports.length >= cliSettings.comparedBeside) {
         return compareBeside(program, { reports, asOneStory, yardsticks }, signal);
       }

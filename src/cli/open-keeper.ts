@@ -8,6 +8,7 @@ import type { Store } from "../store/store.js";
 import { contentId } from "../text/content-id.js";
 import { CommandFailure, exitCodes } from "./command-failure.js";
 import { chooseStorePath, type KeepOptions } from "./command-options.js";
+import { compareStored } from "./compare-stored.js";
 import { loadConfig } from "./load-config.js";
 import { knowInHouse } from "./load-knowledge.js";
 import { refuseFolderAsStore } from "./refuse-folder-as-store.js";
@@ -108,8 +109,5 @@ function memoriesIn(store: Store): FeedMemories {
 }
 
 async function gatherStories(store: Store, house: House, signal: AbortSignal): Promise<void> {
-  const reports = store.loadReports();
-  if (reports.length === 0) return;
-  const { stories } = await house.compare(reports, { asOneStory: false, signal });
-  store.saveStories(stories);
+  if (store.countReports() > 0) await compareStored(store, house, { signal });
 }

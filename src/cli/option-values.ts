@@ -1,5 +1,6 @@
 /** What may stand behind an option: each value checked and given its type, or refused with what it should be. */
 import { InvalidArgumentError } from "commander";
+import { ORIGIN_TIE_KINDS, type OriginTieKind } from "../model/story.js";
 import { readSettings } from "../settings.js";
 
 /** "2024", "2024-03" or "2024-03-19". */
@@ -22,6 +23,14 @@ export function parseLanguages(value: string): readonly string[] {
 export function parseLanguage(value: string): string {
   if (LANGUAGE_TAG.test(value)) return value;
   throw new InvalidArgumentError("A language is a code such as en or ar.");
+}
+
+export function parseTieKinds(value: string): readonly OriginTieKind[] {
+  const kinds = value.split(",").map((kind) => kind.trim());
+  if (!kinds.every((kind) => ORIGIN_TIE_KINDS.includes(kind as OriginTieKind))) {
+    throw new InvalidArgumentError(`Kinds of ties, with commas between them: ${ORIGIN_TIE_KINDS.join(", ")}.`);
+  }
+  return kinds as readonly OriginTieKind[];
 }
 
 /** An option that may stand several times: what was said before, and this. */

@@ -19,6 +19,7 @@ import {
   parseDate,
   parseLanguage,
   parseLanguages,
+  parseTieKinds,
   wholeNumber,
 } from "./option-values.js";
 
@@ -105,6 +106,11 @@ export function buildProgram(version: string, actions: Actions): Command {
     .option("--limit <n>", "no more reports than this", wholeNumber(1, Number.MAX_SAFE_INTEGER))
     .addOption(originalOption())
     .addOption(knowledgeOption())
+    .option(
+      "--apart <kinds>",
+      "count as two origins what only ties of these kinds bind: readout,speaker",
+      parseTieKinds,
+    )
     .addOption(storeOption("keep reports and stories in this file, and tell all that it holds"))
     .addHelpText("after", examplesText(EXAMPLES.read))
     .action(actions.read);
@@ -115,6 +121,11 @@ export function buildProgram(version: string, actions: Actions): Command {
     .argument("<path...>", "files, folders, addresses, or - for standard input")
     .addOption(originalOption())
     .addOption(knowledgeOption())
+    .option(
+      "--apart <kinds>",
+      "count as two origins what only ties of these kinds bind: readout,speaker",
+      parseTieKinds,
+    )
     .addHelpText("after", examplesText(EXAMPLES.compare))
     .action(actions.compare);
 

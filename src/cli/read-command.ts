@@ -12,6 +12,8 @@ import type { Store } from "../store/store.js";
 import { type ReadSources, readSources } from "../workers/read-sources.js";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.js";
 import { type CompareCommandOptions, chooseStorePath, type ReadCommandOptions, withConfig } from "./command-options.js";
+import { compareStored } from "./compare-stored.js";
+import { countApartInHouse } from "./count-apart-in-house.js";
 import { refuseMixedOutput } from "./deliver-exports.js";
 import { deliverSynopsis } from "./deliver-synopsis.js";
 import { loadConfig } from "./load-config.js";
@@ -43,7 +45,7 @@ export async function readCommand(
 ): Promise<ExitCode> {
   const config = loadConfig(said.config, surroundings);
   const options = withConfig(said, config);
-  const known = await knowInHouse(house, options.knowledge, surroundings);
+  const known = countApartInHouse(await knowInHouse(house, options.knowledge, surroundings), options.apart);
   const store = said.store === undefined ? undefined : await openKept(said.store, config, surroundings);
   try {
     return await tellReports({ paths, options, asOneStory: false, store, surroundings, house: known, deliver });
@@ -64,7 +66,7 @@ export async function compareCommand(
     limit: _limit,
     ...options
   } = withConfig<ReadCommandOptions>(said, loadConfig(said.config, surroundings));
-  const known = await knowInHouse(house, options.knowledge, surroundings);
+  const known = countApartInHouse(await knowInHouse(house, options.knowledge, surroundings), options.apart);
   const reading = { paths, options, store: undefined, surroundings, house: known };
   return tellReports({ ...reading, asOneStory: true, deliver: deliverSynopsis });
 }
@@ -91,7 +93,6 @@ async function tellReports(reading: Reading): Promise<ExitCode> {
     if (read.result.interrupted) return await tellInterruption(reading, read);
     const synopsis = await compareAll(reading, read, originals, interruption.signal);
     if (synopsis === undefined) return await tellInterruption(reading, read);
-    store?.saveStories(synopsis.stories);
     if (run !== undefined) store?.endRun(run);
     await deliver(synopsis, options, surroundings, house);
     return await judge(read, reading);
@@ -133,11 +134,12 @@ async function compareAll(
   signal: AbortSignal,
 ): Promise<Synopsis | undefined> {
   const { store, surroundings, house, asOneStory } = reading;
-  const reports: readonly Report[] = store ? store.loadReports() : read.reports;
   const bar = createProgressBar(surroundings, undefined);
-  bar.say(`comparing ${countOf(reports.length, "report")}`);
+  bar.say(`comparing ${countOf(store ? store.countReports() : read.reports.length, "report")}`);
   try {
-    const synopsis = await house.compare(reports, { asOneStory, originals, signal });
+    const synopsis = store
+      ? await compareStored(store, house, { originals, signal })
+      : await house.compare(read.reports, { asOneStory, originals, signal });
     return { ...synopsis, unreadable: read.unreadable };
   } catch (error) {
     if (signal.aborted) return undefined;

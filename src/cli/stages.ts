@@ -5,7 +5,8 @@ import type { Knowledge } from "../model/knowledge.js";
 import type { LabelUse } from "../model/label-use.js";
 import type { OutletsOverTime } from "../model/outlet-record.js";
 import type { Report } from "../model/report.js";
-import type { Story, Synopsis } from "../model/story.js";
+import type { OriginTieKind, Story, Synopsis } from "../model/story.js";
+import type { ToldBefore } from "../synopsis.js";
 import type { DocumentReader } from "../workers/read-sources.js";
 
 export interface Stages {
@@ -30,6 +31,10 @@ export type Comparer = (
     readonly originals?: readonly Report[];
     /** Ours if not given. */
     readonly knowledge?: Knowledge;
+    /** Kinds of ties that bind nothing for this reader. */
+    readonly apart?: readonly OriginTieKind[];
+    /** Stories told before, which need not be told again where their reports are the same. */
+    readonly told?: ToldBefore;
     readonly signal: AbortSignal;
   },
 ) => Promise<Synopsis>;
@@ -61,6 +66,8 @@ export interface Views {
 export interface House {
   /** Version of the program. */
   readonly version: string;
+  /** Names what stories are told by: the version, and whatever of the reader's wishes changes what is told. */
+  readonly teller: string;
   /** Documents are read, and outlets followed, by what `knowledge` says; ours if not given. */
   loadStages(knowledge?: Knowledge): Promise<Stages>;
   compare: Comparer;

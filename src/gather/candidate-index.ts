@@ -59,13 +59,16 @@ export class CandidateIndex {
     this.#least[slot] = NOTHING;
     this.#listedBy[slot] = new Set();
     this.#changed.add(slot);
+    const found: number[] = [];
+    const search = this.#beginSearch(slot);
     for (const [postings, keys] of this.#keysOf(entry)) {
       for (const key of keys) {
-        const count = postings.add(key, slot);
-        if (count === gatherSettings.commonKey + 1) this.#looseCandidates(postings.holders(key));
+        const holders = postings.add(key, slot);
+        if (holders.length <= gatherSettings.commonKey) this.#meetAll(holders, search, found);
+        else if (holders.length === gatherSettings.commonKey + 1) this.#looseCandidates(holders);
       }
     }
-    for (const other of this.#search(slot)) {
+    for (const other of found) {
       const score = compareSignatures(entry.signature, this.#entries[other]!.signature);
       if (score < gatherSettings.leastScore) continue;
       this.#offer(slot, other, score);
@@ -114,20 +117,29 @@ export class CandidateIndex {
   /** The slots that any key leads to. */
   #search(slot: number): readonly number[] {
     const found: number[] = [];
-    const search = ++this.#searches;
-    this.#met[slot] = search;
+    const search = this.#beginSearch(slot);
     for (const [postings, keys] of this.#keysOf(this.#entries[slot]!)) {
       for (const key of keys) {
         const holders = postings.holders(key);
-        if (holders.length > gatherSettings.commonKey) continue;
-        for (const other of holders) {
-          if (this.#met[other] === search) continue;
-          this.#met[other] = search;
-          found.push(other);
-        }
+        if (holders.length <= gatherSettings.commonKey) this.#meetAll(holders, search, found);
       }
     }
     return found;
+  }
+
+  /** The number of a search from a report, which does not come across itself. */
+  #beginSearch(slot: number): number {
+    this.#met[slot] = ++this.#searches;
+    return this.#searches;
+  }
+
+  /** Adds those that the search did not come across before. */
+  #meetAll(holders: readonly number[], search: number, found: number[]): void {
+    for (const other of holders) {
+      if (this.#met[other] === search) continue;
+      this.#met[other] = search;
+      found.push(other);
+    }
   }
 
   /** The keys of a report, with where they are held. */

@@ -4,6 +4,7 @@
  */
 import type { AnnotatedReport } from "../model/annotation.js";
 import { gatherSettings } from "../settings.js";
+import { compareOpenings, type Opening } from "./compare-openings.js";
 import { tellSharedWords } from "./list-shared-words.js";
 import { profileReport, type ReportProfile } from "./profile-report.js";
 import {
@@ -24,8 +25,14 @@ export interface ReportComparison {
   readonly reasons: readonly string[];
 }
 
-export function compareReports(a: AnnotatedReport, b: AnnotatedReport): ReportComparison {
-  return compareProfiles(profileReport(a), profileReport(b));
+/** `openings`: by report id, where an encoder has a say. */
+export function compareReports(
+  a: AnnotatedReport,
+  b: AnnotatedReport,
+  openings?: ReadonlyMap<string, Opening>,
+): ReportComparison {
+  const [one, other] = [a, b].map((annotated) => profileReport(annotated, openings?.get(annotated.report.id)));
+  return compareProfiles(one!, other!);
 }
 
 /** The same for profiles made before; symmetric but for the order of words in the reasons. */
@@ -64,5 +71,11 @@ function tellReasons(
     ...speaks.filter((kind) => told[kind].value >= 0 !== sameEvent),
   ];
   // What the whole report and its opening show alike is told once.
-  return [...new Set([...ordered.flatMap((kind) => told[kind].reasons), ...tellSharedWords(a.text, b.text)])];
+  return [
+    ...new Set([
+      ...ordered.flatMap((kind) => told[kind].reasons),
+      ...tellSharedWords(a.text, b.text),
+      ...compareOpenings(a.opening, b.opening).reasons,
+    ]),
+  ];
 }

@@ -16,12 +16,14 @@ export type ComparedPair = readonly [Compared, Compared];
 /** What holds it together: copies, and the two reports that are most alike. */
 export function explainGroup(group: readonly Compared[], nearest: ComparedPair | undefined): readonly string[] {
   const copied = group.filter(({ ids }) => ids.length > 1);
-  const why = copied.map(({ ids }) => {
-    const shown = ids.slice(0, gatherSettings.shownCopies);
-    const rest = ids.length - shown.length;
-    return `the same words: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-  });
+  const why = copied.map(explainCopies);
   return nearest ? [...why, explainPair(nearest)] : why;
+}
+
+function explainCopies({ ids }: Compared): string {
+  const shown = ids.slice(0, gatherSettings.shownCopies);
+  const rest = ids.length - shown.length;
+  return `the same words: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 /** What left it undecided, else what kept its rival out, else that there is none. */
@@ -39,6 +41,23 @@ export function explainUndecided(
     return [`kept apart from ${idOf(rival.pair[1])} (likeness ${similarity.toFixed(2)}): ${told}`];
   }
   return size === 1 ? ["nothing else tells of the same event"] : [];
+}
+
+/** What came together and is most alike; copies of one text are that alone. */
+export function explainTogether(pair: ComparedPair | undefined, ids: readonly string[]): string {
+  if (!pair) return `${ids.join(" and ")}: by what each shares with others`;
+  return pair[0] === pair[1] ? explainCopies(pair[0]) : explainPair(pair);
+}
+
+/** What came apart and is least alike; `since`: what came in meanwhile. */
+export function explainApart(pair: ComparedPair, since: readonly string[]): string {
+  const shown = since.slice(0, gatherSettings.shownReasons);
+  const rest = since.length - shown.length;
+  const meanwhile = shown.length > 0 ? ` since ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""} came in` : "";
+  const { similarity, sameEvent } = compareProfiles(pair[0].profile, pair[1].profile);
+  if (!sameEvent) return `came apart${meanwhile}: ${explainPair(pair)}`;
+  const alike = `${pair.map(idOf).sort().join(" and ")} are alike (${similarity.toFixed(2)})`;
+  return `came apart${meanwhile}: ${alike}, but not by enough more than others are alike to one of them`;
 }
 
 function explainPair([a, b]: ComparedPair): string {

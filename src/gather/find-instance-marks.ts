@@ -1,7 +1,8 @@
 /**
- * What marks this one of many alike: the number of a flight, of a resolution, of a round, beside the word it numbers, in
- * digits or as an ordinal. Takes an annotated report with the units of its statements; gives the numbers that count
- * nothing by English stems of the word beside them, so that they meet across languages, and all other numbers.
+ * What marks this one of many alike: the number of a flight, of a resolution, of a round or an edition, beside the word it
+ * numbers, in digits or as an ordinal; by how many votes something was decided. Takes an annotated report with the units of
+ * its statements; gives the numbers that count nothing by English stems of the word beside them, so that they meet across
+ * languages, vote counts, and all other numbers.
  */
 import type { Unit } from "../lexicon/find-units.js";
 import type { AnnotatedReport } from "../model/annotation.js";
@@ -9,12 +10,16 @@ import type { Span } from "../model/span.js";
 import { gatherSettings } from "../settings.js";
 import { stemWord } from "../text/stem.js";
 import type { Statement } from "./find-statements.js";
+import { findVoteCounts, type VoteCount } from "./find-vote-counts.js";
+import { endOfOrdinal } from "./written-ordinals.js";
 
 export interface InstanceMarks {
-  /** By the stem of the word they number: "flight" with "417", "round" with "4". */
+  /** By the stem of the word they number: "flight" with "417", "round" with "4"; in the order in which they are told. */
   readonly numbered: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Numbers of the opening, in western digits. */
   readonly numbers: ReadonlySet<string>;
+  /** By how many votes something was decided. */
+  readonly votes: readonly VoteCount[];
 }
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
@@ -26,17 +31,23 @@ function ordinalOf(stem: string): string | undefined {
   return ordinals.get(stem);
 }
 
+/** A word that tells enough to be marked by a number beside it. */
+function isNumbered({ number, weight }: Unit): boolean {
+  return number === undefined && weight >= gatherSettings.markedWord;
+}
+
 export function findInstanceMarks(
-  { report, quantities, times }: AnnotatedReport,
+  annotated: AnnotatedReport,
   statements: readonly Statement[],
   units: readonly (readonly Unit[])[],
 ): InstanceMarks {
+  const { report, pack, quantities, times } = annotated;
   const counted: readonly Span[] = [...quantities.map(({ span }) => span), ...times];
   const numbered = new Map<string, Map<string, string>>();
   const numbers = new Set<string>();
   const mark = (number: string, text: string, neighbours: readonly (Unit | undefined)[], own: Unit) => {
     for (const beside of neighbours) {
-      if (!beside || beside.number !== undefined || beside.weight < gatherSettings.markedWord) continue;
+      if (!beside || !isNumbered(beside)) continue;
       const span = { start: Math.min(own.start, beside.start), end: Math.max(own.end, beside.end) };
       const stems = beside.concepts.filter(({ trust }) => trust >= gatherSettings.markTrust).map(({ stem }) => stem);
       for (const stem of stems.length > 0 ? stems : [beside.literal]) {
@@ -53,15 +64,24 @@ export function findInstanceMarks(
     for (const [index, unit] of own.entries()) {
       if (unit.number !== undefined) {
         numbers.add(unit.number);
-        const free = !inHeadline && !counted.some(({ start, end }) => unit.start >= start && unit.end <= end);
-        if (free) mark(unit.number, text, [own[index - 1]], unit);
+        const within = ({ start, end }: Span) => unit.start >= start && unit.end <= end;
+        const behind = endOfOrdinal(text, own, index, pack);
+        if (behind !== undefined && (inHeadline || !times.some(within))) {
+          mark(unit.number, text, [own[index - 1], own.slice(behind, behind + 2).find(isNumbered)], unit);
+        } else if (!inHeadline && !counted.some(within)) mark(unit.number, text, [own[index - 1]], unit);
         continue;
       }
+      // The last part of "twenty-first" is no first.
+      if (text[unit.start - 1] === "-") continue;
       const ordinal = unit.concepts.find(
         ({ stem, trust }) => trust >= gatherSettings.markTrust && ordinalOf(stem) !== undefined,
       );
       if (ordinal) mark(ordinalOf(ordinal.stem)!, text, [own[index - 1], own[index + 1]], unit);
     }
   }
-  return { numbered, numbers };
+  return {
+    numbered,
+    numbers,
+    votes: findVoteCounts(annotated, statements, units),
+  };
 }

@@ -11,20 +11,22 @@ export class Postings {
   readonly #one = [0];
   #used = 0;
 
-  /** Gives how many hold the key now. */
-  add(key: number, holder: number): number {
+  /** Gives who holds the key now, as `holders` does. */
+  add(key: number, holder: number): readonly number[] {
     if ((this.#used + 1) * ROOM > this.#keys.length) this.#grow();
     const place = this.#placeOf(key);
     const held = this.#held[place]!;
-    if (held < 0) return this.#lists[-1 - held]!.push(holder);
-    if (held > 0) {
-      this.#list(place, [held - 1, holder]);
-      return 2;
+    if (held < 0) {
+      const list = this.#lists[-1 - held]!;
+      list.push(holder);
+      return list;
     }
+    if (held > 0) return this.#list(place, [held - 1, holder]);
     this.#used++;
     this.#keys[place] = key;
     this.#held[place] = holder + 1;
-    return 1;
+    this.#one[0] = holder;
+    return this.#one;
   }
 
   /** Gives how many are left. A key without holders keeps its place: it mostly comes again. */
@@ -51,9 +53,10 @@ export class Postings {
     return this.#one;
   }
 
-  #list(place: number, holders: number[]): void {
+  #list(place: number, holders: number[]): readonly number[] {
     this.#held[place] = -1 - this.#lists.length;
     this.#lists.push(holders);
+    return holders;
   }
 
   /** Where the key stands, or the free place where it would. */

@@ -5,13 +5,21 @@
  */
 import type { AnnotatedReport } from "../model/annotation.js";
 import type { RelatedStory } from "../model/story.js";
+import { gatherSettings } from "../settings.js";
 import { compareText } from "../text/compare-text.js";
 import { contentId } from "../text/content-id.js";
 import { fold } from "../text/fold.js";
 import { hashText } from "../text/hash-text.js";
 import { CandidateIndex } from "./candidate-index.js";
 import type { Opening } from "./compare-openings.js";
-import { type Compared, explainGroup, explainUndecided } from "./explain-group.js";
+import {
+  type Compared,
+  type ComparedPair,
+  explainApart,
+  explainGroup,
+  explainTogether,
+  explainUndecided,
+} from "./explain-group.js";
 import { findRivals, isFlash } from "./find-rivals.js";
 import { LEAST_ODDS } from "./fit-groups.js";
 import { JoinRounds } from "./join-rounds.js";
@@ -19,7 +27,7 @@ import { PairOdds } from "./pair-odds.js";
 import { profileReport, type ReportProfile } from "./profile-report.js";
 import { type Relation, relateGroup } from "./relate-group.js";
 import type { ReportGroup } from "./report-group.js";
-import { type StoryChange, tellChanges } from "./tell-changes.js";
+import { type ChangeReasons, type StoryChange, tellChanges } from "./tell-changes.js";
 
 /** The reports of one story. */
 export interface Gathered {
@@ -68,6 +76,27 @@ export class StoryGatherer {
     compare: (a, b) => this.#compare(a, b),
     mark: (slot) => hashText(this.#idOf(slot)),
   });
+  readonly #reasons: ChangeReasons = {
+    nameOf: storyId,
+    together: (some, others) => {
+      const pair = this.#nearest(some, others);
+      return () => explainTogether(pair, [some[0]!, others[0]!]);
+    },
+    apart: (some, others, since) => {
+      const rivals = [...some, ...others].map((id) => this.#undecided.get(this.#slotOfReport.get(id)!)).find(Boolean);
+      if (rivals) {
+        const doubt: ComparedPair = [this.#copies[rivals[0]]!, this.#copies[rivals[1]]!];
+        return () => explainUndecided(doubt, undefined, 1)[0]!;
+      }
+      const pair = this.#farthest(some, others);
+      return () => explainApart(pair, since);
+    },
+    alone: (report) => {
+      const slot = this.#slotOfReport.get(report)!;
+      const { doubt, outside } = this.#pairsOf([slot]);
+      return () => explainUndecided(doubt, outside, 1)[0]!;
+    },
+  };
   /** New, or alike to others than before, since the stories were last settled. */
   readonly #touched = new Set<number>();
   readonly #left = new Set<Group>();
@@ -140,7 +169,7 @@ export class StoryGatherer {
     this.#touched.clear();
     this.#left.clear();
     for (const { reports } of after.values()) this.#named.set(storyId(reports[0]!), reports[0]!);
-    return tellChanges([...before], [...after.values()], storyId);
+    return tellChanges([...before], [...after.values()], this.#reasons);
   }
 
   #keep(slot: number, words: string, copies: Copies): void {
@@ -220,6 +249,16 @@ export class StoryGatherer {
   }
 
   #explain({ slots }: Group): NonNullable<Group["told"]> {
+    const compared = (slot: number) => this.#copies[slot]!;
+    const { doubt, inside, outside, further } = this.#pairsOf(slots);
+    return {
+      why: [...explainGroup(slots.map(compared), inside), ...explainUndecided(doubt, outside, slots.length)],
+      relations: relateGroup(further, compared),
+    };
+  }
+
+  /** What leaves a report of them undecided, and the pairs most alike: among them, and of one of them and one outside. */
+  #pairsOf(slots: readonly number[]) {
     const members = new Set(slots);
     const pairs = slots.flatMap((slot) =>
       [...this.#odds.around(slot)].map(([other, odds]) => ({ slot, other, odds, inside: members.has(other) })),
@@ -230,21 +269,50 @@ export class StoryGatherer {
         compareText(this.#idOf(x.slot), this.#idOf(y.slot)) ||
         compareText(this.#idOf(x.other), this.#idOf(y.other)),
     );
-    const compared = (slot: number) => this.#copies[slot]!;
-    const doubt = slots.map((slot) => this.#undecided.get(slot)).find((rivals) => rivals !== undefined);
+    const pairOf = (a: number, b: number): ComparedPair => [this.#copies[a]!, this.#copies[b]!];
+    const rivals = slots.map((slot) => this.#undecided.get(slot)).find((found) => found !== undefined);
     const inside = byOdds.find((pair) => pair.inside);
-    const outside = byOdds.filter((pair) => !pair.inside);
+    const further = byOdds.filter((pair) => !pair.inside);
+    const [nearest] = further;
     return {
-      why: [
-        ...explainGroup(slots.map(compared), inside && [compared(inside.slot), compared(inside.other)]),
-        ...explainUndecided(
-          doubt && [compared(doubt[0]), compared(doubt[1])],
-          outside[0] && { pair: [compared(outside[0].slot), compared(outside[0].other)], odds: outside[0].odds },
-          slots.length,
-        ),
-      ],
-      relations: relateGroup(outside, compared),
+      doubt: rivals && pairOf(...rivals),
+      inside: inside && pairOf(inside.slot, inside.other),
+      outside: nearest && { pair: pairOf(nearest.slot, nearest.other), odds: nearest.odds },
+      further,
     };
+  }
+
+  /** The most alike of two sets of reports; one and the same where copies stand in both. */
+  #nearest(some: readonly string[], others: readonly string[]): ComparedPair | undefined {
+    const slotsOf = (ids: readonly string[]) => new Set(ids.map((id) => this.#slotOfReport.get(id)!));
+    const [here, there] = [slotsOf(some), slotsOf(others)];
+    let nearest: ComparedPair | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const slot of here) {
+      if (there.has(slot)) return [this.#copies[slot]!, this.#copies[slot]!];
+      for (const [other, odds] of this.#odds.around(slot)) {
+        if (odds <= most || !there.has(other)) continue;
+        [nearest, most] = [[this.#copies[slot]!, this.#copies[other]!], odds];
+      }
+    }
+    return nearest;
+  }
+
+  /** The least alike of the reports that stand for the stories of both. */
+  #farthest(some: readonly string[], others: readonly string[]): ComparedPair {
+    const [here, there] = [some, others].map((ids) => {
+      const groups = new Set(ids.map((id) => this.#rounds.groupOf(this.#slotOfReport.get(id)!)!));
+      return [...groups].slice(0, gatherSettings.shownReasons).flatMap(({ core }) => core);
+    }) as [number[], number[]];
+    let farthest: readonly [number, number] = [here[0]!, there[0]!];
+    let least = Number.POSITIVE_INFINITY;
+    for (const a of here) {
+      for (const b of there) {
+        const odds = this.#odds.between(a, b);
+        if (odds < least) [farthest, least] = [[a, b], odds];
+      }
+    }
+    return [this.#copies[farthest[0]]!, this.#copies[farthest[1]]!];
   }
 
   #profileOf(slot: number): ReportProfile {

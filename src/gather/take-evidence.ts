@@ -72,7 +72,7 @@ const COMPARISONS: Readonly<Record<ToldKind, Comparison>> = {
   order: (a, b) => compareOrder(a.days, b.days),
   publication: (a, b) => comparePublication(a.days, b.days),
   weekdays: (a, b) => compareWeekdays(a.days, b.days),
-  instances: (a, b) => compareInstances(a.marks, b.marks),
+  instances: compareInstances,
   bearings: (a, b) => compareBearings(a.bearings, b.bearings),
   stage: (a, b) => compareStages(a.stage, b.stage),
   mainActs: (a, b) => compareActs(a.acts.main, b.acts.main),

@@ -48,12 +48,13 @@ export class CharacterReadings {
     let least = new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY);
     least[0] = 0;
     for (const character of characters) {
-      const next = least.map((cost) => cost + unreadCost);
-      for (const { latin: letters, cost } of this.#readings.get(character) ?? []) {
-        for (let place = 0; place + letters.length <= end; place++) {
+      const next = new Float64Array(end + 1);
+      for (let place = 0; place <= end; place++) next[place] = least[place]! + unreadCost;
+      for (const { latin: written, cost } of this.#readings.get(character) ?? []) {
+        for (let place = 0; place + written.length <= end; place++) {
           const sum = least[place]! + cost;
-          if (sum < next[place + letters.length]! && latin.startsWith(letters, place)) {
-            next[place + letters.length] = sum;
+          if (sum < next[place + written.length]! && latin.startsWith(written, place)) {
+            next[place + written.length] = sum;
           }
         }
       }

@@ -62,21 +62,31 @@ export class LetterCosts {
     return read(name, LONGEST_LATIN, this.#latin);
   }
 
-  /** Cost per letter of taking one for the other: mostly below 1 where they are one name, 2 and more where they are not. */
-  compare(foreign: Lettered, latin: Lettered): number {
+  /**
+   * Cost per letter of taking one for the other: mostly below 1 where they are one name, 2 and more where they are not;
+   * infinity as soon as it is known to exceed `most`.
+   */
+  compare(foreign: Lettered, latin: Lettered, most = Number.POSITIVE_INFINITY): number {
     const { letterDirections, longestName } = lexiconSettings;
     const longer = Math.max(foreign.length, latin.length);
     if (longer > longestName) return Number.POSITIVE_INFINITY;
-    const toLatin = leastCost(foreign, 1, LONGEST_FOREIGN, latin, LONGEST_LATIN, this.#toLatin, this.#width, 1);
+    const all = most * longer;
+    const toLatin = leastCost(
+      foreign,
+      LONGEST_FOREIGN,
+      latin,
+      LONGEST_LATIN,
+      { costs: this.#toLatin, stepFrom: this.#width, stepTo: 1, mostFrom: 1 },
+      all / (1 - letterDirections),
+    );
+    if (toLatin === Number.POSITIVE_INFINITY) return toLatin;
     const toForeign = leastCost(
       latin,
       LONGEST_LATIN,
-      LONGEST_LATIN,
       foreign,
       LONGEST_FOREIGN,
-      this.#toForeign,
-      1,
-      this.#width,
+      { costs: this.#toForeign, stepFrom: 1, stepTo: this.#width, mostFrom: LONGEST_LATIN },
+      (all - (1 - letterDirections) * toLatin) / letterDirections,
     );
     return (letterDirections * toForeign + (1 - letterDirections) * toLatin) / longer;
   }
@@ -101,26 +111,36 @@ function read(name: string, longest: number, numbers: ReadonlyMap<string, number
 /** One table of costs for all calls: none keeps it. */
 let least = new Float64Array(1024);
 
-/** The cheapest way to part `from` into pieces of at most `mostFrom` letters and `to` into what they write. */
+/** What pieces cost, by their numbers times a step; and how many letters a piece of `from` has at most. */
+interface Direction {
+  readonly costs: Float32Array;
+  readonly stepFrom: number;
+  readonly stepTo: number;
+  readonly mostFrom: number;
+}
+
+/** The cheapest way to part `from` into pieces and `to` into what they write; infinity where it exceeds `most`. */
 function leastCost(
   from: Lettered,
-  mostFrom: number,
   longestFrom: number,
   to: Lettered,
   longestTo: number,
-  costs: Float32Array,
-  stepFrom: number,
-  stepTo: number,
+  { costs, stepFrom, stepTo, mostFrom }: Direction,
+  most: number,
 ): number {
   const width = to.length + 1;
   const cells = (from.length + 1) * width;
   if (least.length < cells) least = new Float64Array(cells * 2);
   least.fill(Number.POSITIVE_INFINITY, 0, cells);
   least[0] = 0;
+  // Whatever way is taken passes one of so many letters in a row.
+  let tooDear = 0;
   for (let at = 0; at < from.length; at++) {
+    let cheapest = Number.POSITIVE_INFINITY;
     for (let place = 0; place < width; place++) {
       const so = least[at * width + place]!;
       if (so === Number.POSITIVE_INFINITY) continue;
+      if (so < cheapest) cheapest = so;
       for (let length = 1; length <= mostFrom && at + length <= from.length; length++) {
         const piece = from.pieces[at * (longestFrom + 1) + length]!;
         if (piece === UNSEEN && length > 1) continue;
@@ -132,6 +152,8 @@ function leastCost(
         }
       }
     }
+    tooDear = cheapest > most ? tooDear + 1 : 0;
+    if (tooDear >= mostFrom) return Number.POSITIVE_INFINITY;
   }
   return least[cells - 1]!;
 }

@@ -84,14 +84,15 @@ export function lookUpPhrase(
   run: readonly string[],
   { form, words }: Dictionary,
 ): { readonly length: number; readonly meanings: readonly Meaning[] } | undefined {
+  const [first = "", ...others] = run;
+  const openings = withoutPrefixes(first, form);
   for (let length = run.length; length > 1; length--) {
-    const [first = "", ...rest] = run.slice(0, length);
+    const rest = others.slice(0, length - 1);
+    const written = rest.join(" ");
     const bare = rest.map((part) => withoutArticle(part, form)).join(" ");
-    const spellings = [
-      `${first} ${rest.join(" ")}`,
-      ...withoutPrefixes(first, form).map((opening) => `${opening} ${bare}`),
-    ];
-    for (const spelling of [...spellings, `${first} ${bare}`]) {
+    const spellings = [`${first} ${written}`, ...openings.map((opening) => `${opening} ${bare}`)];
+    if (bare !== written) spellings.push(`${first} ${bare}`);
+    for (const spelling of spellings) {
       const meanings = words.meanings(spelling);
       if (meanings) return { length, meanings };
     }

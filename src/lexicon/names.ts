@@ -88,12 +88,14 @@ export function givenNamesClash(a: ReadName, b: ReadName): boolean {
   const [givenA, givenB] = [a.parts[0], b.parts[0]];
   if (!givenA || !givenB || a.parts.length === 1 || b.parts.length === 1) return false;
   const answered = (given: NamePart, { parts }: ReadName) =>
-    parts.some((part) => compareParts(given, part) >= lexiconSettings.clashCeiling);
+    parts.some((part) => compareParts(given, part, lexiconSettings.clashCeiling) >= lexiconSettings.clashCeiling);
   return !answered(givenA, b) && !answered(givenB, a);
 }
 
 interface NamePart {
   readonly folded: string;
+  /** In Latin letters. */
+  readonly latin: boolean;
   /** Read letter by letter as a name of a script whose letters are learned, and as one of Latin letters. */
   readonly asForeign: () => readonly ForeignReading[];
   readonly asLatin: (costs: LetterCosts) => Lettered;
@@ -137,10 +139,12 @@ function readPart(word: string, language: string): NamePart {
   const initial = folded.length === 1;
   const latin = new Map<LetterCosts, Lettered>();
   let foreign: readonly ForeignReading[] | undefined;
+  const isLatin = LATIN.test(folded);
   return {
     folded,
+    latin: isLatin,
     asForeign: () => {
-      foreign ??= LATIN.test(folded) || HAN.test(folded) ? [] : readForeign(folded, language);
+      foreign ??= isLatin || HAN.test(folded) ? [] : readForeign(folded, language);
       return foreign;
     },
     asLatin: (costs) => {
@@ -179,7 +183,8 @@ function readForeign(folded: string, language: string): readonly ForeignReading[
     .filter(({ lettered }) => lettered.known);
 }
 
-function compareParts(a: NamePart, b: NamePart): number {
+/** Where the likeness is below `least`, anything below it: most parts of names have nothing to do with each other. */
+function compareParts(a: NamePart, b: NamePart, least = 0): number {
   if (a.folded === b.folded) return 1;
   if (a.initial || b.initial) return compareInitials(a, b);
   if (a.characters !== undefined && b.characters !== undefined && !(isForeign(a.characters) && isForeign(b.characters)))
@@ -188,12 +193,23 @@ function compareParts(a: NamePart, b: NamePart): number {
   if (read !== undefined) return read;
   let heard = 0;
   for (const left of a.sounds) for (const right of b.sounds) heard = Math.max(heard, compareSounds(left, right));
-  const cost = letterCost(a, b) ?? letterCost(b, a);
-  if (cost === undefined) return heard;
   const { letterCeiling, letterBend, letterShare } = lexiconSettings;
+  const most = costAt((least - (1 - letterShare) * heard) / letterShare);
+  const cost = letterCost(a, b, most) ?? letterCost(b, a, most);
+  if (cost === undefined) return heard;
   const spelt = Math.max(0, 1 - (cost / letterCeiling) ** letterBend);
   return letterShare * spelt + (1 - letterShare) * heard;
 }
+
+/** The most that two names may cost a letter to be as alike as `likeness`. */
+function costAt(likeness: number): number {
+  const { letterCeiling, letterBend } = lexiconSettings;
+  if (likeness <= 0) return Number.POSITIVE_INFINITY;
+  return letterCeiling * (1 - Math.min(1, likeness)) ** (1 / letterBend) + ROUNDING;
+}
+
+/** Costs at the very bound count as within it. */
+const ROUNDING = 1e-9;
 
 /** Two names in characters sound alike only as foreign ones: of a Chinese name each character counts. */
 function isForeign(characters: string): boolean {
@@ -201,18 +217,21 @@ function isForeign(characters: string): boolean {
 }
 
 /** How well a name in Latin letters reads one in characters; undefined for other pairs. */
-function likenessOfReading({ characters }: NamePart, { folded }: NamePart): number | undefined {
-  if (characters === undefined || !LATIN.test(folded)) return undefined;
+function likenessOfReading({ characters }: NamePart, { folded, latin }: NamePart): number | undefined {
+  if (characters === undefined || !latin) return undefined;
   const { readingCeiling, letterBend } = lexiconSettings;
   return Math.max(0, 1 - (loadReadings().compare(characters, folded) / readingCeiling) ** letterBend);
 }
 
-/** The least cost per letter of taking a name of another script for one in Latin letters; undefined for other pairs. */
-function letterCost(foreign: NamePart, latin: NamePart): number | undefined {
-  if (!LATIN.test(latin.folded)) return undefined;
+/**
+ * The least cost per letter of taking a name of another script for one in Latin letters, infinity above `most`; undefined for
+ * other pairs.
+ */
+function letterCost(foreign: NamePart, latin: NamePart, most: number): number | undefined {
+  if (!latin.latin) return undefined;
   let least: number | undefined;
   for (const { costs, lettered, extra } of foreign.asForeign()) {
-    const cost = costs.compare(lettered, latin.asLatin(costs)) + extra;
+    const cost = costs.compare(lettered, latin.asLatin(costs), most - extra) + extra;
     if (least === undefined || cost < least) least = cost;
   }
   return least;
@@ -230,7 +249,7 @@ function matchParts(partsA: readonly NamePart[], partsB: readonly NamePart[]): r
   const pairs: PartMatch[] = [];
   for (const [indexA, a] of partsA.entries()) {
     for (const [indexB, b] of partsB.entries()) {
-      const likeness = compareParts(a, b);
+      const likeness = compareParts(a, b, lexiconSettings.namePartFloor);
       if (likeness >= lexiconSettings.namePartFloor) pairs.push([indexA, indexB, likeness]);
     }
   }

@@ -93,7 +93,17 @@ export interface Evidence {
  * What binds reports of a story by where they come from: who published, to whom that belongs, whose agency copy it is, whose
  * text, whose readout, whose mouth, whose photograph, whose embedded post.
  */
-export type OriginTieKind = "newsroom" | "owner" | "wire" | "text" | "readout" | "speaker" | "photograph" | "embed";
+export const ORIGIN_TIE_KINDS = [
+  "newsroom",
+  "owner",
+  "wire",
+  "text",
+  "readout",
+  "speaker",
+  "photograph",
+  "embed",
+] as const;
+export type OriginTieKind = (typeof ORIGIN_TIE_KINDS)[number];
 
 /** Each kind of tie is one of its own, so that a reader may count apart what only one kind binds. */
 export interface OriginTie {

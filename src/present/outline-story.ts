@@ -3,14 +3,7 @@
  * the terminal and the page draw: what all say first, what differs, who is quoted, who took it from whom.
  */
 import type { Report } from "../model/report.js";
-import {
-  type Claim,
-  type DiscrepancyKind,
-  isDirected,
-  type Origins,
-  type RelatedStory,
-  type Story,
-} from "../model/story.js";
+import { type Claim, type DiscrepancyKind, isDirected, type Origins, type Story } from "../model/story.js";
 import { wordingOf, wordingsOf } from "./cite-words.js";
 import { joinPieces } from "./join-pieces.js";
 import { creditsSource } from "./judge-derivation.js";
@@ -63,19 +56,9 @@ export function outlineStory(
     labels: outlineLabels(story, tags),
     derivations: outlineDerivations(story, tags),
     origins: story.origins.map((ids) => tagsOf(ids, tags)).filter((origin) => origin.length > 0),
-    why: [...(story.why ?? []), ...(story.related ?? []).map(tellRelated)],
+    why: story.why ?? [],
     originals: outlineOriginals(story, originals, tags),
   };
-}
-
-const RELATIONS: Readonly<Record<RelatedStory["kind"], string>> = {
-  development: "another event of one development",
-  part: "told in a part of a report here",
-  whole: "a report there tells this in a part",
-};
-
-function tellRelated({ story, kind, why }: RelatedStory): string {
-  return `related to story ${story} (${RELATIONS[kind]}): ${why}`;
 }
 
 function countRooms({ newsrooms }: Origins): string {

@@ -124,6 +124,20 @@ export interface OutlinedDerivation extends Finding {
   readonly words: readonly string[];
 }
 
+/** Another story that belongs with this one, and is never merged with it. */
+export interface OutlinedRelation {
+  readonly story: string;
+  /** Its number, where it is told beside. */
+  readonly number?: number;
+  /** Else its id. */
+  readonly title: string;
+  readonly direction: Direction;
+  /** "another event of one development". */
+  readonly kindName: string;
+  /** The two reports that show it, and the words they share. */
+  readonly why: string;
+}
+
 export interface StoryOutline {
   readonly id: string;
   /** From 1, in the order of the synopsis, stories that are not compared left out. */
@@ -147,6 +161,8 @@ export interface StoryOutline {
   readonly origins: readonly (readonly ReportTag[])[];
   readonly why: readonly string[];
   readonly originals: readonly OutlinedOriginal[];
+  /** Absent where no other story belongs with it. */
+  readonly related?: readonly OutlinedRelation[];
 }
 
 /** Every finding of a story, in the order in which they are numbered. */

@@ -12,6 +12,7 @@ import type {
   OutlinedLabel,
   OutlinedQuantity,
   OutlinedQuotation,
+  OutlinedRelation,
   OutlinedSentence,
   StoryOutline,
   Wording,
@@ -52,6 +53,13 @@ export function tellStory(outline: StoryOutline, page: Page, detail: Detail): st
     section("Numbers", outline.quantities, (found) => tellQuantity(found, page, detail), page, detail),
     section("Called differently", outline.labels, (found) => tellLabel(found, page, detail), page, detail),
     tellTies(outline, page, detail),
+    section(
+      "Stories that belong with it",
+      outline.related ?? [],
+      (other) => tellRelated(other, page, detail),
+      page,
+      detail,
+    ),
     detail.why ? section("Why these reports", outline.why, (line) => setLines(page, 2, "- ", line), page, detail) : [],
   ];
   return [...tellHead(outline, page), ...sections.flatMap((lines) => (lines.length > 0 ? ["", ...lines] : []))];
@@ -211,6 +219,16 @@ function tellDerivation(tie: OutlinedDerivation, page: Page, detail: Detail): st
     ...tie.words.flatMap((words) => setLines(page, 8, "", `“${words}”`, "words")),
     ...tellWords(shown, page, 8, detail, { most: detail.all ? Number.POSITIVE_INFINITY : TAKEN_WORDS }),
     ...(detail.why ? tellReasons(tie, page) : []),
+  ];
+}
+
+function tellRelated({ number, title, direction, kindName, why }: OutlinedRelation, page: Page, detail: Detail) {
+  const lead = number === undefined ? "- " : `${number}. `;
+  const apart = direction === "rtl";
+  return [
+    ...setLines(page, 2, lead, apart ? title : `${title} (${kindName})`),
+    ...(apart ? setLines(page, 6, "", kindName, "quiet") : []),
+    ...(detail.why ? setLines(page, 6, "why: ", why, "quiet") : []),
   ];
 }
 

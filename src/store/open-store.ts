@@ -107,16 +107,30 @@ function storeOver(database: Database, path: string): Store {
       });
     },
     loadReports: () => reportsWhere("ORDER BY id"),
-    saveStories(told) {
-      const keepStory = database.prepare("INSERT INTO stories (id, place, json) VALUES (?, ?, ?)");
+    countReports() {
+      const [row] = all<{ count: number }>("SELECT count(*) AS count FROM reports");
+      return row!.count;
+    },
+    loadTold() {
+      const rows = all<{ told: string; json: string }>("SELECT told, json FROM stories WHERE told <> ''");
+      return new Map(rows.map(({ told, json }) => [told, JSON.parse(json) as Story]));
+    },
+    saveStories(told, toldFrom = new Map()) {
+      const keepStory = database.prepare(
+        `INSERT INTO stories (id, place, json, told) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE
+         SET place = ?2, json = ?3, told = ?4 WHERE place <> ?2 OR json <> ?3 OR told <> ?4`,
+      );
+      const dropStory = database.prepare("DELETE FROM stories WHERE id = ?");
       const keepId = database.prepare("INSERT OR REPLACE INTO older_ids (id, story) VALUES (?, ?)");
       const moveIds = database.prepare("UPDATE older_ids SET story = ? WHERE story = ?");
       inTransaction(database, () => {
-        const links = linkOlderIds(stories().map(membersOf), told.map(membersOf));
-        database.exec("DELETE FROM stories");
-        told.forEach((story, place) => {
-          keepStory.run(story.id, place, JSON.stringify(story));
-        });
+        const before = stories().map(membersOf);
+        const links = linkOlderIds(before, told.map(membersOf));
+        const current = new Set(told.map(({ id }) => id));
+        for (const { id } of before) if (!current.has(id)) dropStory.run(id);
+        for (const [place, story] of told.entries()) {
+          keepStory.run(story.id, place, JSON.stringify(story), toldFrom.get(story.id) ?? "");
+        }
         for (const [older, newer] of links) {
           moveIds.run(newer, older);
           keepId.run(older, newer);
@@ -197,7 +211,9 @@ function withSentences(store: Store, path: string): Store {
     findReport: (key) => guarded(path, () => store.findReport(key)),
     saveReports: (kept) => guarded(path, () => store.saveReports(kept)),
     loadReports: () => guarded(path, () => store.loadReports()),
-    saveStories: (stories) => guarded(path, () => store.saveStories(stories)),
+    countReports: () => guarded(path, () => store.countReports()),
+    loadTold: () => guarded(path, () => store.loadTold()),
+    saveStories: (stories, toldFrom) => guarded(path, () => store.saveStories(stories, toldFrom)),
     loadSynopsis: () => guarded(path, () => store.loadSynopsis()),
     findStory: (id) => guarded(path, () => store.findStory(id)),
     beginRun: (paths) => guarded(path, () => store.beginRun(paths)),

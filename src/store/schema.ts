@@ -42,4 +42,7 @@ export const SCHEMA_STEPS: readonly string[] = [
     json TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  ALTER TABLE stories ADD COLUMN told TEXT NOT NULL DEFAULT '';
+  `,
 ];

@@ -33,8 +33,14 @@ export interface Store {
   saveReports(kept: readonly KeptReport[]): void;
   /** Every report, by id. */
   loadReports(): readonly Report[];
-  /** Replaces the stories; ids of stories that changed keep answering with the story that took most of their reports. */
-  saveStories(stories: readonly Story[]): void;
+  countReports(): number;
+  /** Stories by what they were told from, as it was saved with them. */
+  loadTold(): ReadonlyMap<string, Story>;
+  /**
+   * Replaces the stories, writing those alone that changed; ids of stories that changed keep answering with the story that
+   * took most of their reports. `toldFrom`: by story, what says whether it has to be told again.
+   */
+  saveStories(stories: readonly Story[], toldFrom?: ReadonlyMap<string, string>): void;
   /** All that is kept: reports by id, stories in the order in which they were saved. */
   loadSynopsis(): Synopsis;
   /** A story with its reports, by its id, an older id, or the beginning of either. */

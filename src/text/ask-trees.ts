@@ -27,6 +27,6 @@ export function askTrees({ bias, depth, features, thresholds, leaves }: Trees, v
 /** Log-odds given by hand, one for each value: what is not learned. */
 export function addPriors(priors: readonly number[], values: Float64Array): number {
   let sum = 0;
-  for (const [kind, prior] of priors.entries()) sum += prior * values[kind]!;
+  for (let kind = 0; kind < priors.length; kind++) sum += priors[kind]! * values[kind]!;
   return sum;
 }

@@ -93,6 +93,7 @@ export function makeStages(more: Partial<Stages> = {}): Stages {
 export function makeHouse(more: Partial<House> = {}): House {
   return {
     version: "0.0.1",
+    teller: "0.0.1",
     loadStages: async () => makeStages(),
     compare: async (reports, { asOneStory }) => tellPlainly(reports, asOneStory),
     loadViews: async () => ({

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compareVectors } from "../../src/encode/compare-encoded.js";
 import { type LoadedEncoder, loadEncoder, type Transformers } from "../../src/encode/load-encoder.js";
-import { compareAllSentencesWith } from "../../src/index.js";
+import { compareAllSentencesWith, compareReports, compareReportsWith } from "../../src/index.js";
 import { findPeer } from "./import-peer.js";
 import { makeTinyModel, TINY_LENGTH, tinyModelFiles } from "./make-tiny-model.js";
 
@@ -98,6 +98,18 @@ describe.skipIf(!importTransformers)(title, () => {
   it("forbids the package to download", async () => {
     const { env } = (await importTransformers!()) as Transformers;
     expect([env.allowRemoteModels, env.useFSCache]).toEqual([false, false]);
+  });
+
+  it("has a say in whether two reports tell of one event", async () => {
+    const report = (id: string, language: string, text: string) => ({ id, source: id, language, text, credits: [] });
+    const [dam, same, other] = [
+      report("a", "en", "The dam broke."),
+      report("b", "ar", "انهار سد."),
+      report("c", "ar", "مدرسة."),
+    ];
+    const among = [report("d", "en", "A school.")];
+    const said = await compareReportsWith(encoder, dam!, same!, { among: [other!, ...among] });
+    expect(said.similarity).toBeGreaterThan(compareReports(dam!, same!).similarity);
   });
 
   it("ranks sentences together with the lexicon", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findInstanceMarks } from "../../src/gather/find-instance-marks.js";
 import { findStatements } from "../../src/gather/find-statements.js";
+import { packFor } from "../../src/language/registry.js";
 import { findUnitsOf } from "../../src/lexicon/find-units.js";
 import type { AnnotatedReport } from "../../src/model/annotation.js";
 import { tellReport } from "./told-report.js";
@@ -24,6 +25,23 @@ describe("findInstanceMarks", () => {
     const arabic = marksOf(tellReport({ language: "ar", sentences: ["انتهت الجولة الثالثة من المحادثات."] }));
     expect(english.numbered).toContainEqual(["round", ["3", "third round"]]);
     expect(arabic.numbered).toContainEqual(["round", ["3", "الجولة الثالثة"]]);
+  });
+
+  it("finds ordinals in digits, those of the headline among them", () => {
+    const told = { headline: "21st round of talks opens", sentences: ["It rained."], pack: packFor("en")! };
+    expect(marksOf(tellReport(told)).numbered).toContainEqual(["round", ["21", "21st round"]]);
+    const french = tellReport({ language: "fr", sentences: ["La 45e édition de la foire."], pack: packFor("fr")! });
+    expect(marksOf(french).numbered).toContainEqual(["edition", ["45", "45e édition"]]);
+  });
+
+  it("takes no date, and no last part of a number, for an ordinal", () => {
+    const dated = tellReport({
+      sentences: ["On 21st May it rained."],
+      times: [["21st May", {}]],
+      pack: packFor("en")!,
+    });
+    expect(marksOf(dated).numbered).toEqual([]);
+    expect(marksOf(tellReport({ sentences: ["The twenty-first round opened."] })).numbered).toEqual([]);
   });
 
   it("takes no number that counts something or stands in a date for a mark", () => {

@@ -76,12 +76,45 @@ describe("StoryGatherer", () => {
   it("tells what became of stories: opened, grew, joined", () => {
     const gatherer = new StoryGatherer();
     gatherer.add(quake("b"));
-    expect(gatherer.settle()).toEqual([{ kind: "opened", story: storyId("b"), from: [], gained: ["b"] }]);
+    const nothingElse = ["nothing else tells of the same event"];
+    expect(gatherer.settle()).toEqual([
+      { kind: "opened", story: storyId("b"), from: [], gained: ["b"], why: nothingElse },
+    ]);
     gatherer.add(
       quake("a", { text: "Nine people died in an earthquake of magnitude 6.8 near Arequipa, southern Peru." }),
     );
-    expect(gatherer.settle()).toEqual([{ kind: "grew", story: storyId("a"), from: [storyId("b")], gained: ["a"] }]);
+    const [grew] = gatherer.settle();
+    expect(grew).toMatchObject({ kind: "grew", story: storyId("a"), from: [storyId("b")], gained: ["a"] });
+    expect(grew!.why.join()).toMatch(/^a and b \(likeness 0\.\d\d\): .*“Arequipa”/);
     expect(gatherer.settle()).toEqual([]);
+  });
+
+  it("tells why with words of the reports, of every story that opened, grew, joined or came apart", () => {
+    const gatherer = new StoryGatherer();
+    const texts = new Map(reports.map(({ report }) => [report.id, `${report.headline} ${report.text}`]));
+    const kinds = new Set<string>();
+    for (const report of [...reports].reverse()) {
+      gatherer.add(report);
+      for (const { kind, why } of gatherer.settle()) {
+        kinds.add(kind);
+        expect(why).not.toEqual([]);
+        for (const words of why.filter((one) => one.includes("likeness"))) {
+          expect([...texts.keys()].some((id) => words.includes(id))).toBe(true);
+          const quoted = [...words.matchAll(/“([^”]+)”/g)].map(([, told]) => told!);
+          expect(quoted.some((told) => [...texts.values()].some((text) => text.includes(told)))).toBe(true);
+        }
+        if (kind === "split") expect(why[0]).toMatch(/^came apart/);
+      }
+    }
+    expect(kinds).toContain("split");
+  });
+
+  it("tells what had the same words by that alone", () => {
+    const gatherer = new StoryGatherer();
+    gatherer.add(quake("a"));
+    gatherer.settle();
+    gatherer.add(quake("b"));
+    expect(gatherer.settle()[0]!.why).toEqual(["the same words: a, b"]);
   });
 
   it("answers under every name that a story had", () => {

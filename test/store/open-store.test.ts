@@ -62,6 +62,25 @@ describe("a store", () => {
     store.close();
   });
 
+  it("writes the stories alone that changed, and keeps what they were told from", () => {
+    const store = openStore(path, { make: true });
+    store.saveReports(kept("a", "b", "c"));
+    store.saveStories([story("aaaa", "a"), story("bbbb", "b")], new Map([["aaaa", "from a"]]));
+    const beside = new DatabaseSync(path);
+    beside.exec("CREATE TABLE written (id TEXT)");
+    for (const change of ["INSERT", "UPDATE", "DELETE"]) {
+      const row = change === "DELETE" ? "OLD" : "NEW";
+      beside.exec(
+        `CREATE TRIGGER on_${change} AFTER ${change} ON stories BEGIN INSERT INTO written VALUES (${row}.id); END`,
+      );
+    }
+    store.saveStories([story("aaaa", "a"), story("bbbb", "b", "c")], new Map([["aaaa", "from a"]]));
+    expect(beside.prepare("SELECT id FROM written").all()).toEqual([{ id: "bbbb" }]);
+    expect(store.loadTold()).toEqual(new Map([["from a", story("aaaa", "a")]]));
+    beside.close();
+    store.close();
+  });
+
   it("answers to a story's id, to its beginning, and to the ids it had before it grew", () => {
     const store = openStore(path, { make: true });
     store.saveReports(kept("a", "b", "c", "d"));

@@ -57,6 +57,8 @@ details.story:not([open]) .head{margin-bottom:0}
 .head .event{margin-top:.6rem;font-size:1.1rem}
 .head .who{color:var(--quiet)}
 .head .counts{font-size:.9rem;margin-top:.25rem}
+.head .related{font-size:.9rem;margin-top:.5rem;list-style:none;padding:0}
+.head .related .note-line{display:block}
 .key{font-size:.8rem;margin-top:.7rem;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;align-items:baseline}
 .key .keys{display:none}
 @media (hover:hover){.scripted .key .keys{display:inline}}

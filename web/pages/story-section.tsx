@@ -1,6 +1,6 @@
 /** One story on the page: who, what, when; the findings; the reports beside them. */
 import type { Column } from "../../src/present/columns.js";
-import type { StoryOutline } from "../../src/present/outline.js";
+import type { OutlinedRelation, StoryOutline } from "../../src/present/outline.js";
 import { FindingsPanel } from "./findings-panel.js";
 import { ReportColumns } from "./report-columns.js";
 
@@ -54,8 +54,33 @@ function StoryHead({ outline }: { outline: StoryOutline }) {
       </p>
       {who.length > 0 && <p class="who">{who.join("; ")}</p>}
       <p class="counts">{counts}</p>
+      <Related related={outline.related ?? []} />
       {outline.tags.length > 1 && <Key />}
     </header>
+  );
+}
+
+/** Other stories that belong with it, each leading to where it is told. */
+function Related({ related }: { related: readonly OutlinedRelation[] }) {
+  if (related.length === 0) return null;
+  return (
+    <ul class="related">
+      {related.map(({ story, number, title, direction, kindName, why }) => (
+        <li key={story}>
+          {kindName}:{" "}
+          {number === undefined ? (
+            <bdi>{title}</bdi>
+          ) : (
+            <a href={`#s${number}`} dir={direction}>
+              {title}
+            </a>
+          )}
+          <span class="note-line" dir="auto">
+            {why}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
