@@ -116,7 +116,9 @@ function caseOf(one: Labelled, language: string, set: string): ExpressionCase {
     reference: reference.slice(0, 19),
     complete: set.endsWith("Model") || set === "MergedParser",
     expressions: one.Results.map((result) => {
-      const start = result.Start ?? one.Input.toLowerCase().indexOf(result.Text.toLowerCase());
+      const found = one.Input.toLowerCase().indexOf(result.Text.toLowerCase());
+      // Cases that nobody has checked yet say -1.
+      const start = result.Start === undefined || result.Start < 0 ? found : result.Start;
       const kind = (result.TypeName ?? result.Type ?? "").replace("datetimeV2.", "");
       const resolved = result.Resolution ?? result.Value;
       return { kind, start, end: start + result.Text.length, words: result.Text, values: valuesOf(resolved) };

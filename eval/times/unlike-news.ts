@@ -101,12 +101,46 @@ export const UNLIKE_NEWS: readonly LeftOut[] = [
         isPoint(values[0]?.amount)),
   },
   {
-    phenomenon: "parts smaller than a hundredth",
-    reason: "a hundred trillionths: no newspaper spells them",
-    is: ({ kind, values }) =>
-      kind === "number" &&
-      Math.abs(Number(values[0]?.amount?.replace(",", "."))) < 0.01 &&
-      Number(values[0]?.amount) !== 0,
+    phenomenon: "one of so many, which may be one and may be a part",
+    reason:
+      "واحد من ثلاثة is one of three men before it is a third: to read a third would put a wrong figure into a report",
+    is: ({ kind, words }) => kind === "number" && /(?<!كل) (?:من|على|في|جزء|[أا]جزاء) /.test(words),
+  },
+  {
+    phenomenon: "denominators above ten in words",
+    reason: "twenty-firsts, veintiunavos: news writes such parts in figures or as percentages",
+    is: ({ kind, words }) =>
+      NUMBERS.has(kind) &&
+      /avos?\b|(?:twenty|thirty)[- ](?:first|fifth)s?$|thirtieth|(?:vingt|trente)[- ](?:et[- ])?(?:un|cinqu)i[eè]me|vingt premi|(?:dos|veinte)milesimos|وعشرونات|(?:thousand|hundred)[- ]fifths|mille cinqui/.test(
+        words,
+      ),
+  },
+  {
+    phenomenon: "thousands of millions by a letter of engineers",
+    reason: "10G is a network or a drive",
+    is: ({ kind, words }) => kind === "number" && /\d ?g$/i.test(words),
+  },
+  {
+    phenomenon: "addresses of machines and numbers of telephones",
+    reason: "192.168.1.2 holds no number that counts anything",
+    is: (_, { text }) => /[\d٠-٩]{3}\.[\d٠-٩]{3}\.[\d٠-٩]+\.[\d٠-٩]|\d{4}\.\d{4}\.\d{5}|\+1-/.test(text),
+  },
+  {
+    phenomenon: "articles counted as one",
+    reason: "un, eine, bir: the labels count the article before any noun",
+    is: ({ kind, words, values }) =>
+      kind === "number" && values[0]?.amount === "1" && /^(?:une?|una|eine?[rmns]?|bir)$/i.test(words),
+  },
+  {
+    phenomenon: "the word for percent before of",
+    reason: "percent of ten, labelled as ten percent: it is a share of ten",
+    is: ({ kind, words }) => kind === "percentage" && /^(?:per ?cents?|pourcent)|^نسبة|yüzdesi$/i.test(words),
+  },
+  {
+    phenomenon: "ranges of ranks",
+    reason: "between the tenth and the fifteenth: places in a list, no amount",
+    is: ({ kind, words }) =>
+      kind === "numberrange" && /tenth|dixième|\bel diez\b|quinta|undécima|duodécima|onuncu|第|العاشر/.test(words),
   },
   {
     phenomenon: "ordinals without a number",

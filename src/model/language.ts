@@ -233,6 +233,30 @@ export interface NumberWords {
   readonly bareScales?: readonly string[];
   /** Parts of one, with the article where they stand alone: "thirds": 1/3, "a quarter": 1/4, "half": 1/2. */
   readonly fractions?: Readonly<Record<string, number>>;
+  /** Parts that are added to the number before them: "buçuk". */
+  readonly addedFractions?: Readonly<Record<string, number>>;
+  /** Between one and the number that it is one of: "in", "out of", "sur". */
+  readonly odds?: readonly string[];
+  /** Between two numbers, the second of which divides the first: "over", "bölü". */
+  readonly quotients?: readonly string[];
+  /** What joins two words of one number, "and" in "three hundred and two"; where absent, all coordinators. */
+  readonly joints?: readonly string[];
+  /** Signs behind a number of tenths, which is a share ("三成" is 30 percent); words that begin alike; "half" beside them. */
+  readonly tenths?: {
+    readonly forms: readonly string[];
+    readonly not: readonly string[];
+    readonly half: readonly string[];
+  };
+  /** Articles that count one where a scale or a part follows ("un million", "une et demie") and inside a number. */
+  readonly countingArticles?: readonly string[];
+  /** Numbers are written as one word: what joins their words inside it, words that are none alone, endings of ordinals. */
+  readonly joined?: {
+    readonly joints: readonly string[];
+    readonly words?: Readonly<Record<string, number>>;
+    readonly ordinalEndings?: readonly string[];
+  };
+  /** Ordinals beyond those of `moments`, which tells days: "hundredth": 100, "fortieth": 40. */
+  readonly ordinals?: Readonly<Record<string, number>>;
   /** Words for the decimal mark: "point". */
   readonly decimalWords?: readonly string[];
   /** Phrases before (or after) a number that bound it. */
@@ -245,6 +269,8 @@ export interface NumberWords {
   readonly rangeMarks: readonly string[];
   /** Words before a range and between its ends, where the second alone would not make one: "between" and "and". */
   readonly rangePairs?: readonly (readonly [open: string, between: string])[];
+  /** A range whose word stands behind both ends, and what then joins them: "20 ve 30 arasında", "20和30之间". */
+  readonly rangeAround?: { readonly between: readonly string[]; readonly behind: readonly string[] };
   /** What joins a scaled figure and the rest of its number: "و" in "۵ هزار و ۲۰۰"; empty where nothing does: "5 bin 200". */
   readonly scaleLinks?: readonly string[];
   /** Unit words and signs: "percent", currency codes, or English nouns ("person", "kilometre"). */
