@@ -7,6 +7,7 @@ import type { PackTables } from "./pack-tables.js";
 import { readChineseNumber } from "./read-chinese-number.js";
 import { beginsJoined, readNumberWords } from "./read-number-words.js";
 import type { Numeral } from "./read-numeral.js";
+import { TIME_UNITS } from "./read-time-span.js";
 
 /** A numeral whose last scale and last joint are known. */
 export interface OpenNumeral extends Numeral {
@@ -181,4 +182,3 @@ function bareScale(tokens: readonly Token[], at: number, tables: PackTables) {
   return tables.bareScales.has(tokens[at]!.norm) ? tables.scales.at(tokens, at) : undefined;
 }
 
-const TIME_UNITS: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade"]);

@@ -13,6 +13,7 @@ import { readNumberWords } from "./read-number-words.js";
 import { type Numeral, readNumeral } from "./read-numeral.js";
 import { readOrdinal } from "./read-ordinal.js";
 import { readRange } from "./read-range.js";
+import { readArticleSpan, readTimeSpan, TIME_UNITS } from "./read-time-span.js";
 import { readShare } from "./read-share.js";
 import { timeTables } from "./time-terms.js";
 
@@ -27,6 +28,12 @@ export function findQuantities(
   const inTime = (token: Token) => times.some(({ start, end }) => token.start < end && start < token.end);
   const quantities: Quantity[] = [];
   for (let index = 0; index < tokens.length; ) {
+    const one = readOneSpan(report, tokens, sentences, index, pack, tables);
+    if (one && !inTime(tokens[index]!)) {
+      quantities.push(one.quantity);
+      index = one.to;
+      continue;
+    }
     const rank = rankAt(tokens, index, pack, tables);
     if (rank !== undefined) {
       index = rank;
@@ -54,6 +61,34 @@ export function findQuantities(
   return quantities;
 }
 
+/** "More than a week", "an hour and a half": the article counts. */
+function readOneSpan(
+  report: Report,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  index: number,
+  pack: LanguagePack,
+  tables: PackTables,
+): { readonly quantity: Quantity; readonly to: number } | undefined {
+  const times = timeTables(pack);
+  if (!times.ones.opens(tokens[index]!)) return undefined;
+  const first = sentences.find((sentence) => index < sentence.tokens[1])?.tokens[0] ?? 0;
+  const bound = boundBefore(tokens, index, first, tables);
+  const span = readArticleSpan(tokens, index, bound !== undefined && bound.to - bound.from > 1, tables, times);
+  return (
+    span && {
+      to: span.to,
+      quantity: {
+        report: report.id,
+        span: { start: tokens[bound?.from ?? index]!.start, end: tokens[span.to - 1]!.end },
+        value: span.value,
+        unit: span.unit,
+        ...(bound === undefined ? {} : { bound: bound.bound }),
+      },
+    }
+  );
+}
+
 /** "The 131st visitor", "the twenty-first", "第三": a place in a row counts nothing. */
 function rankAt(tokens: readonly Token[], index: number, pack: LanguagePack, tables: PackTables): number | undefined {
   const token = tokens[index]!;
@@ -73,11 +108,10 @@ function countsTime(tokens: readonly Token[], { from, to, inWords }: Numeral, ta
   if (!inWords && isYear(tokens[from]!)) return false;
   const unit = tables.units.at(tokens, to);
   return (
-    unit !== undefined && SPANS.has(unit.value) && (inWords || !(tables.unparted && DATE_SIGNS.has(tokens[to]!.norm)))
+    unit !== undefined && TIME_UNITS.has(unit.value) && (inWords || !(tables.unparted && DATE_SIGNS.has(tokens[to]!.norm)))
   );
 }
 
-const SPANS = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade"]);
 /** Behind digits they are dates. */
 const DATE_SIGNS = new Set(["年", "月", "日", "号", "時", "时", "分"]);
 
@@ -98,8 +132,10 @@ function readQuantity(
   const unitBefore = from > first ? unitEndingAt(tokens, from, first, tables) : undefined;
   const unitAfter =
     tables.units.at(tokens, to, last) ?? tables.units.at(tokens, skipGenitive(tokens, to, tables), last);
+  const span = range ? undefined : readTimeSpan(tokens, numeral, tables, timeTables(pack));
+  if (span) to = span.to;
   const bare = !numeral.inWords && unitAfter === undefined && unitBefore === undefined && range === undefined;
-  let unit = ownUnit ?? unitAfter?.value;
+  let unit = ownUnit ?? span?.unit ?? unitAfter?.value;
   // Where nothing parts words "2016年" is the year, too.
   if ((bare || (tables.unparted && unit === "year")) && isYear(tokens[numeral.from]!)) return undefined;
   if (unitAfter && (isSign(unitAfter.value) || tokens[unitAfter.from]!.kind === "mark")) to = unitAfter.to;
@@ -119,7 +155,7 @@ function readQuantity(
     quantity: {
       report: report.id,
       span: { start: tokens[start]!.start, end: tokens[end - 1]!.end },
-      value: numeral.value,
+      value: span?.value ?? numeral.value,
       ...(upper === undefined ? {} : { upper }),
       ...(unit === undefined ? {} : { unit }),
       ...(bound === undefined ? {} : { bound: bound.bound }),
@@ -130,6 +166,8 @@ function readQuantity(
 
 /** "85 millions d'euros", "millones de euros": the word between a scale and its unit. */
 function skipGenitive(tokens: readonly Token[], at: number, tables: PackTables): number {
+  // "A 30-minute call"
+  if (tokens[at]?.norm === "-" && tokens[at]!.start === tokens[at - 1]?.end) return at + 1;
   if (at === 0 || !tables.scales.at(tokens, at - 1)) return at;
   if (tokens[at + 1]?.norm === "'") return at + 2;
   return tables.prepositions.at(tokens, at)?.to === at + 1 ? at + 1 : at;

@@ -5,6 +5,7 @@
 import type { TimeExpression, TimePoint, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
+import { daysBetween, isoDay, nextWeekday, weekdayOf } from "../text/calendar.js";
 import type { Reference, Stretch } from "./calendar-stretch.js";
 import { gatherMoment, gatherMoments, skipComma } from "./gather-moment.js";
 import { joinRange } from "./join-range.js";
@@ -184,13 +185,19 @@ function readPoint(text: MomentText, index: number, reference: Reference | undef
     if (anchored) return anchored;
     const value = resolveMoment(parts, reference);
     if (!value) continue;
-    const behind = text.tables.boundsAfter.at(text.tokens, parts.to);
+    const behind = boundBehind(text, parts.to);
     const loose = isLooseStretch(parts);
     return behind && isPoint(value)
       ? { loose, from: index, to: behind.to, value: { ...value, bound: behind.value } }
       : { loose, from: index, to: parts.to, value };
   }
   return undefined;
+}
+
+/** "2012 or later"; in "after 2010 and before 2018" the words bound what follows. */
+function boundBehind(text: MomentText, at: number) {
+  const hit = text.tables.boundsAfter.at(text.tokens, at);
+  return hit && text.numberAt(hit.to) === undefined && !gatherMoment(text, skipLinks(text, hit.to)) ? hit : undefined;
 }
 
 /** "For the first time in four years", "after three days of rain": how long something took, and no day to come. */
@@ -209,15 +216,26 @@ function readAnchored(text: MomentText, parts: Parts, reference: Reference | und
   const bound = text.tables.bounds.at(text.tokens, parts.to);
   if (!bound || bound.value === "until") return undefined;
   const anchor = gatherMoment(text, skipLinks(text, bound.to));
-  const day = anchor && resolveMoment(anchor, reference);
+  const named = anchor && resolveMoment(anchor, reference);
+  const day = named && { ...named, value: named.value ?? nearestDay(named.recurring, reference) };
   if (day?.value?.length !== DAY_LENGTH || day.until || day.clock) return undefined;
   const value = moveBy({ day: day.value }, parts.unit, bound.value === "before" ? -parts.count : parts.count);
   return value && { loose: false, from: parts.from, to: anchor!.to, value };
 }
 
+/** Of a day of every year the one nearest to the report's own. */
+function nearestDay(recurring: string | undefined, reference: Reference | undefined): string | undefined {
+  if (recurring?.length !== DAY_OF_YEAR_LENGTH || !reference) return undefined;
+  const [month, day] = recurring.slice(2).split("-").map(Number) as [number, number];
+  const year = Number(reference.day.slice(0, 4));
+  const days = [year, year - 1, year + 1].flatMap((one) => isoDay(one, month, day) ?? []);
+  const far = (one: string) => Math.abs(daysBetween(reference.day, one));
+  return days.sort((a, b) => far(a) - far(b))[0];
+}
+
 function resolveRange(first: Parts, last: Parts, reference: Reference | undefined): Stretch | undefined {
   const from = resolveMoment(first, reference);
-  const to = resolveMoment(last, reference);
+  const to = goOn(from, resolveMoment(last, reference));
   if (!from || !to || from.until || (to.until && to.value !== to.until.value && last.unit === undefined))
     return undefined;
   const { edge: _edge, zone, until, ...end } = to;
@@ -228,6 +246,14 @@ function resolveRange(first: Parts, last: Parts, reference: Reference | undefine
     point.value === undefined && point.clock !== undefined && from.value !== undefined ? { value: from.value } : {};
   const stretch = { ...from, ...day, until: { ...sameDay, ...point }, ...(zone === undefined ? {} : { zone }) };
   return isForward(stretch) && alike(stretch, stretch.until) ? stretch : undefined;
+}
+
+/** "From next Monday to Friday": the first of that name behind the beginning. */
+function goOn(from: Stretch | undefined, to: Stretch | undefined): Stretch | undefined {
+  const day = from?.value;
+  if (day?.length !== DAY_LENGTH || to?.value?.length !== DAY_LENGTH || to.weekday === undefined || to.value >= day)
+    return to;
+  return { ...to, value: nextWeekday(day, weekdayOf(to.value)) };
 }
 
 /** The end does not lie before the beginning. */

@@ -124,7 +124,9 @@ function readSpoken(text: TimeText, index: number, numberAt: NumberReader, opene
     const word = tables.minuteWords.at(tokens, minutes.to);
     const last = tokens[minutes.to - 1]!;
     const figures = last.end - last.start === 2 || last.start === tokens[minutes.to - 2]!.end;
-    const ofClock = !asUnit || opened || !word;
+    // "16 heures et 17 heures" are two hours.
+    const isHour = !word && link !== undefined && tables.hourWords.at(tokens, minutes.to) !== undefined;
+    const ofClock = (!asUnit || opened || !word) && !isHour;
     if (ofClock && (word || link || figures || minutes.inWords)) {
       return { ...moved({ ...hour, to: word?.to ?? minutes.to }, (link?.value ?? 1) * minutes.value), sure: true };
     }
@@ -156,7 +158,7 @@ interface HourHit {
 /** A number, or an ordinal where hours are ranked ("الثالثة"), and a word for hours behind it. */
 function hourAt({ tokens, tables }: TimeText, index: number, numberAt: NumberReader): HourHit | undefined {
   const text = { tokens, tables };
-  const ordinal = roleAt(text, index, "ordinal");
+  const ordinal = tables.ranksHours ? roleAt(text, index, "ordinal") : undefined;
   const number = ordinal ? { value: ordinal.role.value, to: ordinal.to } : numberAt(index);
   if (!number || !Number.isInteger(number.value) || number.value < 0 || number.value > 59) return undefined;
   const word = tables.hourWords.at(tokens, number.to);

@@ -211,10 +211,17 @@ function resolveCounted(reference: Reference, unit: TimeUnit, count: number, ste
     const other = now && step !== 0 ? moveBy(reference, unit, step < 0 ? -count : count) : undefined;
     return now && other && (step < 0 ? { ...other, until: now } : { ...now, until: other });
   }
+  if (unit === "quarter" && step !== 0) return quartersFrom(reference.day, count, step);
   const far = moveDay(reference.day, unit, step < 0 ? -count : count);
   if (far === undefined || step === 0) return undefined;
   if (step < 0) return { value: far, until: { value: addDays(reference.day, -1) } };
   return { value: addDays(reference.day, 1), until: { value: far } };
+}
+
+/** Quarters are counted whole: "the past two quarters" end with the last one that is over. */
+function quartersFrom(day: string, count: number, step: number): Stretch {
+  const own = `${day.slice(0, 4)}-${two(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1)}-01`;
+  return monthsFrom(addMonths(own, step < 0 ? -3 * count : 3), 3 * count);
 }
 
 function moveDay(day: string, unit: TimeUnit, steps: number): string | undefined {

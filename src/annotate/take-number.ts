@@ -147,11 +147,19 @@ function isYearHere(
   )
     return true;
   if (parts.holiday !== undefined || roleAt(text, to, "year word") !== undefined) return true;
+  if (!inWords && isEmpty(parts) && isYearLike(token.norm) && isBoundBehind(text, to)) return true;
   if (!isEmpty(parts)) return parts.unit !== undefined || parts.clock === undefined;
   // A year alone: behind "in", "since", "the year", with nothing behind it that it counts.
   return (
     !inWords && (isIntroduced(text, at) || hasCaseEnding(text, to)) && isYearLike(token.norm) && !countsNext(text, to)
   );
+}
+
+/** "2012 or later", "2017 Q1": a year by what follows. */
+function isBoundBehind(text: MomentText, to: number): boolean {
+  if (text.tables.boundsAfter.at(text.tokens, to)) return true;
+  const unit = roleAt(text, skipLinks(text, to), "unit");
+  return unit?.role.unit === "quarter" && text.tokens[unit.to]?.kind === "number";
 }
 
 function isFourDigits({ tokens }: MomentText, at: number): boolean {

@@ -1,7 +1,7 @@
 /**
  * Words of an expression of time taken into its parts: each role that a word may play is tried against what is there already.
  */
-import type { TimeUnit } from "../model/language.js";
+import type { PartOfTime, TimeUnit } from "../model/language.js";
 import { hasDay, isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import { isIntroduced, isMonthHere, isWeekdayHere, leadsOn } from "./place-words.js";
 import { isYear, readDigits } from "./read-digits.js";
@@ -60,7 +60,11 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
         parts.step = role.step;
         return true;
       }
-      // "Two hours last week": the week is another expression.
+      // "The third week of this month" is of the month, "two hours last week" are two expressions.
+      if (parts.step === undefined && isOfLarger(text, hit, parts)) {
+        parts.step = role.step;
+        return true;
+      }
       if (parts.step !== undefined || (parts.unit !== undefined && roleAt(text, hit.to, "unit"))) return false;
       if (isEmpty(parts) && !leadsOn(text, hit.to)) return false;
       parts.step = role.step;
@@ -74,7 +78,8 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
     case "distance":
       return takeDistance(text, hit, role, parts);
     case "part":
-      if (parts.part !== undefined || (isEmpty(parts) && !isIntroduced(text, at))) return false;
+      if (parts.part !== undefined || (isEmpty(parts) && !isIntroduced(text, at) && !isOfYear(text, hit, role)))
+        return false;
       parts.part = role.part;
       return true;
     case "edge":
@@ -107,6 +112,21 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
     default:
       return false;
   }
+}
+
+/** "Summer 2016", "verano del 2016". */
+function isOfYear(text: MomentText, hit: RoleHit, { part }: Extract<Role, { kind: "part" }>): boolean {
+  const year = text.numberAt(skipLinks(text, hit.to));
+  return SEASONS.has(part) && year !== undefined && isYear(year.value);
+}
+
+const SEASONS: ReadonlySet<PartOfTime> = new Set(["spring", "summer", "autumn", "winter"]);
+
+/** A ranked unit, and a month or year behind the shift. */
+function isOfLarger(text: MomentText, hit: RoleHit, { unit, ordinal, of, month }: Parts): boolean {
+  const larger = roleAt(text, skipLinks(text, hit.to), "unit")?.role.unit;
+  if (unit === undefined || ordinal === undefined || of !== undefined || month !== undefined) return false;
+  return larger !== unit && (larger === "month" || larger === "year");
 }
 
 /** "Mañana" is tomorrow where no article, shift or hour makes it the morning. */

@@ -55,6 +55,8 @@ export interface TimeTables {
   readonly fullWeekdays: ReadonlySet<string>;
   /** Whether the language writes its months with a capital, so that a small one is another word. */
   readonly capitalMonths: boolean;
+  /** Whether hours are told by ordinals, "the third hour", as Arabic and Hebrew tell them. */
+  readonly ranksHours: boolean;
 }
 
 const tablesOf = new WeakMap<LanguagePack, TimeTables>();
@@ -138,6 +140,7 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
       sign,
     ),
     fullWeekdays: new Set(time.weekdays.flatMap(([full]) => (full === undefined ? [] : [fold(full)]))),
+    ranksHours: clock.ranked === true,
     capitalMonths: /^\p{Lu}/u.test(time.months[0]?.[0] ?? ""),
   };
 }

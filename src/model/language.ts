@@ -204,6 +204,8 @@ export interface MomentWords {
     readonly minutes?: readonly string[];
     /** "noon", "midnight". */
     readonly fixed: readonly { readonly forms: readonly string[]; readonly clock: string }[];
+    /** Hours are told by ordinals: "the third hour". */
+    readonly ranked?: true;
     /** Minutes before ("half past": 30, "halb": -30) or, where `after`, behind the hour ("y media": 30). */
     readonly fractions?: readonly {
       readonly forms: readonly string[];
