@@ -5,12 +5,13 @@
 import type { TimeExpression, TimePoint, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
-import { daysBetween, isoDay, nextWeekday, weekdayOf } from "../text/calendar.js";
+import { addDays, daysBetween, firstDayOf, isoDay, nextWeekday, weekdayOf } from "../text/calendar.js";
 import type { Reference, Stretch } from "./calendar-stretch.js";
 import { gatherMoment, gatherMoments, skipComma } from "./gather-moment.js";
 import { joinRange } from "./join-range.js";
 import { type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import type { PackTables } from "./pack-tables.js";
+import { readCompoundDistance } from "./read-compound-distance.js";
 import { readNumeral } from "./read-numeral.js";
 import { moveBy, resolveMoment } from "./resolve-moment.js";
 import { roleAt, timeTables } from "./time-terms.js";
@@ -174,6 +175,8 @@ function isPoint({ value, recurring, weekday, clock }: TimePoint): boolean {
 
 function readPoint(text: MomentText, index: number, reference: Reference | undefined): Reading | undefined {
   if (index >= text.tokens.length) return undefined;
+  const compound = readCompoundDistance(text, index, reference);
+  if (compound) return { loose: false, from: index, to: compound.to, value: { value: compound.day } };
   const range = joinRange(text, index);
   if (range) {
     const value = resolveRange(range.first, range.last, reference);
@@ -268,6 +271,16 @@ function alike(a: TimePoint, b: TimePoint): boolean {
   return a.clock !== undefined || hasDay(a) === hasDay(b);
 }
 
+/** "This week from Tuesday to Thursday": both days are of that week. */
+function mergeWeek({ value: week }: Reading, days: Reading): Reading | undefined {
+  const { value: first, weekday, until } = days.value;
+  if (!week.value?.includes("W") || week.until || week.edge || week.bound) return undefined;
+  if (first?.length !== DAY_LENGTH || weekday === undefined || until?.value?.length !== DAY_LENGTH) return undefined;
+  const monday = firstDayOf(week.value);
+  const ofWeek = (day: string) => addDays(monday, weekdayOf(day));
+  return { ...days, value: { ...days.value, value: ofWeek(first), until: { ...until, value: ofWeek(until.value) } } };
+}
+
 function hasDay({ value, recurring, weekday }: TimePoint): boolean {
   return value !== undefined || recurring !== undefined || weekday !== undefined;
 }
@@ -282,6 +295,8 @@ function join(text: MomentText, readings: Reading[], reading: Reading): void {
 }
 
 function merge(a: Reading, b: Reading): Reading | undefined {
+  const inWeek = mergeWeek(a, b) ?? mergeWeek(b, a);
+  if (inWeek) return { ...inWeek, from: a.from, to: b.to };
   const [day, hours] = hasDay(a.value) ? [a.value, b.value] : [b.value, a.value];
   if (hasDay(hours) || !hasDay(day) || day.clock !== undefined || day.until || day.bound || day.edge) return undefined;
   if ((day.value ?? "0000-00-00").length !== DAY_LENGTH) return undefined;

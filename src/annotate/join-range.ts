@@ -5,7 +5,7 @@
 import { gatherMoment } from "./gather-moment.js";
 import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import type { ClockHit } from "./read-clock.js";
-import { isYear } from "./read-digits.js";
+import { isYear, readDayAndMonth } from "./read-digits.js";
 import { roleAt } from "./time-terms.js";
 
 export interface RangeParts {
@@ -20,13 +20,14 @@ export function joinRange(text: MomentText, index: number): RangeParts | undefin
   const { tokens, tables } = text;
   const opener = tables.rangeOpeners.at(tokens, index);
   const at = opener ? skipLinks(text, opener.to) : index;
-  const first = gatherMoment(text, at) ?? bareNumber(text, at);
+  const first = shortDay(text, at, opener !== undefined) ?? gatherMoment(text, at) ?? nowAt(text, at) ?? bareNumber(text, at);
   if (!first) return undefined;
   const mark = markAt(text, first.to, opener !== undefined);
   if (!mark) return undefined;
   const glued = tokens[mark.from]!.start === tokens[mark.from - 1]!.end;
   const behind = skipLinks(text, mark.to);
-  const last = gatherMoment(text, behind) ?? (opener || glued || isPlain(first) ? bareNumber(text, behind) : undefined);
+  const short = first.day !== undefined && first.month !== undefined ? shortDay(text, behind, true) : undefined;
+  const last = short ?? gatherMoment(text, behind) ?? nowAt(text, behind) ?? (opener || glued || isPlain(first) ? bareNumber(text, behind) : undefined);
   if (!last) return undefined;
   const both = complete(first, last, opener !== undefined || glued);
   return both && { from: index, to: last.to, ...both };
@@ -50,6 +51,22 @@ function markAt(
   if (hit) return hit;
   // "بين 5 و7": the joining word is written onto the second end.
   return undefined;
+}
+
+/** "From March to now": the report's own day. */
+function nowAt(text: MomentText, at: number): Parts | undefined {
+  const now = text.tables.now.at(text.tokens, at);
+  return now && { from: at, to: now.to, days: 0 };
+}
+
+/** "10/1 to 11/7", "28/2-1/3": behind an opener, or where another such day follows a mark between them. */
+function shortDay(text: MomentText, at: number, sure: boolean): Parts | undefined {
+  const orders = text.pack.numericOrders;
+  const hit = readDayAndMonth(text.tokens, at, orders);
+  if (!hit) return undefined;
+  const mark = markAt(text, hit.to, true);
+  if (!sure && !(mark && readDayAndMonth(text.tokens, mark.to, orders))) return undefined;
+  return { from: at, to: hit.to, ...(hit.day === undefined ? {} : { day: hit.day }), ...(hit.month === undefined ? {} : { month: hit.month }) };
 }
 
 function bareNumber(text: MomentText, at: number): Parts | undefined {

@@ -9,6 +9,7 @@ import {
   addMonths,
   daysBetween,
   isoDay,
+  lastDayOf,
   lastWeekday,
   nextWeekday,
   WEEKDAYS,
@@ -23,7 +24,7 @@ import { resolveHoliday } from "./resolve-holiday.js";
 import { resolveOtherDay } from "./resolve-other-day.js";
 
 export function resolveMoment(parts: Parts, reference: Reference | undefined): Stretch | undefined {
-  const day = resolveDay(parts, reference);
+  const day = parts.rest ? resolveRest(parts, reference) : resolveDay(parts, reference);
   if (day === undefined && needsDay(parts)) return undefined;
   const clock = parts.clock && clockOf(parts);
   const part = clock === undefined || parts.clock?.half === undefined ? parts.part : undefined;
@@ -71,6 +72,14 @@ function resolveDay(parts: Parts, reference: Reference | undefined): Stretch | u
   if (parts.day !== undefined) return resolveBareDay(parts.day, parts, reference);
   if (parts.year !== undefined) return { value: four(parts.year) };
   return undefined;
+}
+
+/** "The rest of the week": from the report's own day on. */
+function resolveRest(parts: Parts, reference: Reference | undefined): Stretch | undefined {
+  const whole = resolveDay({ ...parts, step: parts.step ?? 0 }, reference);
+  if (!reference || whole?.value === undefined) return undefined;
+  const last = lastDayOf(whole.until?.value ?? whole.value);
+  return last < reference.day ? undefined : { value: reference.day, until: { value: last } };
 }
 
 function hasCalendar({ weekday, month, day, year }: Parts): boolean {

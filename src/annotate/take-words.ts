@@ -86,6 +86,14 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       if (parts.edge !== undefined || (isEmpty(parts) && !leadsOn(text, hit.to))) return false;
       parts.edge = role.edge;
       return true;
+    case "rest":
+      if (!isEmpty(parts) || !leadsOn(text, hit.to)) return false;
+      parts.rest = true;
+      return true;
+    case "decade":
+      if (parts.decade !== undefined || hasDay(parts) || (isEmpty(parts) && !isIntroduced(text, at))) return false;
+      parts.decade = role.decade;
+      return true;
     case "ordinal":
       return takeOrdinal(text, at, hit, role.value, parts);
     case "zone":
@@ -143,6 +151,7 @@ function takeUnit(text: MomentText, hit: RoleHit, role: Extract<Role, { kind: "u
   if (role.unit === "day" && hasDay(parts)) return false;
   const count = parts.count ?? role.count;
   const tied =
+    parts.rest !== undefined ||
     parts.step !== undefined || parts.sign !== undefined || parts.ordinal !== undefined || parts.edge !== undefined;
   // "Three weeks" alone is how long something took, and no time.
   if (

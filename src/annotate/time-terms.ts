@@ -26,6 +26,8 @@ export type Role =
   | { readonly kind: "part"; readonly part: PartOfTime }
   | { readonly kind: "half"; readonly half: "am" | "pm" }
   | { readonly kind: "edge"; readonly edge: "start" | "middle" | "end" }
+  | { readonly kind: "rest" }
+  | { readonly kind: "decade"; readonly decade: number }
   | { readonly kind: "ordinal"; readonly value: number }
   | { readonly kind: "year word" }
   | { readonly kind: "decade mark" }
@@ -43,6 +45,7 @@ export interface TimeTables {
   readonly rangeOpeners: PhraseTable<true>;
   readonly rangeMarks: PhraseTable<true>;
   readonly ones: PhraseTable<true>;
+  readonly now: PhraseTable<true>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly beforeHour: PhraseTable<true>;
   readonly hourWords: PhraseTable<true>;
@@ -119,6 +122,7 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
     rangeOpeners: words([...moments.rangeOpeners, ...(numbers.rangePairs ?? []).map(([open]) => open)]),
     rangeMarks: words([...moments.rangeMarks, ...numbers.rangeMarks]),
     ones: words(moments.ones ?? []),
+    now: words(moments.now ?? []),
     ordinalEndings: new Set((moments.ordinalEndings ?? []).map(fold)),
     beforeHour: words(clock.before),
     hourWords: words(clock.hours),
@@ -201,6 +205,8 @@ function gatherRoles(
     const international = LATIN_HALVES[half].filter((form) => !prepositions.has(form));
     add([...(time.halves?.[half] ?? []), ...international], { kind: "half", half });
   }
+  add(moments.rest ?? [], { kind: "rest" });
+  for (const [form, decade] of Object.entries(moments.decades ?? {})) add([form], { kind: "decade", decade });
   for (const { forms, edge } of moments.edges) add(forms, { kind: "edge", edge });
   for (const [form, value] of Object.entries(moments.ordinals)) add([form], { kind: "ordinal", value });
   add(moments.yearWords ?? [], { kind: "year word" });

@@ -192,6 +192,12 @@ export interface MomentWords {
   /** Before the first of two ends ("from"), and between the two ("to"); those of `numbers` hold too. */
   readonly rangeOpeners: readonly string[];
   readonly rangeMarks: readonly string[];
+  /** The report's own day as one end of a stretch: "now". */
+  readonly now?: readonly string[];
+  /** What is left of a unit: "the rest of". */
+  readonly rest?: readonly string[];
+  /** Decades by their own word, with the ten that they begin: "the nineties": 90. */
+  readonly decades?: Readonly<Record<string, number>>;
   /** Beside a number that so is a year: "the year". */
   readonly yearWords?: readonly string[];
   /** Beside a number that so is a decade: "s" in "1990s", "années" in "années 90". */

@@ -6,6 +6,7 @@ import type { MomentWords } from "../../model/language.js";
 
 export const moments: MomentWords = {
   units: [
+    { unit: "half", forms: ["Hälfte"] },
     { unit: "second", forms: ["Sekunde", "Sekunden", "Sek"] },
     { unit: "minute", forms: ["Minute", "Minuten", "Min"] },
     { unit: "hour", forms: ["Stunde", "Stunden", "Std"] },
@@ -45,11 +46,15 @@ export const moments: MomentWords = {
     { part: "winter", forms: ["Winter"] },
   ],
   edges: [
+    { edge: "start", forms: ["früh im", "früher"] },
+    { edge: "end", forms: ["spät im", "später"] },
     { edge: "start", forms: ["Anfang", "zu Beginn", "Beginn", "am Anfang", "zu Anfang", "anfangs"] },
     { edge: "middle", forms: ["Mitte", "in der Mitte"] },
     { edge: "end", forms: ["Ende", "am Ende", "zum Ende", "gegen Ende"] },
   ],
   bounds: [
+    { bound: "since", after: true, forms: ["oder danach", "und danach"] },
+    { bound: "until", after: true, forms: ["oder davor", "und davor"] },
     { bound: "before", forms: ["vor", "vor dem", "vor der", "früher als", "spätestens"] },
     { bound: "after", forms: ["nach", "nach dem", "nach der", "später als"] },
     { bound: "since", forms: ["seit", "seit dem", "seit der", "ab", "ab dem", "ab der"] },
@@ -90,6 +95,13 @@ export const moments: MomentWords = {
   rangeMarks: ["bis", "bis zum", "und dem", "~"],
   yearWords: ["Jahr", "Jahres", "Jahre", "Jahrs"],
   decadeMarks: ["er", "er Jahre", "er Jahren", "er-Jahre", "er-Jahren"],
+  now: ["jetzt", "heute"],
+  rest: ["Rest", "den Rest", "der Rest"],
+  decades: {
+    Dreißiger: 30, Vierziger: 40, Fünfziger: 50, Sechziger: 60, Siebziger: 70, Achtziger: 80, Neunziger: 90,
+    "Siebziger Jahre": 70, "Achtziger Jahre": 80, "Neunziger Jahre": 90, "Siebziger Jahren": 70,
+    "Achtziger Jahren": 80, "Neunziger Jahren": 90, "Sechziger Jahre": 60, "Sechziger Jahren": 60,
+  },
   clock: {
     before: ["um", "gegen", "ab", "etwa um", "circa", "kurz nach", "kurz vor", "bis"],
     hours: ["Uhr", "h"],

@@ -22,6 +22,7 @@ export const moments: MomentWords = {
     { unit: "century", forms: ["century", "centuries"] },
   ],
   shifts: [
+    { step: 2, forms: ["after the next"] },
     { step: -2, forms: ["before last"] },
     { step: -1, forms: ["last", "past", "previous", "preceding", "this past", "the last", "the past", "the previous"] },
     { step: 0, forms: ["this", "current", "the current"] },
@@ -45,11 +46,17 @@ export const moments: MomentWords = {
     { part: "winter", forms: ["winter"] },
   ],
   edges: [
+    { edge: "start", forms: ["earlier", "earlier in", "earlier on in", "the early part of"] },
+    { edge: "end", forms: ["later", "later in", "later on in", "the latter part of"] },
     { edge: "start", forms: ["early", "beginning of", "the beginning of", "start of", "the start of", "early in"] },
     { edge: "middle", forms: ["mid", "middle of", "the middle of", "midway through"] },
     { edge: "end", forms: ["late", "end of", "the end of", "late in", "close of"] },
   ],
   bounds: [
+    { bound: "before", forms: ["sooner than", "ending with"] },
+    { bound: "until", forms: ["before or on", "before or in", "on or earlier than", "before or at"] },
+    { bound: "since", forms: ["after or equal to", "later than or in", "later than or at", "after or on", "after or in"] },
+    { bound: "since", after: true, forms: ["and after", "and greater", "or newer"] },
     { bound: "before", forms: ["before", "prior to", "earlier than", "ahead of", "by", "no later than", "not later than",
       "as late as", "preceding", "leading up to"] },
     { bound: "after", forms: ["after", "later than", "following"] },
@@ -77,6 +84,12 @@ export const moments: MomentWords = {
   rangeMarks: ["to", "till", "til", "until", "through", "thru", "~", "up to"],
   yearWords: ["year", "the year"],
   decadeMarks: ["s", "'s"],
+  now: ["now", "date", "the present", "present", "the current date", "current date", "the present day"],
+  rest: ["rest of", "the rest of", "rest", "remainder of", "the remainder of", "remaining of"],
+  decades: {
+    thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90, noughties: 2000,
+    "nineteen seventies": 1970, "nineteen eighties": 1980, "nineteen nineties": 1990,
+  },
   clock: {
     before: ["at", "around", "about", "by", "at around", "at about"],
     hours: ["o'clock", "oclock", "sharp"],

@@ -6,6 +6,7 @@ import type { MomentWords } from "../../model/language.js";
 
 export const moments: MomentWords = {
   units: [
+    { unit: "half", forms: ["mitad"] },
     { unit: "second", forms: ["segundo", "segundos", "seg"] },
     { unit: "minute", forms: ["minuto", "minutos", "min"] },
     { unit: "hour", forms: ["hora", "horas", "h", "hs", "hrs"] },
@@ -48,6 +49,8 @@ export const moments: MomentWords = {
     { part: "winter", forms: ["invierno"] },
   ],
   edges: [
+    { edge: "start", forms: ["temprano", "primeros días de", "primeros días del", "a primeras horas de", "primera hora de", "más temprano"] },
+    { edge: "end", forms: ["últimos días de", "últimos días del", "a últimas horas de", "a altas horas de", "más tarde", "más adelante"] },
     { edge: "start", forms: ["principios de", "a principios de", "principio de", "comienzos de", "a comienzos de", "inicios de",
       "a inicios de", "inicio de", "al principio de", "el principio de", "principios del", "inicios del", "comienzo de", "comienzo del"] },
     { edge: "middle", forms: ["mediados de", "a mediados de", "mediado", "mitad de", "a mitad de", "mediados del"] },
@@ -55,6 +58,9 @@ export const moments: MomentWords = {
       "el final de", "finales del", "fines del", "final del", "fin del", "a fin de"] },
   ],
   bounds: [
+    { bound: "before", forms: ["a más tardar", "antes que"] },
+    { bound: "until", forms: ["antes o en", "antes o el"] },
+    { bound: "since", after: true, forms: ["y después", "y posterior"] },
     { bound: "before", forms: ["antes de", "antes del", "antes", "previo a", "anterior a", "no más tarde de", "para antes de"] },
     { bound: "after", forms: ["después de", "después del", "después", "tras", "luego de", "posterior a", "pasado el", "pasada la", "más tarde de"] },
     { bound: "since", forms: ["desde", "desde el", "a partir de", "a partir del", "desde la"] },
@@ -76,6 +82,8 @@ export const moments: MomentWords = {
   rangeMarks: ["a", "al", "hasta", "hasta el", "a las", "hasta las", "y el", "~", "a la"],
   yearWords: ["año", "el año"],
   decadeMarks: ["años", "los años", "década de los", "década de", "década del", "de los", "década de los años"],
+  now: ["ahora", "la fecha", "la actualidad", "el presente", "hoy"],
+  rest: ["resto de", "el resto de", "resto del", "el resto del"],
   clock: {
     before: ["a las", "a la", "las", "la", "a eso de las", "sobre las", "hacia las", "alrededor de las", "cerca de las"],
     hours: ["horas", "hora", "h", "hs", "hrs", "en punto"],

@@ -6,6 +6,8 @@ import type { MomentWords } from "../../model/language.js";
 
 export const moments: MomentWords = {
   units: [
+    { unit: "half", forms: ["moitié"] },
+    { unit: "quarter", forms: ["quart"] },
     { unit: "second", forms: ["seconde", "secondes", "sec", "s"] },
     { unit: "minute", forms: ["minute", "minutes", "min", "mins"] },
     { unit: "hour", forms: ["heure", "heures", "h", "hr", "hrs"] },
@@ -44,11 +46,19 @@ export const moments: MomentWords = {
     { part: "winter", forms: ["hiver"] },
   ],
   edges: [
+    { edge: "start", forms: ["tôt", "tôt le", "tôt dans", "plus tôt", "premiers jours de", "les premiers jours de"] },
+    { edge: "end", forms: ["tard", "tard le", "tard dans", "plus tard", "plus tard dans", "derniers jours de", "les derniers jours de"] },
     { edge: "start", forms: ["début", "au début de", "début de", "au début", "le début de", "le début du", "au début du", "commencement"] },
     { edge: "middle", forms: ["mi", "milieu", "à la mi", "au milieu de", "milieu de", "au milieu du", "courant"] },
     { edge: "end", forms: ["fin", "à la fin de", "fin de", "la fin de", "à la fin du", "la fin du", "fin du"] },
   ],
   bounds: [
+    { bound: "after", forms: ["plus tard que", "plus tard que le"] },
+    { bound: "before", forms: ["plus tôt que", "au plus tard", "au plus tard le"] },
+    { bound: "until", forms: ["avant ou le", "le ou avant le"] },
+    { bound: "since", forms: ["au plus tôt", "après ou le"] },
+    { bound: "since", after: true, forms: ["et après", "ou ultérieur"] },
+    { bound: "until", after: true, forms: ["ou antérieur"] },
     { bound: "before", forms: ["avant", "avant le", "antérieur à", "antérieurement à", "d'ici", "d'ici le", "d'ici à", "d'ici au"] },
     { bound: "after", forms: ["après", "après le", "postérieur à", "passé le"] },
     { bound: "since", forms: ["depuis", "à partir de", "à partir du", "dès", "à compter de", "à compter du", "depuis le",
@@ -75,6 +85,9 @@ export const moments: MomentWords = {
   rangeMarks: ["à", "au", "jusqu'à", "jusqu'au", "jusqu'en", "et le", "~", "jusque"],
   yearWords: ["an", "année", "l'an", "l'année"],
   decadeMarks: ["années", "les années", "des années", "décennie"],
+  now: ["maintenant", "aujourd'hui", "ce jour", "présent"],
+  rest: ["reste de", "le reste de", "reste du", "le reste du", "reste", "la reste"],
+  decades: { trente: 30, quarante: 40, cinquante: 50 },
   clock: {
     before: ["à", "vers", "à environ", "aux environs de", "autour de", "dès"],
     hours: ["h", "heures", "heure", "hrs"],
