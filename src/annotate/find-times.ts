@@ -6,11 +6,12 @@ import type { TimeExpression, TimePoint, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
 import { addDays, daysBetween, firstDayOf, isoDay, nextWeekday, weekdayOf } from "../text/calendar.js";
-import type { Reference, Stretch } from "./calendar-stretch.js";
+import { type Reference, type Stretch, two } from "./calendar-stretch.js";
 import { gatherMoment, gatherMoments, skipComma } from "./gather-moment.js";
 import { joinRange } from "./join-range.js";
 import { type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import type { PackTables } from "./pack-tables.js";
+import { inHalf } from "./read-clock.js";
 import { readCompoundDistance } from "./read-compound-distance.js";
 import { readNumeral } from "./read-numeral.js";
 import { moveBy, resolveMoment } from "./resolve-moment.js";
@@ -200,7 +201,9 @@ function readPoint(text: MomentText, index: number, reference: Reference | undef
 /** "2012 or later"; in "after 2010 and before 2018" the words bound what follows. */
 function boundBehind(text: MomentText, at: number) {
   const hit = text.tables.boundsAfter.at(text.tokens, at);
-  return hit && text.numberAt(hit.to) === undefined && !gatherMoment(text, skipLinks(text, hit.to)) ? hit : undefined;
+  if (!hit) return undefined;
+  const leads = text.tables.bounds.at(text.tokens, hit.to - 1)?.to === hit.to;
+  return leads && gatherMoment(text, skipLinks(text, hit.to)) ? undefined : hit;
 }
 
 /** "For the first time in four years", "after three days of rain": how long something took, and no day to come. */
@@ -242,13 +245,18 @@ function resolveRange(first: Parts, last: Parts, reference: Reference | undefine
   if (!from || !to || from.until || (to.until && to.value !== to.until.value && last.unit === undefined))
     return undefined;
   const { edge: _edge, zone, until, ...end } = to;
-  const day =
-    from.value === undefined && from.clock !== undefined && end.value !== undefined ? { value: end.value } : {};
+  const day = from.value === undefined && from.recurring === undefined && from.clock !== undefined ? dayOfEnd(end) : {};
   const point = until ?? end;
   const sameDay =
     point.value === undefined && point.clock !== undefined && from.value !== undefined ? { value: from.value } : {};
   const stretch = { ...from, ...day, until: { ...sameDay, ...point }, ...(zone === undefined ? {} : { zone }) };
   return isForward(stretch) && alike(stretch, stretch.until) ? stretch : undefined;
+}
+
+/** "From 5 to 6 p.m. on 22 April": the day stands behind both ends. */
+function dayOfEnd({ value, recurring }: TimePoint): TimePoint {
+  if (value !== undefined) return { value };
+  return recurring === undefined ? {} : { recurring };
 }
 
 /** "From next Monday to Friday": the first of that name behind the beginning. */
@@ -281,6 +289,18 @@ function mergeWeek({ value: week }: Reading, days: Reading): Reading | undefined
   return { ...days, value: { ...days.value, value: ofWeek(first), until: { ...until, value: ofWeek(until.value) } } };
 }
 
+/** "10 heures, ce soir", "tonight from 7 to 7:30": hours before noon are of the half that the part tells. */
+function inPart(hours: Reading["value"], part: TimePoint["part"]): Reading["value"] {
+  if (part !== "afternoon" && part !== "evening" && part !== "night") return hours;
+  const later = <P extends TimePoint>(point: P): P => {
+    const hour = Number(point.clock?.slice(0, 2) ?? "0");
+    const moved = inHalf(hour, "pm", part);
+    return hour === 0 || moved === hour ? point : { ...point, clock: `${two(moved)}${point.clock!.slice(2)}` };
+  };
+  const first = later(hours);
+  return hours.until ? { ...first, until: later(hours.until) } : first;
+}
+
 function hasDay({ value, recurring, weekday }: TimePoint): boolean {
   return value !== undefined || recurring !== undefined || weekday !== undefined;
 }
@@ -303,6 +323,7 @@ function merge(a: Reading, b: Reading): Reading | undefined {
   const { value, recurring, weekday } = day;
   const own = { ...(value === undefined ? {} : { value }), ...(recurring === undefined ? {} : { recurring }) };
   if (hours.until === undefined && day.part !== undefined && hours.clock === undefined) return undefined;
+  const told = inPart(hours, day.part);
   return {
     loose: a.loose && b.loose,
     from: a.from,
@@ -310,8 +331,8 @@ function merge(a: Reading, b: Reading): Reading | undefined {
     value: {
       ...own,
       ...(weekday === undefined ? {} : { weekday }),
-      ...hours,
-      ...(hours.until ? { until: { ...own, ...hours.until } } : {}),
+      ...told,
+      ...(told.until ? { until: { ...own, ...told.until } } : {}),
     },
   };
 }

@@ -110,7 +110,8 @@ function readSpoken(text: TimeText, index: number, numberAt: NumberReader, opene
   const behind = tables.fractionsAfter.at(tokens, hour.to) ?? tables.fractionsAfter.at(tokens, skipOne(text, hour.to));
   // "Seven hours" is how long something took, unless a word before or minutes say otherwise.
   const asUnit = hour.to > hour.numberTo && roleAt(text, hour.numberTo, "unit") !== undefined;
-  const named = hour.to > hour.numberTo && (!asUnit || opened || isOpened(text, index));
+  const named =
+    hour.to > hour.numberTo && (!asUnit || opened || isOpened(text, index) || isBounded(text, index, hour.to));
   const written = hour.to > hour.numberTo;
   if (behind) {
     const shifted = moved({ ...hour, to: behind.to }, behind.value);
@@ -144,9 +145,19 @@ function isOpened({ tokens, tables }: TimeText, index: number): boolean {
   return [1, 2].some((back) => {
     const at = index - back;
     return (
-      at >= 0 && (tables.rangeOpeners.at(tokens, at)?.to === index || tables.rangeMarks.at(tokens, at)?.to === index)
+      at >= 0 &&
+      (tables.rangeOpeners.at(tokens, at)?.to === index ||
+        tables.rangeMarks.at(tokens, at)?.to === index ||
+        (back === 1 && tables.betweenEnds.has(tokens[at]!.norm)))
     );
   });
+}
+
+/** "Avant 14 heures": an hour, unless words go on that tell what lasted so long. */
+function isBounded({ tokens, tables }: TimeText, index: number, to: number): boolean {
+  const bounded = [1, 2].some((back) => index >= back && tables.bounds.at(tokens, index - back)?.to === index);
+  const next = tokens[to];
+  return bounded && (!next || next.kind === "mark" || next.kind === "number");
 }
 
 interface HourHit {

@@ -36,7 +36,7 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
   const digitsMonth = month === undefined ? readDigits(text.tokens, at, text.pack.numericOrders) : undefined;
   const isDay = Number.isInteger(value) && value >= 1 && value <= 31;
   if (
-    (ofMonthAt(text, next) || (parts.unit === "month" && parts.step !== undefined)) &&
+    ((ofMonthAt(text, next) && !isCounted(text, at, to, next)) || (parts.unit === "month" && parts.step !== undefined)) &&
     isDay &&
     parts.day === undefined &&
     parts.count === undefined
@@ -153,6 +153,11 @@ function isYearHere(
   return (
     !inWords && (isIntroduced(text, at) || hasCaseEnding(text, to)) && isYearLike(token.norm) && !countsNext(text, to)
   );
+}
+
+/** "Les 10 prochains mois": nothing stands between the number and the shift, and an article before both. */
+function isCounted({ tokens, pack }: MomentText, at: number, to: number, next: number): boolean {
+  return next === to && at > 0 && pack.determiners.has(tokens[at - 1]!.norm);
 }
 
 /** "2012 or later", "2017 Q1": a year by what follows. */

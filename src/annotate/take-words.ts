@@ -78,6 +78,7 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
     case "distance":
       return takeDistance(text, hit, role, parts);
     case "part":
+      if (isNoPart(text, at, hit)) return false;
       if (parts.part !== undefined || (isEmpty(parts) && !isIntroduced(text, at) && !isOfYear(text, hit, role)))
         return false;
       parts.part = role.part;
@@ -120,6 +121,11 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
     default:
       return false;
   }
+}
+
+/** "A été". */
+function isNoPart({ tokens, tables }: MomentText, at: number, hit: RoleHit): boolean {
+  return [1, 2].some((back) => at >= back && tables.notParts.at(tokens, at - back)?.to === hit.to);
 }
 
 /** "Summer 2016", "verano del 2016". */

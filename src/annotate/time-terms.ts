@@ -46,6 +46,9 @@ export interface TimeTables {
   readonly rangeMarks: PhraseTable<true>;
   readonly ones: PhraseTable<true>;
   readonly now: PhraseTable<true>;
+  readonly notParts: PhraseTable<true>;
+  /** What stands between the ends of a range behind its opener: "and". */
+  readonly betweenEnds: ReadonlySet<string>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly beforeHour: PhraseTable<true>;
   readonly hourWords: PhraseTable<true>;
@@ -123,6 +126,8 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
     rangeMarks: words([...moments.rangeMarks, ...numbers.rangeMarks]),
     ones: words(moments.ones ?? []),
     now: words(moments.now ?? []),
+    notParts: words(moments.notParts ?? []),
+    betweenEnds: new Set((numbers.rangePairs ?? []).map(([, between]) => fold(between))),
     ordinalEndings: new Set((moments.ordinalEndings ?? []).map(fold)),
     beforeHour: words(clock.before),
     hourWords: words(clock.hours),

@@ -171,6 +171,8 @@ export interface MomentWords {
   readonly ahead: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   /** Parts of the day and seasons of the year. */
   readonly parts: readonly { readonly forms: readonly string[]; readonly part: PartOfTime }[];
+  /** Phrases whose last word is no part of the year or day in them: "a été" has been, and no summer. */
+  readonly notParts?: readonly string[];
   /** "early", "mid", "the end of". */
   readonly edges: readonly { readonly forms: readonly string[]; readonly edge: "start" | "middle" | "end" }[];
   /** Before a point (or `after` it): "before", "since". */

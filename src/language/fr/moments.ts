@@ -37,7 +37,7 @@ export const moments: MomentWords = {
   parts: [
     { part: "morning", forms: ["matin", "matinée", "aube", "du matin", "au matin", "dans la matinée", "le matin"] },
     { part: "noon", forms: ["heure du déjeuner"] },
-    { part: "afternoon", forms: ["après-midi", "après midi", "de l'après-midi", "dans l'après-midi", "l'après-midi", "aprem"] },
+    { part: "afternoon", forms: ["d'après-midi", "de l'après-midi", "après-midi", "après midi", "de l'après-midi", "dans l'après-midi", "l'après-midi", "aprem"] },
     { part: "evening", forms: ["soir", "soirée", "du soir", "au soir", "dans la soirée", "le soir"] },
     { part: "night", forms: ["nuit", "de la nuit", "dans la nuit", "la nuit"] },
     { part: "spring", forms: ["printemps"] },
@@ -85,6 +85,12 @@ export const moments: MomentWords = {
   rangeMarks: ["à", "au", "jusqu'à", "jusqu'au", "jusqu'en", "et le", "~", "jusque"],
   yearWords: ["an", "année", "l'an", "l'année"],
   decadeMarks: ["années", "les années", "des années", "décennie"],
+  notParts: [
+    "a été", "ont été", "ai été", "avons été", "avez été", "avait été", "avaient été", "aurait été", "auraient été",
+    "aura été", "auront été", "ayant été", "avoir été", "eût été", "pas été", "jamais été", "toujours été",
+    "également été", "aussi été", "déjà été", "ensuite été", "notamment été", "récemment été", "ainsi été", "tous été",
+    "toutes été", "tous deux été", "encore été", "longtemps été", "finalement été",
+  ],
   now: ["maintenant", "aujourd'hui", "ce jour", "présent"],
   rest: ["reste de", "le reste de", "reste du", "le reste du", "reste", "la reste"],
   decades: { trente: 30, quarante: 40, cinquante: 50 },
@@ -107,6 +113,10 @@ export const moments: MomentWords = {
     ],
   },
   holidays: [
+    { forms: ["la veille de Noël", "veille de Noël", "réveillon de Noël"], month: 12, day: 24 },
+    { forms: ["la veille du Nouvel An", "veille du Nouvel An", "réveillon du Nouvel An", "réveillon de Nouvel An",
+      "Saint-Sylvestre"], month: 12, day: 31 },
+    { forms: ["fête des pères"], month: 6, weekday: 6, nth: 3 },
     { forms: ["jour de l'an", "nouvel an", "jour de l’an"], month: 1, day: 1 },
     { forms: ["Épiphanie", "fête des rois"], month: 1, day: 6 },
     { forms: ["Chandeleur", "la chandeleur"], month: 2, day: 2 },

@@ -125,6 +125,7 @@ export const numbers: NumberWords = {
   rangeMarks: ["~", "ila", "ile", "-", "–", "—"],
   scaleLinks: [""],
   units: [
+    { unit: "night", forms: ["gece"] },
     { unit: "percent", forms: ["yüzde", "%", "yüzdesi", "yüzdelik", "yüzdeye", "yüzdelik dilim"] },
     { unit: "percentage point", forms: ["puanlık artış", "yüzde puan", "yüzdelik puan"] },
     { unit: "basis point", forms: ["baz puan", "baz puanın", "baz puana", "baz puanda", "baz puanlık"] },
@@ -208,7 +209,7 @@ export const numbers: NumberWords = {
     { unit: "gigawatt", forms: ["gigavat", "gigavatlık", "GW"] },
     { unit: "kilowatt hour", forms: ["kilovatsaat", "kilovat saat", "kWh"] },
     { unit: "kiloton", forms: ["kiloton", "kilotonluk"] },
-    { unit: "second", forms: ["saniye", "saniyenin", "saniyeye", "saniyeyi", "saniyede", "saniyeden", "saniyelik"] },
+    { unit: "second", forms: ["sn", "saniye", "saniyenin", "saniyeye", "saniyeyi", "saniyede", "saniyeden", "saniyelik"] },
     { unit: "minute", forms: ["dakika", "dakikanın", "dakikaya", "dakikayı", "dakikada", "dakikadan", "dakikalık",
       "dk"] },
     { unit: "hour", forms: ["saat", "saatin", "saate", "saati", "saatte", "saatten", "saatlik"] },
