@@ -114,6 +114,8 @@ function readSpoken(text: TimeText, index: number, numberAt: NumberReader, opene
     hour.to > hour.numberTo && (!asUnit || opened || isOpened(text, index) || isBounded(text, index, hour.to));
   const written = hour.to > hour.numberTo;
   if (behind) {
+    // "Une heure et demie" is how long something took, unless a word before says otherwise.
+    if (asUnit && hour.hour === 1 && !opened && !isOpened(text, index)) return undefined;
     const shifted = moved({ ...hour, to: behind.to }, behind.value);
     const to = tables.hourWords.at(tokens, behind.to)?.to ?? behind.to;
     // "Siete y media" alone may be seven and a half of anything.
@@ -204,6 +206,8 @@ function halfBeyond(text: TimeText, index: number): HalfHit | undefined {
 /** A word that tells the half of the day: "p.m.", and parts of the day. */
 export function halfAt(text: TimeText, index: number): HalfHit | undefined {
   const { to, roles } = rolesAt(text, index);
+  // "Mañana a las 8" is tomorrow before it is the morning.
+  if (index === 0 && roles.some((role) => role.kind === "shifted" && role.unit === "day")) return undefined;
   for (const role of roles) {
     if (role.kind === "half") return { half: role.half, to };
     const half = role.kind === "part" ? HALVES[role.part] : undefined;

@@ -48,6 +48,8 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       return takeUnit(text, hit, role, parts);
     case "shift":
       if (parts.days !== undefined || parts.sign !== undefined) return false;
+      // "2015年1月1日之前" bounds a day that is told.
+      if ((parts.year ?? parts.day) !== undefined && text.tables.boundsAfter.at(text.tokens, at)) return false;
       if (
         parts.step === -1 &&
         parts.unit !== undefined &&
@@ -239,7 +241,9 @@ function takeDistance(
 
 function takeOrdinal(text: MomentText, at: number, hit: RoleHit, value: number, parts: Parts): boolean {
   const next = skipLinks(text, hit.to);
+  const counted = text.numberAt(hit.to);
   if (
+    (counted !== undefined && roleAt(text, counted.to, "unit") !== undefined && isEmpty(parts)) ||
     roleAt(text, next, "unit") ||
     roleAt(text, next, "weekday") ||
     parts.unit !== undefined ||

@@ -191,8 +191,8 @@ function gatherRoles(
   }
   for (const [weekday, forms] of time.weekdays.entries()) add(forms, { kind: "weekday", weekday });
   const partOf = partsInside(moments);
-  for (const { forms, days } of time.relativeDays) {
-    for (const form of forms) add([form], { kind: "relative", days, ...partOf(form) });
+  for (const { forms, days, part } of time.relativeDays) {
+    for (const form of forms) add([form], { kind: "relative", days, ...(part ? { part } : partOf(form)) });
   }
   for (const { forms, unit, step } of moments.shifted ?? []) add(forms, { kind: "shifted", unit, step });
   for (const { forms, unit, count } of moments.units)

@@ -90,7 +90,8 @@ export interface TimeWords {
   /** Seven lists of forms, Monday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** "today": 0, "yesterday": -1. */
-  readonly relativeDays: readonly { readonly forms: readonly string[]; readonly days: number }[];
+  /** `part` where the word tells one, too: "anoche". */
+  readonly relativeDays: readonly { readonly forms: readonly string[]; readonly days: number; readonly part?: PartOfTime }[];
   /** Words before a weekday that put it in the past or the future: "last": -1, "next": 1. */
   readonly weekdayShifts: readonly { readonly forms: readonly string[]; readonly weeks: -1 | 1 }[];
   /** Orders of day, month and year written in digits with separators: "dmy" or "mdy" or "ymd", likeliest first. */
@@ -223,11 +224,15 @@ export interface MomentWords {
     /** Between minutes and their hour: "past": 1, "to": -1; where `after`, between an hour and its minutes ("menos"). */
     readonly links?: readonly { readonly forms: readonly string[]; readonly sign: 1 | -1; readonly after?: true }[];
   };
-  /** Days with a name: of one date, or so many days from Easter Sunday, or the nth weekday (0 is Monday, -1 the last). */
+  /**
+   * Days with a name: of one date, or so many days from Easter Sunday, or the nth weekday (0 is Monday, -1 the last), or the
+   * first such weekday on a date or behind it.
+   */
   readonly holidays?: readonly ({ readonly forms: readonly string[] } & (
     | { readonly month: number; readonly day: number }
     | { readonly easter: number }
     | { readonly month: number; readonly weekday: number; readonly nth: number }
+    | { readonly month: number; readonly onOrAfter: number; readonly weekday: number }
   ))[];
 }
 

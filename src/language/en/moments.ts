@@ -109,6 +109,12 @@ export const moments: MomentWords = {
     ],
   },
   holidays: [
+    { forms: ["Black Friday"], month: 11, onOrAfter: 23, weekday: 4 },
+    { forms: ["Cyber Monday"], month: 11, onOrAfter: 26, weekday: 0 },
+    { forms: ["New Year Eve", "New Year's Eve", "new year eve"], month: 12, day: 31 },
+    { forms: ["Election Day"], month: 11, onOrAfter: 2, weekday: 1 },
+    { forms: ["thanks giving", "thanks giving day"], month: 11, weekday: 3, nth: 4 },
+    { forms: ["Saint Patrick"], month: 3, day: 17 },
     { forms: ["New Year's Day", "New Year", "New Years Day"], month: 1, day: 1 },
     { forms: ["New Year's Eve", "New Years Eve"], month: 12, day: 31 },
     { forms: ["Valentine's Day", "Valentines Day"], month: 2, day: 14 },

@@ -6,7 +6,8 @@ import type { MomentWords } from "../../model/language.js";
 
 export const moments: MomentWords = {
   units: [
-    { unit: "half", forms: ["mitad"] },
+    { unit: "half", forms: ["mitad", "mitad de", "mitad del"] },
+    { unit: "quarter", forms: ["cuarto de", "cuarto del"] },
     { unit: "second", forms: ["segundo", "segundos", "seg"] },
     { unit: "minute", forms: ["minuto", "minutos", "min"] },
     { unit: "hour", forms: ["hora", "horas", "h", "hs", "hrs"] },
@@ -105,6 +106,8 @@ export const moments: MomentWords = {
     ],
   },
   holidays: [
+    { forms: ["Black Friday", "viernes negro"], month: 11, onOrAfter: 23, weekday: 4 },
+    { forms: ["Cyber Monday", "lunes cibernético", "cíber lunes"], month: 11, onOrAfter: 26, weekday: 0 },
     { forms: ["Año Nuevo", "año nuevo", "día de año nuevo"], month: 1, day: 1 },
     { forms: ["día de Reyes", "día de los Reyes Magos", "Reyes Magos", "Epifanía"], month: 1, day: 6 },
     { forms: ["San Valentín", "día de San Valentín", "día de los enamorados"], month: 2, day: 14 },

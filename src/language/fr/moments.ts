@@ -113,6 +113,10 @@ export const moments: MomentWords = {
     ],
   },
   holidays: [
+    { forms: ["Black Friday", "vendredi noir", "vendredi fou"], month: 11, onOrAfter: 23, weekday: 4 },
+    { forms: ["Cyber Monday", "cyber lundi", "lundi cyber"], month: 11, onOrAfter: 26, weekday: 0 },
+    { forms: ["lundi de Pâques", "Pâques lundi"], easter: 1 },
+    { forms: ["Journée internationale des travailleurs", "journée internationale des travailleurs"], month: 5, day: 1 },
     { forms: ["la veille de Noël", "veille de Noël", "réveillon de Noël"], month: 12, day: 24 },
     { forms: ["la veille du Nouvel An", "veille du Nouvel An", "réveillon du Nouvel An", "réveillon de Nouvel An",
       "Saint-Sylvestre"], month: 12, day: 31 },

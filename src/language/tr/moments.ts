@@ -99,6 +99,7 @@ export const moments: MomentWords = {
     ],
   },
   holidays: [
+    { forms: ["Kara Cuma", "Efsane Cuma", "Black Friday"], month: 11, onOrAfter: 23, weekday: 4 },
     { forms: ["yılbaşı", "yeni yıl", "yılbaşı günü", "Yeni Yıl günü"], month: 1, day: 1 },
     { forms: ["yılbaşı gecesi", "yılbaşı arifesi"], month: 12, day: 31 },
     { forms: ["Sevgililer Günü", "sevgililer günü"], month: 2, day: 14 },
