@@ -71,7 +71,7 @@ function readOneSpan(
   tables: PackTables,
 ): { readonly quantity: Quantity; readonly to: number } | undefined {
   const times = timeTables(pack);
-  if (!times.ones.opens(tokens[index]!)) return undefined;
+  if (!(times.counting ? times.ones : tables.units).opens(tokens[index]!)) return undefined;
   const first = sentences.find((sentence) => index < sentence.tokens[1])?.tokens[0] ?? 0;
   const bound = boundBefore(tokens, index, first, tables);
   const span = readArticleSpan(tokens, index, bound !== undefined && bound.to - bound.from > 1, tables, times);

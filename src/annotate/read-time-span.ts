@@ -4,8 +4,9 @@
  */
 import type { Token } from "../model/annotation.js";
 import type { PackTables } from "./pack-tables.js";
+import { beginsJoined } from "./read-number-words.js";
 import type { Numeral } from "./read-numeral.js";
-import type { TimeTables } from "./time-terms.js";
+import { roleAt, type TimeTables } from "./time-terms.js";
 
 export interface TimeSpan {
   readonly value: number;
@@ -42,7 +43,7 @@ export function readTimeSpan(
   return { value, unit: unit.value, from: numeral.from, to: more?.to ?? unit.to };
 }
 
-/** "An hour and a half"; "more than a week", where `bounded`: an article alone counts nothing. */
+/** "An hour and a half", "أسبوعين"; "more than a week", where `bounded`: an article alone counts nothing. */
 export function readArticleSpan(
   tokens: readonly Token[],
   index: number,
@@ -50,12 +51,13 @@ export function readArticleSpan(
   tables: PackTables,
   times: TimeTables,
 ): TimeSpan | undefined {
-  const article = times.ones.at(tokens, index);
-  const unit = article && timeUnit(tokens, article.to, tables);
+  const article = times.ones.at(tokens, index)?.to ?? (times.counting ? undefined : index);
+  const unit = article === undefined ? undefined : timeUnit(tokens, article, tables);
   if (!unit) return undefined;
   const more = partBehind(tokens, unit.to, tables);
-  if (!more && !bounded) return undefined;
-  return { value: 1 + (more?.value ?? 0), unit: unit.value, from: index, to: more?.to ?? unit.to };
+  const dual = times.counting ? undefined : roleAt({ tokens, tables: times }, index, "unit")?.role.count;
+  if (!more && !(bounded && times.counting) && dual === undefined) return undefined;
+  return { value: (dual ?? 1) + (more?.value ?? 0), unit: unit.value, from: index, to: more?.to ?? unit.to };
 }
 
 function timeUnit(tokens: readonly Token[], at: number, tables: PackTables) {
@@ -65,7 +67,8 @@ function timeUnit(tokens: readonly Token[], at: number, tables: PackTables) {
 
 /** "... and a half", "... y media". */
 function partBehind(tokens: readonly Token[], at: number, tables: PackTables) {
-  const added = tables.addedFractions.at(tokens, at);
+  const next = tokens[at];
+  const added = tables.addedFractions.at(tokens, at) ?? (next && beginsJoined(next.norm, tables) ? tables.fractions.at(tokens, at) : undefined);
   if (added) return added;
   return tables.joints.has(tokens[at]?.norm ?? "") ? tables.fractions.at(tokens, at + 1) : undefined;
 }

@@ -99,7 +99,9 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     parts.count === undefined &&
     RANKED.has(parts.unit)
   ) {
-    parts.ordinal = value;
+    // "الأسابيع الثلاثة الماضية" are three.
+    if (number.inWords && roleAt(text, to, "shift")) parts.count = value;
+    else parts.ordinal = value;
     return to;
   }
   if (parts.sign !== undefined && parts.count === undefined) {

@@ -35,6 +35,11 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       if (role.part !== undefined) parts.part = role.part;
       return true;
     case "shifted":
+      if (parts.unit !== undefined && parts.ordinal !== undefined && parts.of === undefined && parts.step === undefined) {
+        if (role.unit !== "month" && role.unit !== "year") return false;
+        [parts.of, parts.step] = [role.unit, role.step];
+        return true;
+      }
       if (parts.unit !== undefined || parts.step !== undefined || (role.unit === "day" && !isBareDay(text, at, parts)))
         return false;
       if (role.unit === "day") {
@@ -81,7 +86,7 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       return takeDistance(text, hit, role, parts);
     case "part":
       if (isNoPart(text, at, hit)) return false;
-      if (parts.part !== undefined || (isEmpty(parts) && !isIntroduced(text, at) && !isOfYear(text, hit, role)))
+      if (parts.part !== undefined || (isEmpty(parts) && !isPartByItself(text, at, hit, role)))
         return false;
       parts.part = role.part;
       return true;
@@ -130,6 +135,12 @@ function isNoPart({ tokens, tables }: MomentText, at: number, hit: RoleHit): boo
   return [1, 2].some((back) => at >= back && tables.notParts.at(tokens, at - back)?.to === hit.to);
 }
 
+/** Introduced, or of a year, or named by a bound and an hour: "بعد الظهر". */
+function isPartByItself(text: MomentText, at: number, hit: RoleHit, role: Extract<Role, { kind: "part" }>): boolean {
+  const bounded = text.tables.bounds.at(text.tokens, at, hit.to);
+  return isIntroduced(text, at) || isOfYear(text, hit, role) || (bounded !== undefined && bounded.to < hit.to);
+}
+
 /** "Summer 2016", "verano del 2016". */
 function isOfYear(text: MomentText, hit: RoleHit, { part }: Extract<Role, { kind: "part" }>): boolean {
   const year = text.numberAt(skipLinks(text, hit.to));
@@ -140,7 +151,7 @@ const SEASONS: ReadonlySet<PartOfTime> = new Set(["spring", "summer", "autumn", 
 
 /** A ranked unit, and a month or year behind the shift. */
 function isOfLarger(text: MomentText, hit: RoleHit, { unit, ordinal, of, month }: Parts): boolean {
-  const larger = roleAt(text, skipLinks(text, hit.to), "unit")?.role.unit;
+  const larger = (roleAt(text, hit.to, "unit") ?? roleAt(text, skipLinks(text, hit.to), "unit"))?.role.unit;
   if (unit === undefined || ordinal === undefined || of !== undefined || month !== undefined) return false;
   return larger !== unit && (larger === "month" || larger === "year");
 }

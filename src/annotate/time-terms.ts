@@ -45,6 +45,8 @@ export interface TimeTables {
   readonly rangeOpeners: PhraseTable<true>;
   readonly rangeMarks: PhraseTable<true>;
   readonly ones: PhraseTable<true>;
+  /** Whether articles count one; else the form of the unit alone may tell how many. */
+  readonly counting: boolean;
   readonly now: PhraseTable<true>;
   readonly notParts: PhraseTable<true>;
   /** What stands between the ends of a range behind its opener: "and". */
@@ -125,6 +127,7 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
     rangeOpeners: words([...moments.rangeOpeners, ...(numbers.rangePairs ?? []).map(([open]) => open)]),
     rangeMarks: words([...moments.rangeMarks, ...numbers.rangeMarks]),
     ones: words(moments.ones ?? []),
+    counting: (moments.ones ?? []).length > 0,
     now: words(moments.now ?? []),
     notParts: words(moments.notParts ?? []),
     betweenEnds: new Set((numbers.rangePairs ?? []).map(([, between]) => fold(between))),
