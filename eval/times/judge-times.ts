@@ -71,7 +71,9 @@ function meets(time: TimeExpression, wanted: Wanted, kind: string): boolean {
     return time.part === SEASONS[season] && (time.value === undefined ? year === undefined : time.value === year);
   }
   if (kind === "date")
-    return time.until === undefined && time.clock === undefined && (isDay(time, wanted.start) || isWeekApart(time, wanted));
+    return (
+      time.until === undefined && time.clock === undefined && (isDay(time, wanted.start) || isWeekApart(time, wanted))
+    );
   if (kind === "time") return time.value === undefined && time.until === undefined && isClock(time, wanted.start);
   if (kind === "datetime") {
     const [day, clock] = (wanted.start ?? "").split(" ");
@@ -145,7 +147,8 @@ function meetsDays(time: TimeExpression, wanted: Wanted): boolean {
     const opens =
       time.until !== undefined && time.until.value?.length !== DAY && start !== undefined && end !== undefined;
     const lastUnit = opens ? firstOf({ ...time.until! }, end) : undefined;
-    const isFirst = first === start || (time.until !== undefined && first !== undefined && addDays(first, -1) === start);
+    const isFirst =
+      first === start || (time.until !== undefined && first !== undefined && addDays(first, -1) === start);
     if (time.edge !== undefined) return isEdgeOf(time.edge, { first, behind }, wanted);
     return isFirst && (behind === end || last === end || lastUnit === end);
   }

@@ -133,16 +133,24 @@ export const UNLIKE_NEWS: readonly LeftOut[] = [
     reason: "a few days ago is labelled three days: a setting, and no date",
     is: ({ kind, words }) =>
       /^(?:date|duration)/.test(kind) &&
-      /\b(?:few|some|several|couple|quel ?ques|algunos|algunas|unos|pocos|varios|einige|ein paar|wenige|birkaç)\b|بضع|عدة|几|幾|数[天日周月年]/i.test(words),
+      /\b(?:few|some|several|couple|quel ?ques|algunos|algunas|unos|pocos|varios|einige|ein paar|wenige|birkaç)\b|بضع|عدة|几|幾|数[天日周月年]/i.test(
+        words,
+      ),
   },
   {
     phenomenon: "a day counted from a day that the words count, too",
     reason: "two weeks before yesterday, three days from tomorrow: said in planning; news counts from its own day",
     is: ({ kind, words }) =>
       /^date/.test(kind) &&
-      /\d|\b(?:two|three|four|five|deux|trois|dos|tres|zwei|drei|iki|üç)\b|اثنين|ثلاث|يومين|أسبوعين|[一二两三四五]/i.test(words) &&
-      /\b(?:yesterday|tomorrow|today|tmrw|hier|demain|lendemain|aujourd.?hui|ayer|mañana|hoy|gestern|morgen|heute|dün\w*|bugün\w*|yarın\w*)\b|أمس|غد|اليوم|昨天|明天|今天/i.test(words) &&
-      /\b(?:before|after|from|avant|après|depuis|partir|antes|después|desde|tras|vor|nach|ab|önce\w*|sonra\w*)\b|قبل|بعد|من|[之以]?[前后]/i.test(words) &&
+      /\d|\b(?:two|three|four|five|deux|trois|dos|tres|zwei|drei|iki|üç)\b|اثنين|ثلاث|يومين|أسبوعين|[一二两三四五]/i.test(
+        words,
+      ) &&
+      /\b(?:yesterday|tomorrow|today|tmrw|hier|demain|lendemain|aujourd.?hui|ayer|mañana|hoy|gestern|morgen|heute|dün\w*|bugün\w*|yarın\w*)\b|أمس|غد|اليوم|昨天|明天|今天/i.test(
+        words,
+      ) &&
+      /\b(?:before|after|from|avant|après|depuis|partir|antes|después|desde|tras|vor|nach|ab|önce\w*|sonra\w*)\b|قبل|بعد|من|[之以]?[前后]/i.test(
+        words,
+      ) &&
       !/[:h]\d|\d ?[ap]\.?m/i.test(words),
   },
   {
@@ -165,7 +173,9 @@ export const UNLIKE_NEWS: readonly LeftOut[] = [
     reason: "all day, toute la journée, another hour: how long without a count, which is no figure of a report",
     is: ({ kind, words }) =>
       kind === "duration" &&
-      /\b(?:all|full|whole|entire|another|toute?|plein|entière?s?|autre|encore|tod[oa]s?|enter[oa]s?|otr[oa]|ganze\w*|gesamte\w*|weitere\w*|bütün|tüm|tam|boyunca|başka|the)\b|كامل|طوال|كل|آخر|整|全|一整/i.test(words) &&
+      /\b(?:all|full|whole|entire|another|toute?|plein|entière?s?|autre|encore|tod[oa]s?|enter[oa]s?|otr[oa]|ganze\w*|gesamte\w*|weitere\w*|bütün|tüm|tam|boyunca|başka|the)\b|كامل|طوال|كل|آخر|整|全|一整/i.test(
+        words,
+      ) &&
       !/\d/.test(words),
   },
   {

@@ -181,4 +181,3 @@ function addOdds(tokens: readonly Token[], number: Numeral, tables: PackTables):
 function bareScale(tokens: readonly Token[], at: number, tables: PackTables) {
   return tables.bareScales.has(tokens[at]!.norm) ? tables.scales.at(tokens, at) : undefined;
 }
-

@@ -13,8 +13,8 @@ import { readNumberWords } from "./read-number-words.js";
 import { type Numeral, readNumeral } from "./read-numeral.js";
 import { readOrdinal } from "./read-ordinal.js";
 import { readRange } from "./read-range.js";
-import { readArticleSpan, readTimeSpan, TIME_UNITS } from "./read-time-span.js";
 import { readShare } from "./read-share.js";
+import { readArticleSpan, readTimeSpan, TIME_UNITS } from "./read-time-span.js";
 import { timeTables } from "./time-terms.js";
 
 export function findQuantities(
@@ -108,7 +108,9 @@ function countsTime(tokens: readonly Token[], { from, to, inWords }: Numeral, ta
   if (!inWords && isYear(tokens[from]!)) return false;
   const unit = tables.units.at(tokens, to);
   return (
-    unit !== undefined && TIME_UNITS.has(unit.value) && (inWords || !(tables.unparted && DATE_SIGNS.has(tokens[to]!.norm)))
+    unit !== undefined &&
+    TIME_UNITS.has(unit.value) &&
+    (inWords || !(tables.unparted && DATE_SIGNS.has(tokens[to]!.norm)))
   );
 }
 

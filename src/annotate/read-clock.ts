@@ -24,7 +24,7 @@ export type NumberReader = (
 export function readClock(text: TimeText, index: number, numberAt: NumberReader): ClockHit | undefined {
   const { tokens, tables } = text;
   const opener = tables.beforeHour.at(tokens, index);
-  const halfBefore = halfAt(text, opener?.to ?? index);
+  const halfBefore = namesDay(text, opener?.to ?? index) ? undefined : halfAt(text, opener?.to ?? index);
   let at = halfBefore?.to ?? opener?.to ?? index;
   const second = halfBefore && tables.beforeHour.at(tokens, at);
   if (second) at = second.to;
@@ -206,14 +206,18 @@ function halfBeyond(text: TimeText, index: number): HalfHit | undefined {
 /** A word that tells the half of the day: "p.m.", and parts of the day. */
 export function halfAt(text: TimeText, index: number): HalfHit | undefined {
   const { to, roles } = rolesAt(text, index);
-  // "Mañana a las 8" is tomorrow before it is the morning.
-  if (index === 0 && roles.some((role) => role.kind === "shifted" && role.unit === "day")) return undefined;
   for (const role of roles) {
     if (role.kind === "half") return { half: role.half, to };
     const half = role.kind === "part" ? HALVES[role.part] : undefined;
     if (half !== undefined && role.kind === "part") return { half, to, part: role.part };
   }
   return undefined;
+}
+
+/** "Tonight at 7", "mañana a las 8": a day before it is a half of one. */
+function namesDay(text: TimeText, index: number): boolean {
+  const { roles } = rolesAt(text, index);
+  return roles.some((role) => role.kind === "relative" || (role.kind === "shifted" && role.unit === "day"));
 }
 
 const HALVES: Partial<Record<PartOfTime, "am" | "pm">> = {

@@ -65,7 +65,10 @@ const MONTHS: Partial<Record<TimeUnit, number>> = { year: 12, month: 1, week: 0,
 
 function moveDay(day: string, steps: readonly Step[], sign: 1 | -1): string | undefined {
   const months = steps.reduce((sum, { unit, count }) => sum + count * MONTHS[unit]!, 0);
-  const days = steps.reduce((sum, { unit, count }) => sum + (unit === "week" ? 7 * count : unit === "day" ? count : 0), 0);
+  const days = steps.reduce(
+    (sum, { unit, count }) => sum + (unit === "week" ? 7 * count : unit === "day" ? count : 0),
+    0,
+  );
   return Math.abs(months) > MOST_MONTHS || Math.abs(days) > MOST_DAYS
     ? undefined
     : addDays(addMonths(day, sign * months), sign * days);

@@ -68,7 +68,9 @@ function timeUnit(tokens: readonly Token[], at: number, tables: PackTables) {
 /** "... and a half", "... y media". */
 function partBehind(tokens: readonly Token[], at: number, tables: PackTables) {
   const next = tokens[at];
-  const added = tables.addedFractions.at(tokens, at) ?? (next && beginsJoined(next.norm, tables) ? tables.fractions.at(tokens, at) : undefined);
+  const added =
+    tables.addedFractions.at(tokens, at) ??
+    (next && beginsJoined(next.norm, tables) ? tables.fractions.at(tokens, at) : undefined);
   if (added) return added;
   return tables.joints.has(tokens[at]?.norm ?? "") ? tables.fractions.at(tokens, at + 1) : undefined;
 }

@@ -3,6 +3,7 @@
  */
 import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import { hasCaseEnding, isIntroduced } from "./place-words.js";
+import { halfAt } from "./read-clock.js";
 import { isYear, readDigits } from "./read-digits.js";
 import { ofMonthAt, RANKED } from "./take-words.js";
 import { roleAt } from "./time-terms.js";
@@ -36,7 +37,8 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
   const digitsMonth = month === undefined ? readDigits(text.tokens, at, text.pack.numericOrders) : undefined;
   const isDay = Number.isInteger(value) && value >= 1 && value <= 31;
   if (
-    ((ofMonthAt(text, next) && !isCounted(text, at, to, next)) || (parts.unit === "month" && parts.step !== undefined)) &&
+    ((ofMonthAt(text, next) && !isCounted(text, at, to, next)) ||
+      (parts.unit === "month" && parts.step !== undefined)) &&
     isDay &&
     parts.day === undefined &&
     parts.count === undefined
@@ -115,12 +117,20 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     parts.month === undefined &&
     isDay &&
     (ending !== undefined || isFigure(text, at)) &&
-    parts.step === undefined
+    parts.step === undefined &&
+    !opensHours(text, to)
   ) {
     parts.day = value;
     return to;
   }
   return undefined;
+}
+
+/** "Monday 8-9 a.m." */
+function opensHours(text: MomentText, to: number): boolean {
+  const mark = text.tables.rangeMarks.at(text.tokens, to);
+  const last = mark && text.numberAt(mark.to);
+  return last !== undefined && halfAt(text, last.to) !== undefined;
 }
 
 /** Tokens of a year in words. */

@@ -35,7 +35,12 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       if (role.part !== undefined) parts.part = role.part;
       return true;
     case "shifted":
-      if (parts.unit !== undefined && parts.ordinal !== undefined && parts.of === undefined && parts.step === undefined) {
+      if (
+        parts.unit !== undefined &&
+        parts.ordinal !== undefined &&
+        parts.of === undefined &&
+        parts.step === undefined
+      ) {
         if (role.unit !== "month" && role.unit !== "year") return false;
         [parts.of, parts.step] = [role.unit, role.step];
         return true;
@@ -86,8 +91,7 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       return takeDistance(text, hit, role, parts);
     case "part":
       if (isNoPart(text, at, hit)) return false;
-      if (parts.part !== undefined || (isEmpty(parts) && !isPartByItself(text, at, hit, role)))
-        return false;
+      if (parts.part !== undefined || (isEmpty(parts) && !isPartByItself(text, at, hit, role))) return false;
       parts.part = role.part;
       return true;
     case "edge":
@@ -171,7 +175,10 @@ function takeUnit(text: MomentText, hit: RoleHit, role: Extract<Role, { kind: "u
   const count = parts.count ?? role.count;
   const tied =
     parts.rest !== undefined ||
-    parts.step !== undefined || parts.sign !== undefined || parts.ordinal !== undefined || parts.edge !== undefined;
+    parts.step !== undefined ||
+    parts.sign !== undefined ||
+    parts.ordinal !== undefined ||
+    parts.edge !== undefined;
   // "Three weeks" alone is how long something took, and no time.
   if (
     !tied &&

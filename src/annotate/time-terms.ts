@@ -230,7 +230,8 @@ function partsInside({ parts }: MomentWords): (form: string) => { readonly part?
   const known = new Map(parts.flatMap(({ forms, part }) => forms.map((form) => [fold(form), part] as const)));
   return (form) => {
     const words = tokenize(form);
-    for (let from = 0; from < words.length; from++) {
+    // "Mañana por la noche": the day comes first.
+    for (let from = words.length - 1; from >= 0; from--) {
       for (let to = words.length; to > from; to--) {
         const part = known.get(
           words

@@ -91,7 +91,11 @@ export interface TimeWords {
   readonly weekdays: readonly (readonly string[])[];
   /** "today": 0, "yesterday": -1. */
   /** `part` where the word tells one, too: "anoche". */
-  readonly relativeDays: readonly { readonly forms: readonly string[]; readonly days: number; readonly part?: PartOfTime }[];
+  readonly relativeDays: readonly {
+    readonly forms: readonly string[];
+    readonly days: number;
+    readonly part?: PartOfTime;
+  }[];
   /** Words before a weekday that put it in the past or the future: "last": -1, "next": 1. */
   readonly weekdayShifts: readonly { readonly forms: readonly string[]; readonly weeks: -1 | 1 }[];
   /** Orders of day, month and year written in digits with separators: "dmy" or "mdy" or "ymd", likeliest first. */

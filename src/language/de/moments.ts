@@ -103,7 +103,7 @@ export const moments: MomentWords = {
     "Achtziger Jahren": 80, "Neunziger Jahren": 90, "Sechziger Jahre": 60, "Sechziger Jahren": 60,
   },
   clock: {
-    before: ["um", "gegen", "ab", "etwa um", "circa", "kurz nach", "kurz vor", "bis"],
+    before: ["um", "gegen", "etwa um", "circa", "kurz nach", "kurz vor"],
     hours: ["Uhr", "h"],
     minutes: ["Minuten", "Minute", "Min"],
     fixed: [
