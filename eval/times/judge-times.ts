@@ -32,7 +32,10 @@ export function judgeExpression(wanted: WantedExpression, { times, quantities }:
   }
   const own = times.filter((time) => time.start < wanted.end && wanted.start < time.end);
   return own.some((time) =>
-    wanted.values.some((value) => meets(time, value, wanted.kind) || isMonthsAway(time, value, reference)),
+    wanted.values.some(
+      (value) =>
+        meets(time, value, wanted.kind) || isMonthsAway(time, value, reference) || isLastOfSpan(time, value, reference),
+    ),
   );
 }
 
@@ -101,6 +104,19 @@ function isMonthsAway(
 ): boolean {
   if (value === undefined || until || clock !== undefined || end !== undefined || start?.length !== DAY) return false;
   return value.length < DAY && start.startsWith(value) && start.slice(8) === reference?.slice(8, 10);
+}
+
+/**
+ * "Dans cinq jours", "dentro de cinco días", "5 gün içinde": in five days or within five; the labels give the day or the
+ * stretch up to it, by the language. Who reads the last day of a stretch that begins with the asking reads the same.
+ */
+function isLastOfSpan(time: TimeExpression, { start, end, modifier }: Wanted, reference: string | undefined): boolean {
+  const { value, until, clock, bound } = time;
+  if (value === undefined || until || clock !== undefined || bound || modifier || start?.length !== DAY) return false;
+  const asked = reference?.slice(0, DAY);
+  if (asked === undefined || end === undefined || (start !== asked && start !== addDays(asked, 1))) return false;
+  const last = start === asked ? end : addDays(end, -1);
+  return value.length < DAY ? end.startsWith(value) : value === end || value === last;
 }
 
 const SEASONS: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" };

@@ -95,7 +95,9 @@ function scaleBehind(tokens: readonly Token[], to: number, tables: PackTables) {
   const preposition = tables.prepositions.at(tokens, to)?.to;
   const places = [to, glued, ...(preposition === undefined ? [] : [preposition, preposition + 1])];
   for (const at of places) {
-    const scale = tables.scales.at(tokens, at) ?? (at === to ? undefined : tables.numerals.at(tokens, at));
+    // "Half a million": its article stands before it.
+    const named = tables.numerals.at(tokens, at);
+    const scale = tables.scales.at(tokens, at) ?? (at > to || (named && named.to > at + 1) ? named : undefined);
     if (scale && scale.value >= 1000) return scale;
   }
   return undefined;

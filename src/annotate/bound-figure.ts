@@ -34,13 +34,16 @@ export interface BoundHit {
   readonly to: number;
 }
 
+/** Tokens of the longest bound before a figure. */
+const LONGEST_BOUND = 7;
+
 export function boundBefore(
   tokens: readonly Token[],
   index: number,
   first: number,
   tables: PackTables,
 ): BoundHit | undefined {
-  for (let from = Math.max(first, index - 5); from < index; from++) {
+  for (let from = Math.max(first, index - LONGEST_BOUND); from < index; from++) {
     const hit = tables.bounds.at(tokens, from, index);
     if (hit?.to === index) return { bound: hit.value, from, to: index };
   }

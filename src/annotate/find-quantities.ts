@@ -41,7 +41,9 @@ export function findQuantities(
     }
     const share = readShare(tokens, index, tables);
     const read = share ?? readNumeral(report.text, tokens, index, pack, tables);
-    const numeral = read && inTime(tokens[index]!) && !countsTime(tokens, read, tables) ? undefined : read;
+    // "四点五" is four and a half before it is an hour.
+    const decimal = read !== undefined && tables.unparted && !Number.isInteger(read.value);
+    const numeral = read && inTime(tokens[index]!) && !decimal && !countsTime(tokens, read, tables) ? undefined : read;
     if (!numeral || isTime(tokens, numeral, tables)) {
       index = numeral ? numeral.to : index + 1;
       continue;
@@ -71,7 +73,7 @@ function readOneSpan(
   tables: PackTables,
 ): { readonly quantity: Quantity; readonly to: number } | undefined {
   const times = timeTables(pack);
-  if (!(times.counting ? times.ones : tables.units).opens(tokens[index]!)) return undefined;
+  if (!(times.counting ? times.ones : times.roles).opens(tokens[index]!)) return undefined;
   const first = sentences.find((sentence) => index < sentence.tokens[1])?.tokens[0] ?? 0;
   const bound = boundBefore(tokens, index, first, tables);
   const span = readArticleSpan(tokens, index, bound !== undefined && bound.to - bound.from > 1, tables, times);

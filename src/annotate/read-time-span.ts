@@ -43,7 +43,7 @@ export function readTimeSpan(
   return { value, unit: unit.value, from: numeral.from, to: more?.to ?? unit.to };
 }
 
-/** "An hour and a half", "أسبوعين"; "more than a week", where `bounded`: an article alone counts nothing. */
+/** "An hour and a half"; "more than a week", where `bounded`: an article alone counts nothing. */
 export function readArticleSpan(
   tokens: readonly Token[],
   index: number,
@@ -51,13 +51,29 @@ export function readArticleSpan(
   tables: PackTables,
   times: TimeTables,
 ): TimeSpan | undefined {
-  const article = times.ones.at(tokens, index)?.to ?? (times.counting ? undefined : index);
-  const unit = article === undefined ? undefined : timeUnit(tokens, article, tables);
+  if (!times.counting) return readBareSpan(tokens, index, tables, times);
+  const article = times.ones.at(tokens, index);
+  const unit = article && timeUnit(tokens, article.to, tables);
   if (!unit) return undefined;
   const more = partBehind(tokens, unit.to, tables);
-  const dual = times.counting ? undefined : roleAt({ tokens, tables: times }, index, "unit")?.role.count;
-  if (!more && !(bounded && times.counting) && dual === undefined) return undefined;
-  return { value: (dual ?? 1) + (more?.value ?? 0), unit: unit.value, from: index, to: more?.to ?? unit.to };
+  if (!more && !bounded) return undefined;
+  return { value: 1 + (more?.value ?? 0), unit: unit.value, from: index, to: more?.to ?? unit.to };
+}
+
+/** "أسبوعين", "ساعة ونصف": where no article counts, the form of the unit may, or a part behind it. */
+function readBareSpan(
+  tokens: readonly Token[],
+  index: number,
+  tables: PackTables,
+  times: TimeTables,
+): TimeSpan | undefined {
+  const dual = roleAt({ tokens, tables: times }, index, "unit");
+  const count = dual?.role.count;
+  const unit = count === undefined ? timeUnit(tokens, index, tables) : { to: dual!.to, value: dual!.role.unit };
+  if (!unit || !TIME_UNITS.has(unit.value)) return undefined;
+  const more = partBehind(tokens, unit.to, tables);
+  if (!more && count === undefined) return undefined;
+  return { value: (count ?? 1) + (more?.value ?? 0), unit: unit.value, from: index, to: more?.to ?? unit.to };
 }
 
 function timeUnit(tokens: readonly Token[], at: number, tables: PackTables) {

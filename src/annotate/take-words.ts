@@ -99,7 +99,8 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       parts.edge = role.edge;
       return true;
     case "rest":
-      if (!isEmpty(parts) || !leadsOn(text, hit.to)) return false;
+      // "Haftanın geri kalanı": behind the unit in some languages.
+      if (parts.unit === undefined && (!isEmpty(parts) || !leadsOn(text, hit.to))) return false;
       parts.rest = true;
       return true;
     case "decade":

@@ -169,9 +169,7 @@ function gatherRoles(
   const roles = new Map<string, readonly [string, Role[]]>();
   const add = (forms: readonly string[], role: Role) => {
     for (const form of forms) {
-      const key = tokenize(form)
-        .map(({ norm }) => norm)
-        .join(" ");
+      const key = wordsOf(form);
       const known = roles.get(key);
       if (known) known[1].push(role);
       else roles.set(key, [form, [role]]);
@@ -227,7 +225,7 @@ function gatherRoles(
 
 /** The part of the day that a phrase for a day names with it: "last night". */
 function partsInside({ parts }: MomentWords): (form: string) => { readonly part?: PartOfTime } {
-  const known = new Map(parts.flatMap(({ forms, part }) => forms.map((form) => [fold(form), part] as const)));
+  const known = new Map(parts.flatMap(({ forms, part }) => forms.map((form) => [wordsOf(form), part] as const)));
   return (form) => {
     const words = tokenize(form);
     // "Mañana por la noche": the day comes first.
@@ -244,6 +242,12 @@ function partsInside({ parts }: MomentWords): (form: string) => { readonly part?
     }
     return {};
   };
+}
+
+function wordsOf(form: string): string {
+  return tokenize(form)
+    .map(({ norm }) => norm)
+    .join(" ");
 }
 
 /** What surrounds the reading of one text: its tokens and the tables of its language. */

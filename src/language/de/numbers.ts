@@ -160,7 +160,7 @@ export const numbers: NumberWords = {
     { unit: "gigawatt", forms: ["Gigawatt", "GW"] },
     { unit: "kilowatt hour", forms: ["Kilowattstunde", "Kilowattstunden", "kWh"] },
     { unit: "kiloton", forms: ["Kilotonne", "Kilotonnen"] },
-    { unit: "second", forms: ["Sek", "Sekunde", "Sekunden"] },
+    { unit: "second", forms: ["Sekunde", "Sekunden"] },
     { unit: "minute", forms: ["Min", "Minute", "Minuten"] },
     { unit: "hour", forms: ["Std", "Stunde", "Stunden"] },
     { unit: "day", forms: ["Tag", "Tage", "Tagen"] },

@@ -12,7 +12,7 @@ export const numbers: NumberWords = {
     zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
     twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
     twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, "a dozen": 12,
-    dozen: 12, "half a dozen": 6, "a hundred": 100, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12,
+    "half a dozen": 6, "a hundred": 100, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12,
   },
   scales: {
     dozen: 12, dozens: 12, dozs: 12, dzs: 12, tln: 1e12, mil: 1e6,

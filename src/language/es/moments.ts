@@ -12,7 +12,7 @@ export const moments: MomentWords = {
     { unit: "minute", forms: ["minuto", "minutos", "min"] },
     { unit: "hour", forms: ["hora", "horas", "h", "hs", "hrs"] },
     { unit: "day", forms: ["día", "días", "jornada"] },
-    { unit: "week", forms: ["semana", "semanas"] },
+    { unit: "week", forms: ["semana que inicia", "semana que inicia el", "semana que comienza el", "semana que empieza el", "semana del", "semana", "semanas"] },
     { unit: "week", count: 2, forms: ["quincena", "quince días"] },
     { unit: "weekend", forms: ["fin de semana", "fines de semana", "finde"] },
     { unit: "month", forms: ["mes", "meses"] },

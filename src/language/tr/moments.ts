@@ -85,6 +85,7 @@ export const moments: MomentWords = {
   yearWords: ["yıl", "yılı", "yılında", "yılın", "yılının", "senesi", "senesinde", "yılından", "yılına"],
   decadeMarks: ["lar", "ler", "'lar", "'ler", "lı yıllar", "li yıllar", "'lı yıllar", "'li yıllar", "'lı yıllarda", "'li yıllarda", "larda", "lerde",
     "'larda", "'lerde"],
+  rest: ["geri kalanı", "geri kalanında", "kalanı", "kalan kısmı"],
   now: ["şimdi", "bugün", "günümüz"],
   clock: {
     before: ["saat", "saat tam"],
