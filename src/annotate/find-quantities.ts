@@ -74,6 +74,7 @@ function readOneSpan(
 ): { readonly quantity: Quantity; readonly to: number } | undefined {
   const times = timeTables(pack);
   if (!(times.counting ? times.ones : times.roles).opens(tokens[index]!)) return undefined;
+  if (!readArticleSpan(tokens, index, true, tables, times)) return undefined;
   const first = sentences.find((sentence) => index < sentence.tokens[1])?.tokens[0] ?? 0;
   const bound = boundBefore(tokens, index, first, tables);
   const span = readArticleSpan(tokens, index, bound !== undefined && bound.to - bound.from > 1, tables, times);
