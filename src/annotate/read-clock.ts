@@ -114,8 +114,6 @@ function readSpoken(text: TimeText, index: number, numberAt: NumberReader, opene
     hour.to > hour.numberTo && (!asUnit || opened || isOpened(text, index) || isBounded(text, index, hour.to));
   const written = hour.to > hour.numberTo;
   if (behind) {
-    // "Une heure et demie" is how long something took, unless a word before says otherwise.
-    if (asUnit && hour.hour === 1 && !opened && !isOpened(text, index)) return undefined;
     const shifted = moved({ ...hour, to: behind.to }, behind.value);
     const to = tables.hourWords.at(tokens, behind.to)?.to ?? behind.to;
     // "Siete y media" alone may be seven and a half of anything.
