@@ -16,6 +16,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   minute: 60,
   hour: 3600,
   day: 86_400,
+  night: 86_400,
   week: 604_800,
   month: 2_592_000,
   year: 31_536_000,
@@ -31,7 +32,10 @@ export function judgeExpression(wanted: WantedExpression, { times, quantities }:
   }
   const own = times.filter((time) => time.start < wanted.end && wanted.start < time.end);
   return own.some((time) =>
-    wanted.values.some((value) => meets(time, value, wanted.kind) || isMonthsAway(time, value, reference)),
+    wanted.values.some(
+      (value) =>
+        meets(time, value, wanted.kind) || isMonthsAway(time, value, reference) || isLastOfSpan(time, value, reference),
+    ),
   );
 }
 
@@ -50,18 +54,29 @@ const PARTS: Readonly<Record<string, string>> = {
   TDT: "day",
 };
 
+/** Where the afternoon ends and the night begins languages do not agree: "tarde", "soir" and "noche" reach over two of ours. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  TAF: ["evening"],
+  TEV: ["afternoon", "night"],
+  TNI: ["evening"],
+};
+
 function meets(time: TimeExpression, wanted: Wanted, kind: string): boolean {
-  const part = Object.entries(PARTS).find(([code]) => wanted.timex.includes(code))?.[1];
+  const [code, part] = Object.entries(PARTS).find(([known]) => wanted.timex.includes(known)) ?? [];
   if (part !== undefined && kind.endsWith("range")) {
     const day = wanted.start?.includes(" ") ? wanted.start.slice(0, 10) : undefined;
-    return time.part === part && (day === undefined ? time.value === undefined : isDay(time, day));
+    const ofDay = time.part === part || (NEIGHBOURS[code!] ?? []).includes(time.part ?? "");
+    return ofDay && (day === undefined ? time.value === undefined : isDay(time, day));
   }
   const season = /-?(SP|SU|FA|WI)$/.exec(wanted.timex)?.[1];
   if (season !== undefined) {
     const year = /^\d{4}/.exec(wanted.timex)?.[0];
     return time.part === SEASONS[season] && (time.value === undefined ? year === undefined : time.value === year);
   }
-  if (kind === "date") return time.until === undefined && time.clock === undefined && isDay(time, wanted.start);
+  if (kind === "date")
+    return (
+      time.until === undefined && time.clock === undefined && (isDay(time, wanted.start) || isWeekApart(time, wanted))
+    );
   if (kind === "time") return time.value === undefined && time.until === undefined && isClock(time, wanted.start);
   if (kind === "datetime") {
     const [day, clock] = (wanted.start ?? "").split(" ");
@@ -72,6 +87,15 @@ function meets(time: TimeExpression, wanted: Wanted, kind: string): boolean {
   return kind === "daterange" && meetsDays(time, wanted);
 }
 
+/**
+ * "Next Friday", "last Monday": of the next and the last week in the labels, the first to come and the last one gone for
+ * others; only where the label counts from the moment of asking by such a word, so that its day is a certain one.
+ */
+function isWeekApart({ value, weekday }: TimePoint, { start, timex }: Wanted): boolean {
+  if (value?.length !== DAY || weekday === undefined || start === undefined || !/^\d{4}-/.test(timex)) return false;
+  return addDays(value, 7) === start || addDays(value, -7) === start;
+}
+
 /** "Three months ago" is no more exact than a month, whatever day of it the data has counted out from the reference. */
 function isMonthsAway(
   { value, until, clock }: TimeExpression,
@@ -80,6 +104,19 @@ function isMonthsAway(
 ): boolean {
   if (value === undefined || until || clock !== undefined || end !== undefined || start?.length !== DAY) return false;
   return value.length < DAY && start.startsWith(value) && start.slice(8) === reference?.slice(8, 10);
+}
+
+/**
+ * "Dans cinq jours", "dentro de cinco días", "5 gün içinde": in five days or within five; the labels give the day or the
+ * stretch up to it, by the language. Who reads the last day of a stretch that begins with the asking reads the same.
+ */
+function isLastOfSpan(time: TimeExpression, { start, end, modifier }: Wanted, reference: string | undefined): boolean {
+  const { value, until, clock, bound } = time;
+  if (value === undefined || until || clock !== undefined || bound || modifier || start?.length !== DAY) return false;
+  const asked = reference?.slice(0, DAY);
+  if (asked === undefined || end === undefined || (start !== asked && start !== addDays(asked, 1))) return false;
+  const last = start === asked ? end : addDays(end, -1);
+  return value.length < DAY ? end.startsWith(value) : value === end || value === last;
 }
 
 const SEASONS: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" };
@@ -126,7 +163,10 @@ function meetsDays(time: TimeExpression, wanted: Wanted): boolean {
     const opens =
       time.until !== undefined && time.until.value?.length !== DAY && start !== undefined && end !== undefined;
     const lastUnit = opens ? firstOf({ ...time.until! }, end) : undefined;
-    return time.edge === undefined && first === start && (behind === end || last === end || lastUnit === end);
+    const isFirst =
+      first === start || (time.until !== undefined && first !== undefined && addDays(first, -1) === start);
+    if (time.edge !== undefined) return isEdgeOf(time.edge, { first, behind }, wanted);
+    return isFirst && (behind === end || last === end || lastUnit === end);
   }
   if (/start|mid|end|early|late/.test(modifier) && !/before|after|since|until/.test(modifier)) {
     const edge = modifier === "mid" ? "middle" : modifier === "end" || modifier === "late" ? "end" : "start";
@@ -135,9 +175,30 @@ function meetsDays(time: TimeExpression, wanted: Wanted): boolean {
     );
   }
   const bound = boundOf(modifier);
-  if (bound === undefined || bound !== time.bound) return false;
+  if (bound === undefined || !isSameBound(bound, time.bound)) return false;
   const point = start ?? end;
+  // "Since late July": the edge bounds, wherever in the month the labels draw it.
+  const edged = /-(?:start|mid|end)$/.test(modifier) && time.edge !== undefined;
+  if (edged) return first !== undefined && point !== undefined && first <= point && point <= (behind ?? point);
   return point === first || point === behind || isDay(time, point);
+}
+
+/** "Until 2012" may leave 2012 out, and "by Friday" take it in. */
+function isSameBound(wanted: TimeExpression["bound"], found: TimeExpression["bound"]): boolean {
+  const closes = (bound: TimeExpression["bound"]) => bound === "until" || bound === "before";
+  return wanted === found || (closes(wanted) && closes(found));
+}
+
+/** Where the labels give an edge as days of its own: it opens, closes or lies inside the stretch. */
+function isEdgeOf(
+  edge: TimeExpression["edge"],
+  { first, behind }: { readonly first: string | undefined; readonly behind: string | undefined },
+  { start, end }: Wanted,
+): boolean {
+  if (first === undefined || behind === undefined || start === undefined || end === undefined) return false;
+  if (edge === "start") return start === first && end < behind;
+  if (edge === "end") return end === behind && start > first;
+  return start > first && end < behind;
 }
 
 function boundOf(modifier: string): TimeExpression["bound"] {

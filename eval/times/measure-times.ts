@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { packTables } from "../../src/annotate/pack-tables.js";
 import { readNumeral } from "../../src/annotate/read-numeral.js";
-import { roleAt, timeTables } from "../../src/annotate/time-terms.js";
+import { readOrdinal } from "../../src/annotate/read-ordinal.js";
+import { timeTables } from "../../src/annotate/time-terms.js";
 import type { AnnotatedReport, TimeExpression } from "../../src/model/annotation.js";
 import { annotate } from "../../src/synopsis.js";
 import { judgeNumber, judgeNumberRange, judgePercentage, type ReadNumber } from "./judge-numbers.js";
@@ -103,18 +104,12 @@ function readNumbers({ report, tokens, pack }: AnnotatedReport): readonly ReadNu
   return numbers;
 }
 
-/** In words, and in digits with an ending or a stop. */
-function readOrdinals({ report, tokens, pack }: AnnotatedReport): readonly ReadNumber[] {
+function readOrdinals({ tokens, pack }: AnnotatedReport): readonly ReadNumber[] {
   if (!pack) return [];
-  const tables = timeTables(pack);
+  const [tables, times] = [packTables(pack), timeTables(pack)];
   return tokens.flatMap((token, index) => {
-    const hit = roleAt({ tokens, tables }, index, "ordinal");
-    if (hit) return [{ start: token.start, end: tokens[hit.to - 1]!.end, value: hit.role.value }];
-    const ending = /^[.º°ª-]?(\p{L}*)/u.exec(report.text.slice(token.end))![0];
-    const known = tables.ordinalEndings.has(ending.replace("-", "")) || tables.ordinalEndings.has(ending);
-    return token.kind === "number" && ending !== "" && known
-      ? [{ start: token.start, end: token.end + ending.length, value: Number(token.norm.replaceAll(/[.,]/g, "")) }]
-      : [];
+    const ordinal = readOrdinal(tokens, index, times, tables);
+    return ordinal ? [{ start: token.start, end: tokens[ordinal.to - 1]!.end, value: ordinal.value }] : [];
   });
 }
 

@@ -32,6 +32,8 @@ export interface ExpressionCase {
   readonly text: string;
   /** ISO 8601 without zone; absent where none is told. */
   readonly reference?: string;
+  /** The moment from which the values count is lost, and another was put in its place. */
+  readonly untold?: true;
   /** Whether all expressions of the text are labelled, so that a further one is wrong. */
   readonly complete: boolean;
   readonly expressions: readonly WantedExpression[];
@@ -93,30 +95,54 @@ export function openNumberCases(folder: string): readonly ExpressionCase[] {
 }
 
 function openSpecs(folder: string, part: string, sets: readonly string[]): readonly ExpressionCase[] {
-  return Object.entries(LANGUAGES).flatMap(([name, language]) => {
+  const labelled = Object.entries(LANGUAGES).flatMap(([name, language]) => {
     const own = join(folder, "recognizers-specs", part, name);
     if (!existsSync(own)) return [];
     const files = readdirSync(own).filter((file) => sets.includes(file.replace(".json", "")));
     return files.sort().flatMap((file) => {
       const cases = JSON.parse(readFileSync(join(own, file), "utf8").replace(/^\uFEFF/, "")) as readonly Labelled[];
-      return cases.map((one) => caseOf(one, language, file.replace(".json", "")));
+      return cases.map((one) => ({ one, language, set: file.replace(".json", "") }));
     });
   });
+  const told = referencesByValue(labelled.map(({ one }) => one));
+  return labelled.map(({ one, language, set }) => caseOf(one, language, set, told));
 }
 
 /** The moment that the data counts from where a case tells none. */
 const UNTOLD_REFERENCE = "2016-11-07T00:00:00";
 
-function caseOf(one: Labelled, language: string, set: string): ExpressionCase {
-  const reference = one.Context?.ReferenceDateTime ?? UNTOLD_REFERENCE;
+/**
+ * Translated cases lost the moment that they count from. Their values are those of the case that was translated, which has it:
+ * the moments of all cases that resolve alike, where these agree.
+ */
+function referencesByValue(cases: readonly Labelled[]): ReadonlyMap<string, string> {
+  const known = new Map<string, Set<string>>();
+  for (const one of cases) {
+    const reference = one.Context?.ReferenceDateTime;
+    if (reference === undefined || one.Results.length === 0) continue;
+    known.set(valuesKey(one), (known.get(valuesKey(one)) ?? new Set()).add(reference));
+  }
+  return new Map([...known].flatMap(([key, found]) => (found.size === 1 ? [[key, [...found][0]!] as const] : [])));
+}
+
+function valuesKey({ Results }: Labelled): string {
+  return JSON.stringify(Results.map(({ Resolution, Value }) => Resolution ?? Value));
+}
+
+function caseOf(one: Labelled, language: string, set: string, told: ReadonlyMap<string, string>): ExpressionCase {
+  const known = one.Context?.ReferenceDateTime ?? told.get(valuesKey(one));
+  const reference = known ?? UNTOLD_REFERENCE;
   return {
     language,
     set,
     text: one.Input,
     reference: reference.slice(0, 19),
+    ...(known === undefined ? { untold: true as const } : {}),
     complete: set.endsWith("Model") || set === "MergedParser",
     expressions: one.Results.map((result) => {
-      const start = result.Start ?? one.Input.toLowerCase().indexOf(result.Text.toLowerCase());
+      const found = one.Input.toLowerCase().indexOf(result.Text.toLowerCase());
+      // Cases that nobody has checked yet say -1.
+      const start = result.Start === undefined || result.Start < 0 ? found : result.Start;
       const kind = (result.TypeName ?? result.Type ?? "").replace("datetimeV2.", "");
       const resolved = result.Resolution ?? result.Value;
       return { kind, start, end: start + result.Text.length, words: result.Text, values: valuesOf(resolved) };

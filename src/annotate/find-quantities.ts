@@ -2,13 +2,20 @@
  * How many, how much: numbers with their scale, unit, bound and range, and what is counted. Takes tokens, the spans of
  * dates (whose numbers count nothing) and a pack's tables; words and digits, western and eastern, give the same value.
  */
-import type { Bound, Quantity, Sentence, TimeExpression, Token } from "../model/annotation.js";
+import type { Quantity, Sentence, TimeExpression, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
+import { boundBefore, boundFigure, boundsSmall } from "./bound-figure.js";
 import { endOfDeterminer, startOfDeterminer } from "./determiners.js";
 import type { PackTables } from "./pack-tables.js";
+import { readNumberWords } from "./read-number-words.js";
 import { type Numeral, readNumeral } from "./read-numeral.js";
+import { readOrdinal } from "./read-ordinal.js";
+import { readRange } from "./read-range.js";
+import { readShare } from "./read-share.js";
+import { readArticleSpan, readTimeSpan, TIME_UNITS } from "./read-time-span.js";
+import { timeTables } from "./time-terms.js";
 
 export function findQuantities(
   report: Report,
@@ -21,30 +28,95 @@ export function findQuantities(
   const inTime = (token: Token) => times.some(({ start, end }) => token.start < end && start < token.end);
   const quantities: Quantity[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const read = readNumeral(report.text, tokens, index, pack, tables);
-    const numeral = read && inTime(tokens[index]!) && !countsTime(tokens, read, tables) ? undefined : read;
-    if (!numeral || isLabel(report.text, tokens, numeral, tables) || isTime(tokens, numeral, tables)) {
+    const one = readOneSpan(report, tokens, sentences, index, pack, tables);
+    if (one && !inTime(tokens[index]!)) {
+      quantities.push(one.quantity);
+      index = one.to;
+      continue;
+    }
+    const rank = rankAt(tokens, index, pack, tables);
+    if (rank !== undefined) {
+      index = rank;
+      continue;
+    }
+    const share = readShare(tokens, index, tables);
+    const read = share ?? readNumeral(report.text, tokens, index, pack, tables);
+    // "四点五" is four and a half before it is an hour.
+    const decimal = read !== undefined && tables.unparted && !Number.isInteger(read.value);
+    const numeral = read && inTime(tokens[index]!) && !decimal && !countsTime(tokens, read, tables) ? undefined : read;
+    if (!numeral || isTime(tokens, numeral, tables)) {
       index = numeral ? numeral.to : index + 1;
       continue;
     }
     const [first, last] = sentences.find((sentence) => numeral.from < sentence.tokens[1])!.tokens;
-    const quantity = readQuantity(report, tokens, numeral, first, last, pack, tables);
+    if (
+      isLabel(report.text, tokens, numeral, tables) &&
+      !(isParted(tokens, numeral) && boundBefore(tokens, index, first, tables))
+    ) {
+      index = numeral.to;
+      continue;
+    }
+    const quantity = readQuantity(report, tokens, numeral, share ? "percent" : undefined, first, last, pack, tables);
     if (quantity) quantities.push(quantity.quantity);
     index = quantity?.to ?? numeral.to;
   }
   return quantities;
 }
 
+/** "More than a week", "an hour and a half": the article counts. */
+function readOneSpan(
+  report: Report,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  index: number,
+  pack: LanguagePack,
+  tables: PackTables,
+): { readonly quantity: Quantity; readonly to: number } | undefined {
+  const times = timeTables(pack);
+  if (!(times.counting ? times.ones : times.roles).opens(tokens[index]!)) return undefined;
+  if (!readArticleSpan(tokens, index, true, tables, times)) return undefined;
+  const first = sentences.find((sentence) => index < sentence.tokens[1])?.tokens[0] ?? 0;
+  const bound = boundBefore(tokens, index, first, tables);
+  const span = readArticleSpan(tokens, index, bound !== undefined && bound.to - bound.from > 1, tables, times);
+  return (
+    span && {
+      to: span.to,
+      quantity: {
+        report: report.id,
+        span: { start: tokens[bound?.from ?? index]!.start, end: tokens[span.to - 1]!.end },
+        value: span.value,
+        unit: span.unit,
+        ...(bound === undefined ? {} : { bound: bound.bound }),
+      },
+    }
+  );
+}
+
+/** "The 131st visitor", "the twenty-first", "第三": a place in a row counts nothing. */
+function rankAt(tokens: readonly Token[], index: number, pack: LanguagePack, tables: PackTables): number | undefined {
+  const token = tokens[index]!;
+  const inWords = tables.numerals.opens(token);
+  if (token.kind !== "number" && token.norm !== RANK_SIGN && !inWords) return undefined;
+  const ordinal = readOrdinal(tokens, index, timeTables(pack), tables);
+  if (!ordinal || ordinal.to === index + 1) return undefined;
+  // "Twenty" of "twenty-first" alone is shorter.
+  const cardinal = token.kind === "word" && inWords ? readNumberWords(tokens, index, tables) : undefined;
+  return cardinal && cardinal.to >= ordinal.to ? undefined : ordinal.to;
+}
+
+const RANK_SIGN = "第";
+
 /** "Three days ago" tells a day by a number of days, which stays one. */
 function countsTime(tokens: readonly Token[], { from, to, inWords }: Numeral, tables: PackTables): boolean {
   if (!inWords && isYear(tokens[from]!)) return false;
   const unit = tables.units.at(tokens, to);
   return (
-    unit !== undefined && SPANS.has(unit.value) && (inWords || !(tables.unparted && DATE_SIGNS.has(tokens[to]!.norm)))
+    unit !== undefined &&
+    TIME_UNITS.has(unit.value) &&
+    (inWords || !(tables.unparted && DATE_SIGNS.has(tokens[to]!.norm)))
   );
 }
 
-const SPANS = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade"]);
 /** Behind digits they are dates. */
 const DATE_SIGNS = new Set(["年", "月", "日", "号", "時", "时", "分"]);
 
@@ -52,6 +124,7 @@ function readQuantity(
   report: Report,
   tokens: readonly Token[],
   numeral: Numeral,
+  ownUnit: string | undefined,
   first: number,
   last: number,
   pack: LanguagePack,
@@ -64,17 +137,19 @@ function readQuantity(
   const unitBefore = from > first ? unitEndingAt(tokens, from, first, tables) : undefined;
   const unitAfter =
     tables.units.at(tokens, to, last) ?? tables.units.at(tokens, skipGenitive(tokens, to, tables), last);
+  const span = range ? undefined : readTimeSpan(tokens, numeral, tables, timeTables(pack));
+  if (span) to = span.to;
   const bare = !numeral.inWords && unitAfter === undefined && unitBefore === undefined && range === undefined;
-  let unit = unitAfter?.value;
+  let unit = ownUnit ?? span?.unit ?? unitAfter?.value;
   // Where nothing parts words "2016年" is the year, too.
   if ((bare || (tables.unparted && unit === "year")) && isYear(tokens[numeral.from]!)) return undefined;
   if (unitAfter && (isSign(unitAfter.value) || tokens[unitAfter.from]!.kind === "mark")) to = unitAfter.to;
   if (unitBefore && unit === undefined) ({ unit, from } = unitBefore);
-  // "The two countries" counts nothing; "two killed" does.
+  const bound = boundFigure(tokens, numeral, from, to, first, last, tables);
+  // "The two countries" counts nothing; "two killed" does, and so does "more than half".
   const definite = from > first && startOfDeterminer(tokens, from, tables) < from;
-  if (numeral.inWords && numeral.value <= annotateSettings.smallNumeral && (definite || unit === undefined))
-    return undefined;
-  const bound = boundBefore(tokens, from, first, tables) ?? boundAfter(tokens, to, last, tables);
+  const small = numeral.inWords && numeral.value <= annotateSettings.smallNumeral;
+  if (small && (definite || unit === undefined) && !(bound && boundsSmall(bound, numeral))) return undefined;
   // "50 से अधिक अधिकारी": the unit stands behind the bound.
   unit ??= bound && bound.to > to ? tables.units.at(tokens, bound.to, last)?.value : undefined;
   const start = bound ? Math.min(bound.from, from) : from;
@@ -85,7 +160,7 @@ function readQuantity(
     quantity: {
       report: report.id,
       span: { start: tokens[start]!.start, end: tokens[end - 1]!.end },
-      value: numeral.value,
+      value: span?.value ?? numeral.value,
       ...(upper === undefined ? {} : { upper }),
       ...(unit === undefined ? {} : { unit }),
       ...(bound === undefined ? {} : { bound: bound.bound }),
@@ -96,6 +171,8 @@ function readQuantity(
 
 /** "85 millions d'euros", "millones de euros": the word between a scale and its unit. */
 function skipGenitive(tokens: readonly Token[], at: number, tables: PackTables): number {
+  // "A 30-minute call"
+  if (tokens[at]?.norm === "-" && tokens[at]!.start === tokens[at - 1]?.end) return at + 1;
   if (at === 0 || !tables.scales.at(tokens, at - 1)) return at;
   if (tokens[at + 1]?.norm === "'") return at + 2;
   return tables.prepositions.at(tokens, at)?.to === at + 1 ? at + 1 : at;
@@ -109,24 +186,6 @@ function isYear({ norm }: Token): boolean {
 /** Units that are part of the figure ("77 percent", "5 USD"), told from nouns that are counted. */
 function isSign(unit: string): boolean {
   return unit === "percent" || /^[A-Z]{3}$/.test(unit);
-}
-
-/** "15 to 20", "between 15 and 20": the upper end, which is larger. */
-function readRange(
-  text: string,
-  tokens: readonly Token[],
-  { from, to, value }: Numeral,
-  last: number,
-  pack: LanguagePack,
-  tables: PackTables,
-): { readonly to: number; readonly value: number } | undefined {
-  const between = tokens[to]?.norm;
-  if (between === undefined || to + 1 >= last) return undefined;
-  const opening = tables.rangePairs.get(between);
-  const paired = opening?.some((open) => tokens[from - 1]?.norm === open) ?? false;
-  if (!paired && !tables.rangeMarks.has(between)) return undefined;
-  const upper = readNumeral(text, tokens, to + 1, pack, tables);
-  return upper && upper.to <= last && upper.value > value ? { to: upper.to, value: upper.value } : undefined;
 }
 
 /** Stands before its figure as often as behind it. */
@@ -144,28 +203,6 @@ function unitEndingAt(
   for (let from = Math.max(first, index - LONGEST_SIGN); from < index; from++) {
     const hit = tables.units.at(tokens, from, index);
     if (hit?.to === index && (isSign(hit.value) || hit.value === MAGNITUDE)) return { unit: hit.value, from };
-  }
-  return undefined;
-}
-
-interface BoundHit {
-  readonly bound: Bound;
-  readonly from: number;
-  readonly to: number;
-}
-
-function boundBefore(tokens: readonly Token[], index: number, first: number, tables: PackTables): BoundHit | undefined {
-  for (let from = Math.max(first, index - 5); from < index; from++) {
-    const hit = tables.bounds.at(tokens, from, index);
-    if (hit && hit.to === index && !hit.value.after) return { bound: hit.value.bound, from, to: index };
-  }
-  return undefined;
-}
-
-function boundAfter(tokens: readonly Token[], index: number, last: number, tables: PackTables): BoundHit | undefined {
-  for (let from = index; from < Math.min(last, index + 3); from++) {
-    const hit = tables.bounds.at(tokens, from, last);
-    if (hit?.value.after) return { bound: hit.value.bound, from, to: hit.to };
   }
   return undefined;
 }
@@ -211,12 +248,17 @@ const LABELLING = /[\p{L}#:/_@-]/u;
 /** Nothing parts words in Chinese: a number right behind a character is no part of a name. */
 const HAN = /\p{Script=Han}/u;
 
+/** "3/4". */
+function isParted(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  return tokens[from + 1]?.norm === "/" && to > from + 1;
+}
+
 /** Numbers inside codes and names: glued to letters or marks ("G20", "F-16", "12:30", "#417"). */
 function isLabel(text: string, tokens: readonly Token[], numeral: Numeral, tables: PackTables): boolean {
   if (numeral.inWords) return false;
   const token = tokens[numeral.from]!;
   // "3/4 of" is a part; "9/11" is not.
-  if (tokens[numeral.from + 1]?.norm === "/" && numeral.to > numeral.from + 1) {
+  if (isParted(tokens, numeral)) {
     return (
       tables.prepositions.at(tokens, numeral.to) === undefined && tables.units.at(tokens, numeral.to) === undefined
     );

@@ -5,11 +5,14 @@
 import type { TimeExpression, TimePoint, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
-import type { Reference, Stretch } from "./calendar-stretch.js";
+import { addDays, daysBetween, firstDayOf, isoDay, nextWeekday, weekdayOf } from "../text/calendar.js";
+import { type Reference, type Stretch, two } from "./calendar-stretch.js";
 import { gatherMoment, gatherMoments, skipComma } from "./gather-moment.js";
 import { joinRange } from "./join-range.js";
 import { type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import type { PackTables } from "./pack-tables.js";
+import { inHalf } from "./read-clock.js";
+import { readCompoundDistance } from "./read-compound-distance.js";
 import { readNumeral } from "./read-numeral.js";
 import { moveBy, resolveMoment } from "./resolve-moment.js";
 import { roleAt, timeTables } from "./time-terms.js";
@@ -173,6 +176,8 @@ function isPoint({ value, recurring, weekday, clock }: TimePoint): boolean {
 
 function readPoint(text: MomentText, index: number, reference: Reference | undefined): Reading | undefined {
   if (index >= text.tokens.length) return undefined;
+  const compound = readCompoundDistance(text, index, reference);
+  if (compound) return { loose: false, from: index, to: compound.to, value: { value: compound.day } };
   const range = joinRange(text, index);
   if (range) {
     const value = resolveRange(range.first, range.last, reference);
@@ -184,13 +189,21 @@ function readPoint(text: MomentText, index: number, reference: Reference | undef
     if (anchored) return anchored;
     const value = resolveMoment(parts, reference);
     if (!value) continue;
-    const behind = text.tables.boundsAfter.at(text.tokens, parts.to);
+    const behind = boundBehind(text, parts.to);
     const loose = isLooseStretch(parts);
     return behind && isPoint(value)
       ? { loose, from: index, to: behind.to, value: { ...value, bound: behind.value } }
       : { loose, from: index, to: parts.to, value };
   }
   return undefined;
+}
+
+/** "2012 or later"; in "after 2010 and before 2018" the words bound what follows. */
+function boundBehind(text: MomentText, at: number) {
+  const hit = text.tables.boundsAfter.at(text.tokens, at);
+  if (!hit) return undefined;
+  const leads = text.tables.bounds.at(text.tokens, hit.to - 1)?.to === hit.to;
+  return leads && gatherMoment(text, skipLinks(text, hit.to)) ? undefined : hit;
 }
 
 /** "For the first time in four years", "after three days of rain": how long something took, and no day to come. */
@@ -209,25 +222,49 @@ function readAnchored(text: MomentText, parts: Parts, reference: Reference | und
   const bound = text.tables.bounds.at(text.tokens, parts.to);
   if (!bound || bound.value === "until") return undefined;
   const anchor = gatherMoment(text, skipLinks(text, bound.to));
-  const day = anchor && resolveMoment(anchor, reference);
+  const named = anchor && resolveMoment(anchor, reference);
+  const day = named && { ...named, value: named.value ?? nearestDay(named.recurring, reference) };
   if (day?.value?.length !== DAY_LENGTH || day.until || day.clock) return undefined;
   const value = moveBy({ day: day.value }, parts.unit, bound.value === "before" ? -parts.count : parts.count);
   return value && { loose: false, from: parts.from, to: anchor!.to, value };
 }
 
+/** Of a day of every year the one nearest to the report's own. */
+function nearestDay(recurring: string | undefined, reference: Reference | undefined): string | undefined {
+  if (recurring?.length !== DAY_OF_YEAR_LENGTH || !reference) return undefined;
+  const [month, day] = recurring.slice(2).split("-").map(Number) as [number, number];
+  const year = Number(reference.day.slice(0, 4));
+  const days = [year, year - 1, year + 1].flatMap((one) => isoDay(one, month, day) ?? []);
+  const far = (one: string) => Math.abs(daysBetween(reference.day, one));
+  return days.sort((a, b) => far(a) - far(b))[0];
+}
+
 function resolveRange(first: Parts, last: Parts, reference: Reference | undefined): Stretch | undefined {
   const from = resolveMoment(first, reference);
-  const to = resolveMoment(last, reference);
+  const to = goOn(from, resolveMoment(last, reference));
   if (!from || !to || from.until || (to.until && to.value !== to.until.value && last.unit === undefined))
     return undefined;
   const { edge: _edge, zone, until, ...end } = to;
-  const day =
-    from.value === undefined && from.clock !== undefined && end.value !== undefined ? { value: end.value } : {};
+  const day = from.value === undefined && from.recurring === undefined && from.clock !== undefined ? dayOfEnd(end) : {};
   const point = until ?? end;
   const sameDay =
     point.value === undefined && point.clock !== undefined && from.value !== undefined ? { value: from.value } : {};
   const stretch = { ...from, ...day, until: { ...sameDay, ...point }, ...(zone === undefined ? {} : { zone }) };
   return isForward(stretch) && alike(stretch, stretch.until) ? stretch : undefined;
+}
+
+/** "From 5 to 6 p.m. on 22 April": the day stands behind both ends. */
+function dayOfEnd({ value, recurring }: TimePoint): TimePoint {
+  if (value !== undefined) return { value };
+  return recurring === undefined ? {} : { recurring };
+}
+
+/** "From next Monday to Friday": the first of that name behind the beginning. */
+function goOn(from: Stretch | undefined, to: Stretch | undefined): Stretch | undefined {
+  const day = from?.value;
+  if (day?.length !== DAY_LENGTH || to?.value?.length !== DAY_LENGTH || to.weekday === undefined || to.value >= day)
+    return to;
+  return { ...to, value: nextWeekday(day, weekdayOf(to.value)) };
 }
 
 /** The end does not lie before the beginning. */
@@ -240,6 +277,28 @@ function isForward({ value, until }: Stretch): boolean {
 function alike(a: TimePoint, b: TimePoint): boolean {
   if ((a.clock === undefined) !== (b.clock === undefined)) return false;
   return a.clock !== undefined || hasDay(a) === hasDay(b);
+}
+
+/** "This week from Tuesday to Thursday": both days are of that week. */
+function mergeWeek({ value: week }: Reading, days: Reading): Reading | undefined {
+  const { value: first, weekday, until } = days.value;
+  if (!week.value?.includes("W") || week.until || week.edge || week.bound) return undefined;
+  if (first?.length !== DAY_LENGTH || weekday === undefined || until?.value?.length !== DAY_LENGTH) return undefined;
+  const monday = firstDayOf(week.value);
+  const ofWeek = (day: string) => addDays(monday, weekdayOf(day));
+  return { ...days, value: { ...days.value, value: ofWeek(first), until: { ...until, value: ofWeek(until.value) } } };
+}
+
+/** "10 heures, ce soir", "tonight from 7 to 7:30": hours before noon are of the half that the part tells. */
+function inPart(hours: Reading["value"], part: TimePoint["part"]): Reading["value"] {
+  if (part !== "afternoon" && part !== "evening" && part !== "night") return hours;
+  const later = <P extends TimePoint>(point: P): P => {
+    const hour = Number(point.clock?.slice(0, 2) ?? "0");
+    const moved = inHalf(hour, "pm", part);
+    return hour === 0 || moved === hour ? point : { ...point, clock: `${two(moved)}${point.clock!.slice(2)}` };
+  };
+  const first = later(hours);
+  return hours.until ? { ...first, until: later(hours.until) } : first;
 }
 
 function hasDay({ value, recurring, weekday }: TimePoint): boolean {
@@ -256,12 +315,15 @@ function join(text: MomentText, readings: Reading[], reading: Reading): void {
 }
 
 function merge(a: Reading, b: Reading): Reading | undefined {
+  const inWeek = mergeWeek(a, b) ?? mergeWeek(b, a);
+  if (inWeek) return { ...inWeek, from: a.from, to: b.to };
   const [day, hours] = hasDay(a.value) ? [a.value, b.value] : [b.value, a.value];
   if (hasDay(hours) || !hasDay(day) || day.clock !== undefined || day.until || day.bound || day.edge) return undefined;
   if ((day.value ?? "0000-00-00").length !== DAY_LENGTH) return undefined;
   const { value, recurring, weekday } = day;
   const own = { ...(value === undefined ? {} : { value }), ...(recurring === undefined ? {} : { recurring }) };
   if (hours.until === undefined && day.part !== undefined && hours.clock === undefined) return undefined;
+  const told = inPart(hours, day.part);
   return {
     loose: a.loose && b.loose,
     from: a.from,
@@ -269,8 +331,8 @@ function merge(a: Reading, b: Reading): Reading | undefined {
     value: {
       ...own,
       ...(weekday === undefined ? {} : { weekday }),
-      ...hours,
-      ...(hours.until ? { until: { ...own, ...hours.until } } : {}),
+      ...told,
+      ...(told.until ? { until: { ...own, ...told.until } } : {}),
     },
   };
 }

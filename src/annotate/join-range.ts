@@ -5,7 +5,7 @@
 import { gatherMoment } from "./gather-moment.js";
 import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import type { ClockHit } from "./read-clock.js";
-import { isYear } from "./read-digits.js";
+import { isYear, readDayAndMonth } from "./read-digits.js";
 import { roleAt } from "./time-terms.js";
 
 export interface RangeParts {
@@ -20,13 +20,19 @@ export function joinRange(text: MomentText, index: number): RangeParts | undefin
   const { tokens, tables } = text;
   const opener = tables.rangeOpeners.at(tokens, index);
   const at = opener ? skipLinks(text, opener.to) : index;
-  const first = gatherMoment(text, at) ?? bareNumber(text, at);
+  const first =
+    shortDay(text, at, opener !== undefined) ?? gatherMoment(text, at) ?? nowAt(text, at) ?? bareNumber(text, at);
   if (!first) return undefined;
   const mark = markAt(text, first.to, opener !== undefined);
   if (!mark) return undefined;
   const glued = tokens[mark.from]!.start === tokens[mark.from - 1]!.end;
   const behind = skipLinks(text, mark.to);
-  const last = gatherMoment(text, behind) ?? (opener || glued || isPlain(first) ? bareNumber(text, behind) : undefined);
+  const short = first.day !== undefined && first.month !== undefined ? shortDay(text, behind, true) : undefined;
+  const last =
+    short ??
+    gatherMoment(text, behind) ??
+    nowAt(text, behind) ??
+    (opener || glued || isPlain(first) ? bareNumber(text, behind) : undefined);
   if (!last) return undefined;
   const both = complete(first, last, opener !== undefined || glued);
   return both && { from: index, to: last.to, ...both };
@@ -50,6 +56,27 @@ function markAt(
   if (hit) return hit;
   // "بين 5 و7": the joining word is written onto the second end.
   return undefined;
+}
+
+/** "From March to now": the report's own day. */
+function nowAt(text: MomentText, at: number): Parts | undefined {
+  const now = text.tables.now.at(text.tokens, at);
+  return now && { from: at, to: now.to, days: 0 };
+}
+
+/** "10/1 to 11/7", "28/2-1/3": behind an opener, or where another such day follows a mark between them. */
+function shortDay(text: MomentText, at: number, sure: boolean): Parts | undefined {
+  const orders = text.pack.numericOrders;
+  const hit = readDayAndMonth(text.tokens, at, orders);
+  if (!hit) return undefined;
+  const mark = markAt(text, hit.to, true);
+  if (!sure && !(mark && readDayAndMonth(text.tokens, mark.to, orders))) return undefined;
+  return {
+    from: at,
+    to: hit.to,
+    ...(hit.day === undefined ? {} : { day: hit.day }),
+    ...(hit.month === undefined ? {} : { month: hit.month }),
+  };
 }
 
 function bareNumber(text: MomentText, at: number): Parts | undefined {
@@ -85,7 +112,7 @@ function withFirstBare(
 ): { readonly first: Parts; readonly last: Parts } | undefined {
   const { bare } = first;
   if (last.clock !== undefined && bare! <= 24) {
-    return { first: { ...last, from: first.from, to: first.to, clock: beside(bare!, last.clock) }, last };
+    return { first: { ...last, from: first.from, to: first.to, clock: beside(bare!, 0, last.clock) }, last };
   }
   if (last.day !== undefined && bare! < last.day && bare! >= 1)
     return { first: { ...last, from: first.from, to: first.to, day: bare! }, last };
@@ -97,10 +124,17 @@ function withFirstBare(
 }
 
 /** "From 2 to 4 p.m.", "from 11 to 1 p.m.": the first hour is the last of its name before the second. */
-function beside(hour: number, { hour: last, half }: ClockHit): ClockHit {
-  const same = half === "pm" && hour < 12 && hour + 12 < (last === 0 ? 24 : last) ? hour + 12 : hour;
-  return { to: 0, hour: same % 24, minute: 0 };
+function beside(hour: number, minute: number, last: ClockHit): ClockHit {
+  if (last.half === undefined || hour > 12) return { to: 0, hour: hour % 24, minute };
+  const own = (hour % 12) * 60 + minute;
+  const before = (start: number) =>
+    (last.hour * 60 + last.minute - start + DAY_OF_MINUTES) % DAY_OF_MINUTES || DAY_OF_MINUTES;
+  const start = before(own + HALF_OF_MINUTES) < before(own) ? own + HALF_OF_MINUTES : own;
+  return { to: 0, hour: Math.floor(start / 60), minute };
 }
+
+const DAY_OF_MINUTES = 1440;
+const HALF_OF_MINUTES = 720;
 
 function withLastBare(first: Parts, last: Parts): { readonly first: Parts; readonly last: Parts } | undefined {
   const { bare } = last;
@@ -116,10 +150,13 @@ function withLastBare(first: Parts, last: Parts): { readonly first: Parts; reado
 }
 
 /** The next hour of that name behind the first, where the first tells its half and the second does not. */
-function behind(hour: number, minute: number, { hour: first, half }: ClockHit): ClockHit {
-  const later = half !== undefined && hour <= 12 && hour % 12 <= first % 12 && first < 12 ? hour + 12 : hour;
-  const afternoon = half === "pm" && hour < 12 && first >= 12 ? hour + 12 : later;
-  return { to: 0, hour: afternoon % 24, minute };
+function behind(hour: number, minute: number, first: ClockHit): ClockHit {
+  if (hour > 12 || first.half === undefined) return { to: 0, hour: hour % 24, minute };
+  const own = (hour % 12) * 60 + minute;
+  const after = (end: number) =>
+    (end - first.hour * 60 - first.minute + DAY_OF_MINUTES) % DAY_OF_MINUTES || DAY_OF_MINUTES;
+  const end = after(own + HALF_OF_MINUTES) < after(own) ? own + HALF_OF_MINUTES : own;
+  return { to: 0, hour: Math.floor(end / 60), minute };
 }
 
 /** Year, month and unit are of both ends where one alone tells them; so is the half of the day. */
@@ -127,10 +164,8 @@ function shareDay(first: Parts, last: Parts): { readonly first: Parts; readonly 
   if (isEmpty(first) || isEmpty(last)) return undefined;
   const [a, b] = [{ ...first }, { ...last }];
   if (a.clock && b.clock) {
-    if (a.clock.half === undefined && b.clock.half !== undefined && a.clock.hour < 12) {
-      const hour = beside(a.clock.hour, b.clock).hour;
-      const fits = hour * 60 + a.clock.minute < b.clock.hour * 60 + b.clock.minute || b.clock.hour === 0;
-      a.clock = { ...a.clock, hour: fits ? hour : a.clock.hour };
+    if (a.clock.half === undefined && b.clock.half !== undefined && a.clock.hour <= 12) {
+      a.clock = { ...a.clock, hour: beside(a.clock.hour, a.clock.minute, b.clock).hour };
     } else if (b.clock.half === undefined && a.clock.half !== undefined && b.clock.hour <= 12) {
       b.clock = { ...behind(b.clock.hour, b.clock.minute, a.clock) };
     }

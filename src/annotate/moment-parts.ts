@@ -34,6 +34,8 @@ export interface Parts {
   zone?: string;
   holiday?: Holiday;
   decade?: number;
+  /** From the report's own day to the end of the unit. */
+  rest?: true;
   /** The bare number that a range may complete. */
   bare?: number;
 }

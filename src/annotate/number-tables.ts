@@ -3,9 +3,14 @@ import type { LanguagePack, NumberWords } from "../model/language.js";
 import { fold } from "../text/fold.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { type FormTables, folded, gatherByFirst, isSmall } from "./form-tables.js";
+import { type Pieces, piecesOf } from "./read-compound.js";
+
+type NumberBound = NumberWords["bounds"][number]["bound"];
 
 export interface NumberTables {
-  readonly bounds: PhraseTable<NumberWords["bounds"][number]>;
+  /** Before a figure, and behind it. */
+  readonly bounds: PhraseTable<NumberBound>;
+  readonly boundsAfter: PhraseTable<NumberBound>;
   readonly units: PhraseTable<string>;
   readonly scales: PhraseTable<number>;
   readonly numerals: PhraseTable<number>;
@@ -24,9 +29,28 @@ export interface NumberTables {
   readonly rangeMarks: ReadonlySet<string>;
   /** What may open a range, by what stands between its ends. */
   readonly rangePairs: ReadonlyMap<string, readonly string[]>;
+  readonly rangeJoints: ReadonlySet<string>;
+  readonly rangeEnds: PhraseTable<true>;
   readonly scaleLinks: ReadonlySet<string>;
   readonly bareScales: ReadonlySet<string>;
   readonly fractions: PhraseTable<number>;
+  readonly addedFractions: PhraseTable<number>;
+  /** Between one and what it is one of: "in", "out of". */
+  readonly odds: PhraseTable<true>;
+  /** Between any two numbers of which it makes a quotient: "over", "bölü". */
+  readonly quotients: PhraseTable<true>;
+  /** Folded words that join two words of one number. */
+  readonly joints: ReadonlySet<string>;
+  /** Folded articles that count one before a scale or a part, and inside a number. */
+  readonly countingArticles: ReadonlySet<string>;
+  readonly pieces: Pieces | undefined;
+  /** Beyond those that tell days, and the endings that make one of a joined number, longest first. */
+  readonly ordinals: PhraseTable<number>;
+  readonly joinedOrdinals: readonly string[];
+  /** Signs behind a number of tenths, and words that begin with one of them. */
+  readonly tenths: PhraseTable<true>;
+  readonly notTenths: PhraseTable<true>;
+  readonly halfSigns: ReadonlySet<string>;
   readonly decimalWords: PhraseTable<true>;
   readonly hourWords: PhraseTable<true>;
 }
@@ -35,7 +59,16 @@ export function numberTables(pack: LanguagePack, forms: FormTables): NumberTable
   const { numbers, time, page } = pack;
   const { words, by, ranked, valued, exact, affixes } = forms;
   return {
-    bounds: by(numbers.bounds, (bound) => bound, exact),
+    bounds: by(
+      numbers.bounds.filter(({ after }) => !after),
+      ({ bound }) => bound,
+      exact,
+    ),
+    boundsAfter: by(
+      numbers.bounds.filter(({ after }) => after === true),
+      ({ bound }) => bound,
+      exact,
+    ),
     units: by(numbers.units, ({ unit }) => unit),
     scales: new PhraseTable(Object.entries(numbers.scales), affixes),
     numerals: valued(numbers.numerals),
@@ -49,9 +82,22 @@ export function numberTables(pack: LanguagePack, forms: FormTables): NumberTable
     relativeDays: by(time.relativeDays, ({ days }) => days, exact),
     weekdayShifts: by(time.weekdayShifts, ({ weeks }) => weeks, exact),
     rangeMarks: folded(numbers.rangeMarks),
+    rangeJoints: folded(numbers.rangeAround?.between ?? []),
+    rangeEnds: words(numbers.rangeAround?.behind ?? [], exact),
     rangePairs: openersByMark(numbers.rangePairs ?? []),
     bareScales: folded(numbers.bareScales ?? []),
     fractions: valued(numbers.fractions ?? {}),
+    addedFractions: valued(numbers.addedFractions ?? {}),
+    quotients: words(numbers.quotients ?? [], exact),
+    odds: words(numbers.odds ?? [], exact),
+    joints: folded(numbers.joints ?? pack.writing.coordinators),
+    countingArticles: folded(numbers.countingArticles ?? []),
+    pieces: piecesOf(pack),
+    ordinals: valued(numbers.ordinals ?? {}),
+    joinedOrdinals: [...folded(numbers.joined?.ordinalEndings ?? [])].sort((a, b) => b.length - a.length),
+    tenths: words(numbers.tenths?.forms ?? [], exact),
+    notTenths: words(numbers.tenths?.not ?? [], exact),
+    halfSigns: folded(numbers.tenths?.half ?? []),
     decimalWords: words(numbers.decimalWords ?? [], exact),
     scaleLinks: folded(numbers.scaleLinks ?? []),
     hourWords: words(time.hourWords ?? []),

@@ -93,7 +93,9 @@ export function leadsOn(text: MomentText, at: number): boolean {
     return (
       number !== undefined &&
       (isYear(number.value) ||
-        rolesAt(text, skipLinks(text, number.to)).roles.some(({ kind }) => kind === "unit" || kind === "month"))
+        [number.to, skipLinks(text, number.to)].some((at) =>
+          rolesAt(text, at).roles.some(({ kind }) => kind === "unit" || kind === "month"),
+        ))
     );
   });
 }

@@ -18,6 +18,7 @@ export function resolveRanked(
     parts.year ??
     (reference ? Number(reference.day.slice(0, 4)) + (parts.ordinal !== undefined ? (parts.step ?? 0) : 0) : undefined);
   if (year === undefined) return undefined;
+  if (parts.count !== undefined && parts.count > 1) return countedUnits(year, parts.month, unit, parts.count, rank);
   if (unit === "quarter" || unit === "half") {
     const [length, most] = unit === "quarter" ? [3, 4] : [6, 2];
     const index = rank < 0 ? most : rank;
@@ -36,6 +37,30 @@ export function resolveRanked(
   if (unit === "day" && parts.year !== undefined)
     return { value: rank < 0 ? `${four(year)}-12-31` : addDays(`${four(year)}-01-01`, rank - 1) };
   return undefined;
+}
+
+/** "The first ten days of May", "the last four months of 2021": so many from one end. */
+function countedUnits(
+  year: number,
+  month: number | undefined,
+  unit: TimeUnit,
+  count: number,
+  rank: number,
+): Stretch | undefined {
+  if ((rank !== 1 && rank !== -1) || !Number.isInteger(count)) return undefined;
+  const first = `${four(year)}-${two(month ?? 1)}-01`;
+  const behind = addMonths(first, month === undefined ? 12 : 1);
+  const days = unit === "day" ? count : unit === "week" ? 7 * count : undefined;
+  if (days !== undefined) {
+    if (days > daysBetween(first, behind)) return undefined;
+    const opening = unit === "week" && month === undefined ? firstDayOfWeek(year, 1) : first;
+    const closing = unit === "week" && month === undefined ? firstDayOfWeek(year + 1, 1) : behind;
+    const from = rank > 0 ? opening : addDays(closing, -days);
+    return { value: from, until: { value: addDays(from, days - 1) } };
+  }
+  const months = unit === "month" ? count : unit === "quarter" ? 3 * count : undefined;
+  if (months === undefined || month !== undefined || months > 12) return undefined;
+  return monthsFrom(rank > 0 ? first : addMonths(behind, -months), months);
 }
 
 /** "The first week of next month", "the third quarter of last year". */

@@ -26,19 +26,25 @@ const LARGE: ReadonlyMap<string, number> = new Map([
   ["兆", 1e12],
 ]);
 
+/** "十余万", "500多亿": more than the number, where a large scale follows. */
+const VAGUE: ReadonlySet<string> = new Set(["多", "余", "餘", "几", "幾", "来", "來"]);
+
 /** Characters of the longest number; a longer run is none, and is not read again from each of its characters. */
 const LONGEST = 32;
 
-export function readChineseNumber(
-  tokens: readonly Token[],
-  index: number,
-): { readonly to: number; readonly value: number } | undefined {
+export interface ChineseNumber {
+  readonly to: number;
+  readonly value: number;
+  /** A word inside says that it is more. */
+  readonly vague?: true;
+}
+
+export function readChineseNumber(tokens: readonly Token[], index: number): ChineseNumber | undefined {
   let [total, section, figure, scale] = [0, 0, -1, 1];
-  let scaled = false;
-  let zero = false;
+  let [scaled, zero, vague] = [false, false, false];
   let to = index;
   for (let token = tokens[to]; token && to - index < LONGEST; token = tokens[++to]) {
-    const [own, small, large] = [FIGURES.get(token.norm), SMALL.get(token.norm), LARGE.get(token.norm)];
+    const [own, small, large] = [figureOf(token), SMALL.get(token.norm), LARGE.get(token.norm)];
     if (own !== undefined) {
       // Figures one by one are a year or a number of a thing, and no sum.
       if (figure > 0) return undefined;
@@ -56,9 +62,26 @@ export function readChineseNumber(
       else if (total > 0 && total < large) total = (total + section) * large;
       else total += section * large;
       [section, figure, scale, scaled, zero] = [0, -1, large, true, false];
-    } else break;
+    } else if (to > index && isVague(tokens, to)) vague = true;
+    else break;
   }
   if (to === index || (!scaled && figure < 0)) return undefined;
   const short = scaled && figure > 0 && !zero && scale >= 100 && to - index > 1;
-  return { to, value: total + section + Math.max(figure, 0) * (short ? scale / 10 : 1) };
+  const value = total + section + Math.max(figure, 0) * (short ? scale / 10 : 1);
+  return { to, value, ...(vague ? { vague } : {}) };
+}
+
+/** A character, or digits before a scale: "2千零30万". */
+function figureOf({ norm, kind }: Token): number | undefined {
+  return kind === "number" && /^\d+(?:\.\d+)?$/.test(norm) ? Number(norm) : FIGURES.get(norm);
+}
+
+function isVague(tokens: readonly Token[], at: number): boolean {
+  return VAGUE.has(tokens[at]?.norm ?? "") && LARGE.has(tokens[at + 1]?.norm ?? "");
+}
+
+/** Digits that go on in characters: "500余万", "1千零1". */
+export function goesOnInCharacters(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? "";
+  return SMALL.has(norm) || LARGE.has(norm) || isVague(tokens, at);
 }

@@ -24,7 +24,7 @@ export type NumberReader = (
 export function readClock(text: TimeText, index: number, numberAt: NumberReader): ClockHit | undefined {
   const { tokens, tables } = text;
   const opener = tables.beforeHour.at(tokens, index);
-  const halfBefore = halfAt(text, opener?.to ?? index);
+  const halfBefore = namesDay(text, opener?.to ?? index) ? undefined : halfAt(text, opener?.to ?? index);
   let at = halfBefore?.to ?? opener?.to ?? index;
   const second = halfBefore && tables.beforeHour.at(tokens, at);
   if (second) at = second.to;
@@ -110,7 +110,8 @@ function readSpoken(text: TimeText, index: number, numberAt: NumberReader, opene
   const behind = tables.fractionsAfter.at(tokens, hour.to) ?? tables.fractionsAfter.at(tokens, skipOne(text, hour.to));
   // "Seven hours" is how long something took, unless a word before or minutes say otherwise.
   const asUnit = hour.to > hour.numberTo && roleAt(text, hour.numberTo, "unit") !== undefined;
-  const named = hour.to > hour.numberTo && (!asUnit || opened || isOpened(text, index));
+  const named =
+    hour.to > hour.numberTo && (!asUnit || opened || isOpened(text, index) || isBounded(text, index, hour.to));
   const written = hour.to > hour.numberTo;
   if (behind) {
     const shifted = moved({ ...hour, to: behind.to }, behind.value);
@@ -124,7 +125,9 @@ function readSpoken(text: TimeText, index: number, numberAt: NumberReader, opene
     const word = tables.minuteWords.at(tokens, minutes.to);
     const last = tokens[minutes.to - 1]!;
     const figures = last.end - last.start === 2 || last.start === tokens[minutes.to - 2]!.end;
-    const ofClock = !asUnit || opened || !word;
+    // "16 heures et 17 heures" are two hours.
+    const isHour = !word && link !== undefined && tables.hourWords.at(tokens, minutes.to) !== undefined;
+    const ofClock = (!asUnit || opened || !word) && !isHour;
     if (ofClock && (word || link || figures || minutes.inWords)) {
       return { ...moved({ ...hour, to: word?.to ?? minutes.to }, (link?.value ?? 1) * minutes.value), sure: true };
     }
@@ -142,9 +145,19 @@ function isOpened({ tokens, tables }: TimeText, index: number): boolean {
   return [1, 2].some((back) => {
     const at = index - back;
     return (
-      at >= 0 && (tables.rangeOpeners.at(tokens, at)?.to === index || tables.rangeMarks.at(tokens, at)?.to === index)
+      at >= 0 &&
+      (tables.rangeOpeners.at(tokens, at)?.to === index ||
+        tables.rangeMarks.at(tokens, at)?.to === index ||
+        (back === 1 && tables.betweenEnds.has(tokens[at]!.norm)))
     );
   });
+}
+
+/** "Avant 14 heures": an hour, unless words go on that tell what lasted so long. */
+function isBounded({ tokens, tables }: TimeText, index: number, to: number): boolean {
+  const bounded = [1, 2].some((back) => index >= back && tables.bounds.at(tokens, index - back)?.to === index);
+  const next = tokens[to];
+  return bounded && (!next || next.kind === "mark" || next.kind === "number");
 }
 
 interface HourHit {
@@ -156,7 +169,7 @@ interface HourHit {
 /** A number, or an ordinal where hours are ranked ("الثالثة"), and a word for hours behind it. */
 function hourAt({ tokens, tables }: TimeText, index: number, numberAt: NumberReader): HourHit | undefined {
   const text = { tokens, tables };
-  const ordinal = roleAt(text, index, "ordinal");
+  const ordinal = tables.ranksHours ? roleAt(text, index, "ordinal") : undefined;
   const number = ordinal ? { value: ordinal.role.value, to: ordinal.to } : numberAt(index);
   if (!number || !Number.isInteger(number.value) || number.value < 0 || number.value > 59) return undefined;
   const word = tables.hourWords.at(tokens, number.to);
@@ -197,6 +210,12 @@ export function halfAt(text: TimeText, index: number): HalfHit | undefined {
     if (half !== undefined && role.kind === "part") return { half, to, part: role.part };
   }
   return undefined;
+}
+
+/** "Tonight at 7", "mañana a las 8": a day before it is a half of one. */
+function namesDay(text: TimeText, index: number): boolean {
+  const { roles } = rolesAt(text, index);
+  return roles.some((role) => role.kind === "relative" || (role.kind === "shifted" && role.unit === "day"));
 }
 
 const HALVES: Partial<Record<PartOfTime, "am" | "pm">> = {

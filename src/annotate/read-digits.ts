@@ -78,6 +78,8 @@ function inMonth(first: string, second: string, to: number): DigitsHit | undefin
 
 /** "12/05", in the order of the language: what only a preposition or a weekday before it shows to be a day. */
 export function readDayAndMonth(tokens: readonly Token[], index: number, orders: Orders): DigitsHit | undefined {
+  const dotted = readDottedDay(tokens, index, orders);
+  if (dotted) return dotted;
   const [first, mark, second] = tokens.slice(index, index + 3);
   if (first?.kind !== "number" || mark?.norm !== "/" || second?.kind !== "number") return undefined;
   if (
@@ -92,6 +94,15 @@ export function readDayAndMonth(tokens: readonly Token[], index: number, orders:
   const fits = (month: number, day: number) =>
     isoDay(LEAP_YEAR, month, day) === undefined ? undefined : { month, day, to: index + 3 };
   return orders[0] === "mdy" ? (fits(a, b) ?? fits(b, a)) : (fits(b, a) ?? fits(a, b));
+}
+
+/** "22.04.": a day before its month, each with its stop. */
+function readDottedDay(tokens: readonly Token[], index: number, orders: Orders): DigitsHit | undefined {
+  const [token, stop] = tokens.slice(index, index + 2);
+  const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(token?.norm ?? "");
+  if (!parts || orders[0] !== "dmy" || stop?.norm !== "." || stop.start !== token!.end) return undefined;
+  const [day, month] = [Number(parts[1]), Number(parts[2])];
+  return isoDay(LEAP_YEAR, month, day) === undefined ? undefined : { month, day, to: index + 2 };
 }
 
 const LEAP_YEAR = 2000;

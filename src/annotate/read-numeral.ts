@@ -4,8 +4,11 @@
  */
 import type { Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
+import { addParts, readFraction } from "./add-parts.js";
 import type { PackTables } from "./pack-tables.js";
-import { readChineseNumber } from "./read-chinese-number.js";
+import { parseDigits } from "./parse-digits.js";
+import { goesOnInCharacters, readChineseNumber } from "./read-chinese-number.js";
+import { readNumberWords } from "./read-number-words.js";
 
 /** Half-open range of tokens. */
 export interface Numeral {
@@ -13,6 +16,8 @@ export interface Numeral {
   readonly to: number;
   readonly value: number;
   readonly inWords: boolean;
+  /** A word inside the number says that it is more: "十余万". */
+  readonly vague?: true;
 }
 
 /** A number in digits or words with its scales: "31,700", "12 000", "2.5 million", "5 bin 200", "twenty-three", "two thirds". */
@@ -26,24 +31,69 @@ export function readNumeral(
   const token = tokens[index]!;
   if (token.kind === "word") {
     const chinese = tables.unparted ? readChineseNumber(tokens, index) : undefined;
-    const number = chinese ? { from: index, ...chinese, inWords: true } : readWords(tokens, index, tables);
-    return number
-      ? withFraction(tokens, withDecimals(tokens, number, tables), tables)
-      : readFraction(tokens, index, tables);
+    const number = chinese ?? readNumberWords(tokens, index, tables);
+    const fraction = tables.fractions.opens(token) ? readFraction(tokens, index, tables) : undefined;
+    // "One fifth" is a part, and no one.
+    if (fraction && fraction.to > (number?.to ?? index)) return fraction;
+    if (!number) return readArticle(tokens, index, tables);
+    return addParts(tokens, { from: index, inWords: true, ...number }, tables);
   }
   if (token.kind !== "number") return undefined;
+  if (tables.unparted && goesOnInCharacters(tokens, index + 1)) {
+    const chinese = readChineseNumber(tokens, index);
+    if (chinese) return addParts(tokens, { from: index, inWords: false, ...chinese }, tables);
+  }
   const fraction = readSlashed(tokens, index);
   if (fraction) return fraction;
   const grouped = groupsEnd(text, tokens, index, pack);
   const digits = tokens.slice(index, grouped).map(({ norm }) => norm);
-  const value = parseDigits(digits.join(""), pack);
+  const value = followsMark(text, tokens, index) ? Number(`0.${token.norm}`) : parseDigits(digits.join(""), pack);
   if (value === undefined) return undefined;
+  const sign = scaleSign(text, tokens, grouped);
+  if (sign) return { from: index, to: grouped + 1, value: value * sign, inWords: false };
   // "بالمئة" is a percentage, though "مئة" is a hundred.
   const scale = tables.units.at(tokens, grouped) ? undefined : tables.scales.at(tokens, grouped);
-  if (!scale) return withFraction(tokens, { from: index, to: grouped, value, inWords: false }, tables);
-  const scaled = { from: index, to: scale.to, value: value * scale.value, inWords: false };
+  if (!scale) return addParts(tokens, { from: index, to: grouped, value, inWords: false }, tables);
+  const scaled = { from: index, to: scale.to, value: value * scale.value, inWords: false, scale: scale.value };
   const rest = restOfScaled(text, tokens, scale.to, scale.value, pack, tables);
-  return rest ? { ...scaled, to: rest.to, value: scaled.value + rest.value } : scaled;
+  return rest
+    ? { from: index, to: rest.to, value: scaled.value + rest.value, inWords: false }
+    : addParts(tokens, scaled, tables);
+}
+
+/** "Un sur trois", "une et demie", "bir trilyon": an article that by what follows counts one. */
+function readArticle(tokens: readonly Token[], index: number, tables: PackTables): Numeral | undefined {
+  if (!tables.countingArticles.has(tokens[index]!.norm)) return undefined;
+  const one = { from: index, to: index + 1, value: 1, inWords: true };
+  const scale = tables.scales.at(tokens, index + 1);
+  if (scale && scale.value >= 1000)
+    return addParts(tokens, { ...one, to: scale.to, value: scale.value, scale: scale.value }, tables);
+  const whole = addParts(tokens, one, tables);
+  return whole.to > one.to ? whole : undefined;
+}
+
+/** Right behind the digits, as headlines and tables print them: "10k", "$3M", "1.2B". */
+const SCALE_SIGNS: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["K", 1e3],
+  ["M", 1e6],
+  ["MM", 1e6],
+  ["b", 1e9],
+  ["B", 1e9],
+]);
+
+function scaleSign(text: string, tokens: readonly Token[], at: number): number | undefined {
+  const sign = tokens[at];
+  return sign?.kind === "word" && sign.start === tokens[at - 1]!.end
+    ? SCALE_SIGNS.get(text.slice(sign.start, sign.end))
+    : undefined;
+}
+
+/** ".08": the nought is left out. */
+function followsMark(text: string, tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index - 1];
+  if (!mark || (mark.norm !== "." && mark.norm !== ",") || mark.end !== tokens[index]!.start) return false;
+  return mark.start === 0 || /[\s(]/u.test(text[mark.start - 1]!);
 }
 
 const SIGN_OF_FRACTION = /^(\d+)\u2044(\d+)$/;
@@ -61,70 +111,35 @@ function readSlashed(tokens: readonly Token[], index: number): Numeral | undefin
   return part > 0 && part < whole ? { from: index, to: index + 3, value: part / whole, inWords: false } : undefined;
 }
 
-/** "Half", "a third". */
-function readFraction(tokens: readonly Token[], index: number, tables: PackTables): Numeral | undefined {
-  const hit = tables.fractions.at(tokens, index);
-  return hit && { from: index, to: hit.to, value: hit.value, inWords: true };
-}
+const THREE_DIGITS = /^\d{3}(?:[.,]\d{1,2})?$/;
 
-/** "Two thirds" are parts; "five and a half", "cinq et un quart", "خمسة وربع" a number and parts. */
-function withFraction(tokens: readonly Token[], number: Numeral, tables: PackTables): Numeral {
-  const { to, value } = number;
-  if (tables.unparted && tokens[to]?.norm === "分" && tokens[to + 1]?.norm === "之") return partOf(tokens, number);
-  const parts = number.inWords && Number.isInteger(value) ? tables.fractions.at(tokens, to) : undefined;
-  if (parts && parts.value < 1 && !beginsJoined(tokens[to]!.norm, tables))
-    return { ...number, to: parts.to, value: value * parts.value };
-  if (parts && beginsJoined(tokens[to]!.norm, tables)) return { ...number, to: parts.to, value: value + parts.value };
-  const joint = tables.coordinators.at(tokens.slice(to, to + 1), 0) ? to + 1 : undefined;
-  const rest = joint === undefined ? undefined : tables.fractions.at(tokens, joint);
-  if (rest) return { ...number, to: rest.to, value: value + rest.value };
-  const counted = joint === undefined ? undefined : tables.numerals.at(tokens, joint);
-  const of = counted && tables.fractions.at(tokens, counted.to);
-  return of && counted.value < 10 ? { ...number, to: of.to, value: value + counted.value * of.value } : number;
-}
-
-/** "五分之二": the whole comes first. Of a hundred it is a percentage, which is a unit. */
-function partOf(tokens: readonly Token[], number: Numeral): Numeral {
-  const at = number.to + 2;
-  const digits = tokens[at]?.kind === "number" ? { value: Number(tokens[at].norm), to: at + 1 } : undefined;
-  const part = digits ?? readChineseNumber(tokens, at);
-  if (!part || number.value <= 1 || number.value === 100) return number;
-  return { ...number, to: part.to, value: part.value / number.value };
-}
-
-/** "Two hundred point seven one", "六点五". */
-function withDecimals(tokens: readonly Token[], number: Numeral, tables: PackTables): Numeral {
-  const point = tables.decimalWords.at(tokens, number.to);
-  if (!point) return number;
-  const first = tables.numerals.at(tokens, point.to);
-  if (!first) return number;
-  if (first.value > 9) {
-    const rest = readWords(tokens, point.to, tables);
-    return rest ? { ...number, to: rest.to, value: Number(`${number.value}.${rest.value}`) } : number;
-  }
-  let digits = "";
-  let to = point.to;
-  for (let next = tables.numerals.at(tokens, to); next && next.value < 10; next = tables.numerals.at(tokens, to)) {
-    digits += next.value;
-    to = next.to;
-  }
-  return { ...number, to, value: Number(`${number.value}.${digits}`) };
-}
-
-const THREE_DIGITS = /^\d{3}$/;
-
-/** Where groups of three digits end that blanks part ("1 250 000"), by the marks of the pack. */
+/** Where groups of three digits end that blanks part ("1 250 000", "1 250 000,50"), by the marks of the pack. */
 function groupsEnd(text: string, tokens: readonly Token[], index: number, pack: LanguagePack): number {
   if (!/^[1-9]\d{0,2}$/.test(tokens[index]!.norm)) return index + 1;
   let to = index + 1;
   for (let next = tokens[to]; next && THREE_DIGITS.test(next.norm); next = tokens[++to]) {
     const gap = text.slice(tokens[to - 1]!.end, next.start);
-    if (!pack.numbers.groupingMarks.includes(gap) || gap.trim() !== "") break;
+    if (!isGroupGap(gap, tokens, index, to, pack) || tokens[to - 1]!.norm.length > 3) break;
   }
   return to;
 }
 
-/** The rest of a number behind its scale: "200" in "5 bin 200", smaller than the scale. */
+/** A blank of the pack's; the plain one, which a pack may not list, parts at least two groups or a ten thousand and more. */
+function isGroupGap(gap: string, tokens: readonly Token[], index: number, at: number, pack: LanguagePack): boolean {
+  if (gap.trim() !== "") return false;
+  if (pack.numbers.groupingMarks.includes(gap)) return true;
+  if (gap !== " ") return false;
+  return (
+    at > index + 1 || THREE_DIGITS.test(tokens[at + 1]?.norm ?? "") || isRound(tokens[index]!.norm, tokens[at]!.norm)
+  );
+}
+
+/** "40 000". */
+function isRound(first: string, group: string): boolean {
+  return first.length >= 2 && group === "000";
+}
+
+/** The rest of a number behind its scale: "200" in "5 bin 200", "3 hundred and 21", smaller than the scale. */
 function restOfScaled(
   text: string,
   tokens: readonly Token[],
@@ -133,86 +148,26 @@ function restOfScaled(
   pack: LanguagePack,
   tables: PackTables,
 ): Numeral | undefined {
-  if (scale < 1000) return undefined;
-  for (const link of tables.scaleLinks) {
+  for (const link of ["", ...tables.scaleLinks, ...tables.joints]) {
     const from = link === "" ? at : tokens[at]?.norm === link ? at + 1 : undefined;
-    if (from === undefined || tokens[from]?.kind !== "number") continue;
+    const next = from === undefined ? undefined : tokens[from];
+    if (from === undefined || !next || (next.kind !== "number" && !(next.kind === "word" && scale >= 100))) continue;
+    if (!tables.scaleLinks.has(link) && link === "" && !isScaled(text, tokens, from, pack, tables)) continue;
     const rest = readNumeral(text, tokens, from, pack, tables);
-    if (rest && rest.value < scale && Number.isInteger(rest.value)) return rest;
+    if (rest && rest.value > 0 && rest.value < scale && Number.isInteger(rest.value)) return rest;
   }
   return undefined;
 }
 
-/** Number words add up ("twenty three") and scales multiply what came before ("two hundred thousand"). */
-function readWords(tokens: readonly Token[], index: number, tables: PackTables): Numeral | undefined {
-  let total = 0;
-  let current = 0;
-  let to = index;
-  for (let at = index; at < tokens.length; ) {
-    const word = tables.numerals.at(tokens, at);
-    const scale = word ? undefined : tables.scales.at(tokens, at);
-    if (word) {
-      const goesOn = current % 10 === 0 && !(current > 0 && word.value >= 10 && current % 100 !== 0);
-      if (!goesOn && !isTenBehindUnit(tokens[at]!, word.value, current, tables)) break;
-      current += word.value;
-    } else if (scale && (to > index || opensNumber(tokens, scale, tables))) {
-      if (scale.value >= 1000) {
-        total += Math.max(current, 1) * scale.value;
-        current = 0;
-      } else current = Math.max(current, 1) * scale.value;
-    } else break;
-    to = (word ?? scale)!.to;
-    at = to;
-    const joins = tokens[at]?.norm === "-" || tables.coordinators.at(tokens.slice(at, at + 1), 0) !== undefined;
-    if (joins && at + 1 < tokens.length && tables.numerals.at(tokens, at + 1)) at++;
-  }
-  return to === index ? undefined : { from: index, to, value: total + current, inWords: true };
-}
-
-/** "أربع وعشرون": a ten behind its unit, with the word that joins them written onto it. */
-function isTenBehindUnit({ norm }: Token, value: number, current: number, tables: PackTables): boolean {
-  const unit = current % 100;
-  if (unit === 0 || unit > 9 || value < 20 || value > 90 || value % 10 !== 0) return false;
-  return beginsJoined(norm, tables);
-}
-
-/** "مئة وأربعة": a hundred or a thousand alone is a number where another is joined to it; else it may be one of many. */
-function opensNumber(
+/** "4 thousand 3 hundred": without a word between them only what has a scale of its own goes on. */
+function isScaled(
+  text: string,
   tokens: readonly Token[],
-  scale: { readonly to: number; readonly value: number },
+  from: number,
+  pack: LanguagePack,
   tables: PackTables,
 ): boolean {
-  const next = tokens[scale.to];
-  const bare = tables.bareScales.has(tokens[scale.to - 1]!.norm);
-  if (bare && scale.to - 1 >= 0) {
-    const goesOn =
-      tables.numerals.at(tokens, scale.to) ?? tables.scales.at(tokens, scale.to) ?? tables.units.at(tokens, scale.to);
-    if (goesOn) return true;
-  }
-  if (!next || scale.value > 1000 || !beginsJoined(next.norm, tables)) return false;
-  return tables.numerals.at(tokens, scale.to) !== undefined;
-}
-
-/** Whether a word that joins is written onto the front. */
-function beginsJoined(norm: string, tables: PackTables): boolean {
-  const first = norm.slice(0, 1);
-  const joined = { start: 0, end: 1, norm: first, kind: "word" as const, capital: false, forms: [first] };
-  return tables.coordinators.at([joined], 0) !== undefined;
-}
-
-const HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
-const ENGLISH_DECIMAL = /^\d+\.\d{1,2}$/;
-
-/** "31,700", "31.700", "3.5", by the pack's marks; what cannot be a number of that language is none. */
-export function parseDigits(digits: string, pack: LanguagePack): number | undefined {
-  const decimal = pack.numbers.decimalMark === "٫" ? "." : pack.numbers.decimalMark;
-  const groups = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) && !digits.includes(decimal);
-  // "14.30" with a decimal comma is an hour, and no thousand and more.
-  if (decimal === "," && HOUR.test(digits)) return undefined;
-  if (decimal === "," && ENGLISH_DECIMAL.test(digits)) return Number(digits);
-  const plain = groups
-    ? digits.replace(/[.,]/g, "")
-    : digits.replaceAll(decimal === "." ? "," : ".", "").replace(decimal, ".");
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : undefined;
+  const end =
+    tokens[from]!.kind === "number" ? groupsEnd(text, tokens, from, pack) : tables.numerals.at(tokens, from)?.to;
+  return end !== undefined && tables.scales.at(tokens, end) !== undefined && !tables.units.at(tokens, end);
 }

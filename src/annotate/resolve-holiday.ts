@@ -24,6 +24,10 @@ export function resolveHoliday(
 function holidayIn(holiday: Holiday, year: number): string {
   if ("easter" in holiday) return addDays(easterSunday(year), holiday.easter);
   if ("day" in holiday) return isoDay(year, holiday.month, holiday.day) ?? `${four(year)}-${two(holiday.month)}-01`;
+  if ("onOrAfter" in holiday) {
+    const earliest = `${four(year)}-${two(holiday.month)}-${two(holiday.onOrAfter)}`;
+    return addDays(earliest, (holiday.weekday - weekdayOf(earliest) + 7) % 7);
+  }
   const first = `${four(year)}-${two(holiday.month)}-01`;
   const opening = addDays(first, (holiday.weekday - weekdayOf(first) + 7) % 7);
   if (holiday.nth > 0) return addDays(opening, 7 * (holiday.nth - 1));

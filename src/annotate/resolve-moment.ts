@@ -9,6 +9,7 @@ import {
   addMonths,
   daysBetween,
   isoDay,
+  lastDayOf,
   lastWeekday,
   nextWeekday,
   WEEKDAYS,
@@ -23,7 +24,7 @@ import { resolveHoliday } from "./resolve-holiday.js";
 import { resolveOtherDay } from "./resolve-other-day.js";
 
 export function resolveMoment(parts: Parts, reference: Reference | undefined): Stretch | undefined {
-  const day = resolveDay(parts, reference);
+  const day = parts.rest ? resolveRest(parts, reference) : resolveDay(parts, reference);
   if (day === undefined && needsDay(parts)) return undefined;
   const clock = parts.clock && clockOf(parts);
   const part = clock === undefined || parts.clock?.half === undefined ? parts.part : undefined;
@@ -71,6 +72,14 @@ function resolveDay(parts: Parts, reference: Reference | undefined): Stretch | u
   if (parts.day !== undefined) return resolveBareDay(parts.day, parts, reference);
   if (parts.year !== undefined) return { value: four(parts.year) };
   return undefined;
+}
+
+/** "The rest of the week": from the report's own day on. */
+function resolveRest(parts: Parts, reference: Reference | undefined): Stretch | undefined {
+  const whole = resolveDay({ ...parts, step: parts.step ?? 0 }, reference);
+  if (!reference || whole?.value === undefined) return undefined;
+  const last = lastDayOf(whole.until?.value ?? whole.value);
+  return last < reference.day ? undefined : { value: reference.day, until: { value: last } };
 }
 
 function hasCalendar({ weekday, month, day, year }: Parts): boolean {
@@ -211,10 +220,17 @@ function resolveCounted(reference: Reference, unit: TimeUnit, count: number, ste
     const other = now && step !== 0 ? moveBy(reference, unit, step < 0 ? -count : count) : undefined;
     return now && other && (step < 0 ? { ...other, until: now } : { ...now, until: other });
   }
+  if (unit === "quarter" && step !== 0) return quartersFrom(reference.day, count, step);
   const far = moveDay(reference.day, unit, step < 0 ? -count : count);
   if (far === undefined || step === 0) return undefined;
   if (step < 0) return { value: far, until: { value: addDays(reference.day, -1) } };
   return { value: addDays(reference.day, 1), until: { value: far } };
+}
+
+/** Quarters are counted whole: "the past two quarters" end with the last one that is over. */
+function quartersFrom(day: string, count: number, step: number): Stretch {
+  const own = `${day.slice(0, 4)}-${two(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1)}-01`;
+  return monthsFrom(addMonths(own, step < 0 ? -3 * count : 3), 3 * count);
 }
 
 function moveDay(day: string, unit: TimeUnit, steps: number): string | undefined {

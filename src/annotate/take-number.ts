@@ -3,6 +3,7 @@
  */
 import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import { hasCaseEnding, isIntroduced } from "./place-words.js";
+import { halfAt } from "./read-clock.js";
 import { isYear, readDigits } from "./read-digits.js";
 import { ofMonthAt, RANKED } from "./take-words.js";
 import { roleAt } from "./time-terms.js";
@@ -36,7 +37,8 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
   const digitsMonth = month === undefined ? readDigits(text.tokens, at, text.pack.numericOrders) : undefined;
   const isDay = Number.isInteger(value) && value >= 1 && value <= 31;
   if (
-    (ofMonthAt(text, next) || (parts.unit === "month" && parts.step !== undefined)) &&
+    ((ofMonthAt(text, next) && !isCounted(text, at, to, next)) ||
+      (parts.unit === "month" && parts.step !== undefined)) &&
     isDay &&
     parts.day === undefined &&
     parts.count === undefined
@@ -99,7 +101,9 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     parts.count === undefined &&
     RANKED.has(parts.unit)
   ) {
-    parts.ordinal = value;
+    // "الأسابيع الثلاثة الماضية" are three.
+    if (number.inWords && roleAt(text, to, "shift")) parts.count = value;
+    else parts.ordinal = value;
     return to;
   }
   if (parts.sign !== undefined && parts.count === undefined) {
@@ -113,12 +117,20 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     parts.month === undefined &&
     isDay &&
     (ending !== undefined || isFigure(text, at)) &&
-    parts.step === undefined
+    parts.step === undefined &&
+    !opensHours(text, to)
   ) {
     parts.day = value;
     return to;
   }
   return undefined;
+}
+
+/** "Monday 8-9 a.m." */
+function opensHours(text: MomentText, to: number): boolean {
+  const mark = text.tables.rangeMarks.at(text.tokens, to);
+  const last = mark && text.numberAt(mark.to);
+  return last !== undefined && halfAt(text, last.to) !== undefined;
 }
 
 /** Tokens of a year in words. */
@@ -147,11 +159,24 @@ function isYearHere(
   )
     return true;
   if (parts.holiday !== undefined || roleAt(text, to, "year word") !== undefined) return true;
+  if (!inWords && isEmpty(parts) && isYearLike(token.norm) && isBoundBehind(text, to)) return true;
   if (!isEmpty(parts)) return parts.unit !== undefined || parts.clock === undefined;
   // A year alone: behind "in", "since", "the year", with nothing behind it that it counts.
   return (
     !inWords && (isIntroduced(text, at) || hasCaseEnding(text, to)) && isYearLike(token.norm) && !countsNext(text, to)
   );
+}
+
+/** "Les 10 prochains mois": nothing stands between the number and the shift, and an article before both. */
+function isCounted({ tokens, pack }: MomentText, at: number, to: number, next: number): boolean {
+  return next === to && at > 0 && pack.determiners.has(tokens[at - 1]!.norm);
+}
+
+/** "2012 or later", "2017 Q1": a year by what follows. */
+function isBoundBehind(text: MomentText, to: number): boolean {
+  if (text.tables.boundsAfter.at(text.tokens, to)) return true;
+  const unit = roleAt(text, skipLinks(text, to), "unit");
+  return unit?.role.unit === "quarter" && text.tokens[unit.to]?.kind === "number";
 }
 
 function isFourDigits({ tokens }: MomentText, at: number): boolean {

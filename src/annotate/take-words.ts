@@ -1,7 +1,7 @@
 /**
  * Words of an expression of time taken into its parts: each role that a word may play is tried against what is there already.
  */
-import type { TimeUnit } from "../model/language.js";
+import type { PartOfTime, TimeUnit } from "../model/language.js";
 import { hasDay, isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import { isIntroduced, isMonthHere, isWeekdayHere, leadsOn } from "./place-words.js";
 import { isYear, readDigits } from "./read-digits.js";
@@ -35,6 +35,16 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       if (role.part !== undefined) parts.part = role.part;
       return true;
     case "shifted":
+      if (
+        parts.unit !== undefined &&
+        parts.ordinal !== undefined &&
+        parts.of === undefined &&
+        parts.step === undefined
+      ) {
+        if (role.unit !== "month" && role.unit !== "year") return false;
+        [parts.of, parts.step] = [role.unit, role.step];
+        return true;
+      }
       if (parts.unit !== undefined || parts.step !== undefined || (role.unit === "day" && !isBareDay(text, at, parts)))
         return false;
       if (role.unit === "day") {
@@ -48,6 +58,8 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       return takeUnit(text, hit, role, parts);
     case "shift":
       if (parts.days !== undefined || parts.sign !== undefined) return false;
+      // "2015年1月1日之前" bounds a day that is told.
+      if ((parts.year ?? parts.day) !== undefined && text.tables.boundsAfter.at(text.tokens, at)) return false;
       if (
         parts.step === -1 &&
         parts.unit !== undefined &&
@@ -60,7 +72,11 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
         parts.step = role.step;
         return true;
       }
-      // "Two hours last week": the week is another expression.
+      // "The third week of this month" is of the month, "two hours last week" are two expressions.
+      if (parts.step === undefined && isOfLarger(text, hit, parts)) {
+        parts.step = role.step;
+        return true;
+      }
       if (parts.step !== undefined || (parts.unit !== undefined && roleAt(text, hit.to, "unit"))) return false;
       if (isEmpty(parts) && !leadsOn(text, hit.to)) return false;
       parts.step = role.step;
@@ -74,12 +90,22 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
     case "distance":
       return takeDistance(text, hit, role, parts);
     case "part":
-      if (parts.part !== undefined || (isEmpty(parts) && !isIntroduced(text, at))) return false;
+      if (isNoPart(text, at, hit)) return false;
+      if (parts.part !== undefined || (isEmpty(parts) && !isPartByItself(text, at, hit, role))) return false;
       parts.part = role.part;
       return true;
     case "edge":
       if (parts.edge !== undefined || (isEmpty(parts) && !leadsOn(text, hit.to))) return false;
       parts.edge = role.edge;
+      return true;
+    case "rest":
+      // "Haftanın geri kalanı": behind the unit in some languages.
+      if (parts.unit === undefined && (!isEmpty(parts) || !leadsOn(text, hit.to))) return false;
+      parts.rest = true;
+      return true;
+    case "decade":
+      if (parts.decade !== undefined || hasDay(parts) || (isEmpty(parts) && !isIntroduced(text, at))) return false;
+      parts.decade = role.decade;
       return true;
     case "ordinal":
       return takeOrdinal(text, at, hit, role.value, parts);
@@ -109,6 +135,32 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
   }
 }
 
+/** "A été". */
+function isNoPart({ tokens, tables }: MomentText, at: number, hit: RoleHit): boolean {
+  return [1, 2].some((back) => at >= back && tables.notParts.at(tokens, at - back)?.to === hit.to);
+}
+
+/** Introduced, or of a year, or named by a bound and an hour: "بعد الظهر". */
+function isPartByItself(text: MomentText, at: number, hit: RoleHit, role: Extract<Role, { kind: "part" }>): boolean {
+  const bounded = text.tables.bounds.at(text.tokens, at, hit.to);
+  return isIntroduced(text, at) || isOfYear(text, hit, role) || (bounded !== undefined && bounded.to < hit.to);
+}
+
+/** "Summer 2016", "verano del 2016". */
+function isOfYear(text: MomentText, hit: RoleHit, { part }: Extract<Role, { kind: "part" }>): boolean {
+  const year = text.numberAt(skipLinks(text, hit.to));
+  return SEASONS.has(part) && year !== undefined && isYear(year.value);
+}
+
+const SEASONS: ReadonlySet<PartOfTime> = new Set(["spring", "summer", "autumn", "winter"]);
+
+/** A ranked unit, and a month or year behind the shift. */
+function isOfLarger(text: MomentText, hit: RoleHit, { unit, ordinal, of, month }: Parts): boolean {
+  const larger = (roleAt(text, hit.to, "unit") ?? roleAt(text, skipLinks(text, hit.to), "unit"))?.role.unit;
+  if (unit === undefined || ordinal === undefined || of !== undefined || month !== undefined) return false;
+  return larger !== unit && (larger === "month" || larger === "year");
+}
+
 /** "Mañana" is tomorrow where no article, shift or hour makes it the morning. */
 function isBareDay({ tokens, pack }: MomentText, at: number, parts: Parts): boolean {
   if (hasDay(parts) || parts.days !== undefined) return false;
@@ -123,7 +175,11 @@ function takeUnit(text: MomentText, hit: RoleHit, role: Extract<Role, { kind: "u
   if (role.unit === "day" && hasDay(parts)) return false;
   const count = parts.count ?? role.count;
   const tied =
-    parts.step !== undefined || parts.sign !== undefined || parts.ordinal !== undefined || parts.edge !== undefined;
+    parts.rest !== undefined ||
+    parts.step !== undefined ||
+    parts.sign !== undefined ||
+    parts.ordinal !== undefined ||
+    parts.edge !== undefined;
   // "Three weeks" alone is how long something took, and no time.
   if (
     !tied &&
@@ -204,7 +260,9 @@ function takeDistance(
 
 function takeOrdinal(text: MomentText, at: number, hit: RoleHit, value: number, parts: Parts): boolean {
   const next = skipLinks(text, hit.to);
+  const counted = text.numberAt(hit.to);
   if (
+    (counted !== undefined && roleAt(text, counted.to, "unit") !== undefined && isEmpty(parts)) ||
     roleAt(text, next, "unit") ||
     roleAt(text, next, "weekday") ||
     parts.unit !== undefined ||

@@ -26,6 +26,8 @@ export type Role =
   | { readonly kind: "part"; readonly part: PartOfTime }
   | { readonly kind: "half"; readonly half: "am" | "pm" }
   | { readonly kind: "edge"; readonly edge: "start" | "middle" | "end" }
+  | { readonly kind: "rest" }
+  | { readonly kind: "decade"; readonly decade: number }
   | { readonly kind: "ordinal"; readonly value: number }
   | { readonly kind: "year word" }
   | { readonly kind: "decade mark" }
@@ -43,6 +45,12 @@ export interface TimeTables {
   readonly rangeOpeners: PhraseTable<true>;
   readonly rangeMarks: PhraseTable<true>;
   readonly ones: PhraseTable<true>;
+  /** Whether articles count one; else the form of the unit alone may tell how many. */
+  readonly counting: boolean;
+  readonly now: PhraseTable<true>;
+  readonly notParts: PhraseTable<true>;
+  /** What stands between the ends of a range behind its opener: "and". */
+  readonly betweenEnds: ReadonlySet<string>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly beforeHour: PhraseTable<true>;
   readonly hourWords: PhraseTable<true>;
@@ -55,6 +63,8 @@ export interface TimeTables {
   readonly fullWeekdays: ReadonlySet<string>;
   /** Whether the language writes its months with a capital, so that a small one is another word. */
   readonly capitalMonths: boolean;
+  /** Whether hours are told by ordinals, "the third hour", as Arabic and Hebrew tell them. */
+  readonly ranksHours: boolean;
 }
 
 const tablesOf = new WeakMap<LanguagePack, TimeTables>();
@@ -117,6 +127,10 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
     rangeOpeners: words([...moments.rangeOpeners, ...(numbers.rangePairs ?? []).map(([open]) => open)]),
     rangeMarks: words([...moments.rangeMarks, ...numbers.rangeMarks]),
     ones: words(moments.ones ?? []),
+    counting: (moments.ones ?? []).length > 0,
+    now: words(moments.now ?? []),
+    notParts: words(moments.notParts ?? []),
+    betweenEnds: new Set((numbers.rangePairs ?? []).map(([, between]) => fold(between))),
     ordinalEndings: new Set((moments.ordinalEndings ?? []).map(fold)),
     beforeHour: words(clock.before),
     hourWords: words(clock.hours),
@@ -138,6 +152,7 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
       sign,
     ),
     fullWeekdays: new Set(time.weekdays.flatMap(([full]) => (full === undefined ? [] : [fold(full)]))),
+    ranksHours: clock.ranked === true,
     capitalMonths: /^\p{Lu}/u.test(time.months[0]?.[0] ?? ""),
   };
 }
@@ -154,9 +169,7 @@ function gatherRoles(
   const roles = new Map<string, readonly [string, Role[]]>();
   const add = (forms: readonly string[], role: Role) => {
     for (const form of forms) {
-      const key = tokenize(form)
-        .map(({ norm }) => norm)
-        .join(" ");
+      const key = wordsOf(form);
       const known = roles.get(key);
       if (known) known[1].push(role);
       else roles.set(key, [form, [role]]);
@@ -179,8 +192,8 @@ function gatherRoles(
   }
   for (const [weekday, forms] of time.weekdays.entries()) add(forms, { kind: "weekday", weekday });
   const partOf = partsInside(moments);
-  for (const { forms, days } of time.relativeDays) {
-    for (const form of forms) add([form], { kind: "relative", days, ...partOf(form) });
+  for (const { forms, days, part } of time.relativeDays) {
+    for (const form of forms) add([form], { kind: "relative", days, ...(part ? { part } : partOf(form)) });
   }
   for (const { forms, unit, step } of moments.shifted ?? []) add(forms, { kind: "shifted", unit, step });
   for (const { forms, unit, count } of moments.units)
@@ -198,6 +211,8 @@ function gatherRoles(
     const international = LATIN_HALVES[half].filter((form) => !prepositions.has(form));
     add([...(time.halves?.[half] ?? []), ...international], { kind: "half", half });
   }
+  add(moments.rest ?? [], { kind: "rest" });
+  for (const [form, decade] of Object.entries(moments.decades ?? {})) add([form], { kind: "decade", decade });
   for (const { forms, edge } of moments.edges) add(forms, { kind: "edge", edge });
   for (const [form, value] of Object.entries(moments.ordinals)) add([form], { kind: "ordinal", value });
   add(moments.yearWords ?? [], { kind: "year word" });
@@ -210,10 +225,11 @@ function gatherRoles(
 
 /** The part of the day that a phrase for a day names with it: "last night". */
 function partsInside({ parts }: MomentWords): (form: string) => { readonly part?: PartOfTime } {
-  const known = new Map(parts.flatMap(({ forms, part }) => forms.map((form) => [fold(form), part] as const)));
+  const known = new Map(parts.flatMap(({ forms, part }) => forms.map((form) => [wordsOf(form), part] as const)));
   return (form) => {
     const words = tokenize(form);
-    for (let from = 0; from < words.length; from++) {
+    // "Mañana por la noche": the day comes first.
+    for (let from = words.length - 1; from >= 0; from--) {
       for (let to = words.length; to > from; to--) {
         const part = known.get(
           words
@@ -226,6 +242,12 @@ function partsInside({ parts }: MomentWords): (form: string) => { readonly part?
     }
     return {};
   };
+}
+
+function wordsOf(form: string): string {
+  return tokenize(form)
+    .map(({ norm }) => norm)
+    .join(" ");
 }
 
 /** What surrounds the reading of one text: its tokens and the tables of its language. */

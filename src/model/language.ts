@@ -90,7 +90,12 @@ export interface TimeWords {
   /** Seven lists of forms, Monday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** "today": 0, "yesterday": -1. */
-  readonly relativeDays: readonly { readonly forms: readonly string[]; readonly days: number }[];
+  /** `part` where the word tells one, too: "anoche". */
+  readonly relativeDays: readonly {
+    readonly forms: readonly string[];
+    readonly days: number;
+    readonly part?: PartOfTime;
+  }[];
   /** Words before a weekday that put it in the past or the future: "last": -1, "next": 1. */
   readonly weekdayShifts: readonly { readonly forms: readonly string[]; readonly weeks: -1 | 1 }[];
   /** Orders of day, month and year written in digits with separators: "dmy" or "mdy" or "ymd", likeliest first. */
@@ -171,6 +176,8 @@ export interface MomentWords {
   readonly ahead: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   /** Parts of the day and seasons of the year. */
   readonly parts: readonly { readonly forms: readonly string[]; readonly part: PartOfTime }[];
+  /** Phrases whose last word is no part of the year or day in them: "a été" has been, and no summer. */
+  readonly notParts?: readonly string[];
   /** "early", "mid", "the end of". */
   readonly edges: readonly { readonly forms: readonly string[]; readonly edge: "start" | "middle" | "end" }[];
   /** Before a point (or `after` it): "before", "since". */
@@ -192,6 +199,12 @@ export interface MomentWords {
   /** Before the first of two ends ("from"), and between the two ("to"); those of `numbers` hold too. */
   readonly rangeOpeners: readonly string[];
   readonly rangeMarks: readonly string[];
+  /** The report's own day as one end of a stretch: "now". */
+  readonly now?: readonly string[];
+  /** What is left of a unit: "the rest of". */
+  readonly rest?: readonly string[];
+  /** Decades by their own word, with the ten that they begin: "the nineties": 90. */
+  readonly decades?: Readonly<Record<string, number>>;
   /** Beside a number that so is a year: "the year". */
   readonly yearWords?: readonly string[];
   /** Beside a number that so is a decade: "s" in "1990s", "années" in "années 90". */
@@ -204,6 +217,8 @@ export interface MomentWords {
     readonly minutes?: readonly string[];
     /** "noon", "midnight". */
     readonly fixed: readonly { readonly forms: readonly string[]; readonly clock: string }[];
+    /** Hours are told by ordinals: "the third hour". */
+    readonly ranked?: true;
     /** Minutes before ("half past": 30, "halb": -30) or, where `after`, behind the hour ("y media": 30). */
     readonly fractions?: readonly {
       readonly forms: readonly string[];
@@ -213,11 +228,15 @@ export interface MomentWords {
     /** Between minutes and their hour: "past": 1, "to": -1; where `after`, between an hour and its minutes ("menos"). */
     readonly links?: readonly { readonly forms: readonly string[]; readonly sign: 1 | -1; readonly after?: true }[];
   };
-  /** Days with a name: of one date, or so many days from Easter Sunday, or the nth weekday (0 is Monday, -1 the last). */
+  /**
+   * Days with a name: of one date, or so many days from Easter Sunday, or the nth weekday (0 is Monday, -1 the last), or the
+   * first such weekday on a date or behind it.
+   */
   readonly holidays?: readonly ({ readonly forms: readonly string[] } & (
     | { readonly month: number; readonly day: number }
     | { readonly easter: number }
     | { readonly month: number; readonly weekday: number; readonly nth: number }
+    | { readonly month: number; readonly onOrAfter: number; readonly weekday: number }
   ))[];
 }
 
@@ -233,6 +252,30 @@ export interface NumberWords {
   readonly bareScales?: readonly string[];
   /** Parts of one, with the article where they stand alone: "thirds": 1/3, "a quarter": 1/4, "half": 1/2. */
   readonly fractions?: Readonly<Record<string, number>>;
+  /** Parts that are added to the number before them: "buçuk". */
+  readonly addedFractions?: Readonly<Record<string, number>>;
+  /** Between one and the number that it is one of: "in", "out of", "sur". */
+  readonly odds?: readonly string[];
+  /** Between two numbers, the second of which divides the first: "over", "bölü". */
+  readonly quotients?: readonly string[];
+  /** What joins two words of one number, "and" in "three hundred and two"; where absent, all coordinators. */
+  readonly joints?: readonly string[];
+  /** Signs behind a number of tenths, which is a share ("三成" is 30 percent); words that begin alike; "half" beside them. */
+  readonly tenths?: {
+    readonly forms: readonly string[];
+    readonly not: readonly string[];
+    readonly half: readonly string[];
+  };
+  /** Articles that count one where a scale or a part follows ("un million", "une et demie") and inside a number. */
+  readonly countingArticles?: readonly string[];
+  /** Numbers are written as one word: what joins their words inside it, words that are none alone, endings of ordinals. */
+  readonly joined?: {
+    readonly joints: readonly string[];
+    readonly words?: Readonly<Record<string, number>>;
+    readonly ordinalEndings?: readonly string[];
+  };
+  /** Ordinals beyond those of `moments`, which tells days: "hundredth": 100, "fortieth": 40. */
+  readonly ordinals?: Readonly<Record<string, number>>;
   /** Words for the decimal mark: "point". */
   readonly decimalWords?: readonly string[];
   /** Phrases before (or after) a number that bound it. */
@@ -245,6 +288,8 @@ export interface NumberWords {
   readonly rangeMarks: readonly string[];
   /** Words before a range and between its ends, where the second alone would not make one: "between" and "and". */
   readonly rangePairs?: readonly (readonly [open: string, between: string])[];
+  /** A range whose word stands behind both ends, and what then joins them: "20 ve 30 arasında", "20和30之间". */
+  readonly rangeAround?: { readonly between: readonly string[]; readonly behind: readonly string[] };
   /** What joins a scaled figure and the rest of its number: "و" in "۵ هزار و ۲۰۰"; empty where nothing does: "5 bin 200". */
   readonly scaleLinks?: readonly string[];
   /** Unit words and signs: "percent", currency codes, or English nouns ("person", "kilometre"). */

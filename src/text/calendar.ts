@@ -70,3 +70,11 @@ export function weekOf(day: string): string {
   const week = 1 + Math.floor(daysBetween(`${year}-01-01`, thursday) / 7);
   return `${year}-W${String(week).padStart(2, "0")}`;
 }
+
+/** The last day of a day, an ISO week, a month or a year. */
+export function lastDayOf(value: string): string {
+  const first = firstDayOf(value);
+  if (value.includes("W")) return addDays(first, 6);
+  if (value.length === 4) return `${value}-12-31`;
+  return value.length === 7 ? addDays(addMonths(first, 1), -1) : first;
+}

@@ -9,7 +9,7 @@ import { fold } from "./fold.js";
 /** A number with inner separators, a Chinese character, a word, a possessive ending, or any single visible character. */
 const PIECE = new RegExp(
   [
-    String.raw`\p{N}+(?:[.,٫٬]\p{N}+)*`,
+    String.raw`\p{N}+(?:(?:[.,٫٬．]|(?<=[０-９])，(?=[０-９]{3}(?![０-９])))\p{N}+)*`,
     String.raw`\p{Script=Han}\p{M}*`,
     // Hebrew marks an acronym before its last letter.
     String.raw`\p{Script=Hebrew}+["״]\p{Script=Hebrew}(?!\p{L})`,

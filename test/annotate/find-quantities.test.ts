@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDigits } from "../../src/annotate/read-numeral.js";
+import { parseDigits } from "../../src/annotate/parse-digits.js";
 import { packFor } from "../../src/language/registry.js";
 import type { Quantity } from "../../src/model/annotation.js";
 import { annotateText, wordsAt } from "./annotate-text.js";

@@ -6,7 +6,7 @@ import { type Affixes, affixesOf, particlesOf } from "../../src/text/word-forms.
 /** Tables in which a form stands for itself alone, whatever its ending. */
 const EXACT = new Set(
   (
-    "months weekdays relativeDays weekdayShifts numerals bounds pronouns complementizers coordinators " +
+    "months weekdays relativeDays weekdayShifts numerals bounds boundsAfter pronouns complementizers coordinators " +
     "subordinators prepositions negations"
   ).split(" "),
 );
@@ -91,7 +91,14 @@ export function tablesOf({ writing, time, numbers, speech, actors, events, label
     degrees: formsOf(events.degrees, ({ scale, level }) => `${scale} ${level}`),
     labels: formsOf(labels, ({ entity }) => entity),
     units: formsOf(numbers.units, ({ unit }) => unit),
-    bounds: formsOf(numbers.bounds, ({ bound, after }) => (after ? `${bound} after` : bound)),
+    bounds: formsOf(
+      numbers.bounds.filter(({ after }) => !after),
+      ({ bound }) => bound,
+    ),
+    boundsAfter: formsOf(
+      numbers.bounds.filter(({ after }) => after === true),
+      ({ bound }) => bound,
+    ),
     numerals: valuesOf(numbers.numerals),
     scales: valuesOf(numbers.scales),
     months: ranked(time.months),

@@ -6,6 +6,7 @@ import type { MomentWords } from "../../model/language.js";
 
 export const moments: MomentWords = {
   units: [
+    { unit: "half", forms: ["Hälfte"] },
     { unit: "second", forms: ["Sekunde", "Sekunden", "Sek"] },
     { unit: "minute", forms: ["Minute", "Minuten", "Min"] },
     { unit: "hour", forms: ["Stunde", "Stunden", "Std"] },
@@ -45,11 +46,15 @@ export const moments: MomentWords = {
     { part: "winter", forms: ["Winter"] },
   ],
   edges: [
+    { edge: "start", forms: ["früh im", "früher"] },
+    { edge: "end", forms: ["spät im", "später"] },
     { edge: "start", forms: ["Anfang", "zu Beginn", "Beginn", "am Anfang", "zu Anfang", "anfangs"] },
     { edge: "middle", forms: ["Mitte", "in der Mitte"] },
     { edge: "end", forms: ["Ende", "am Ende", "zum Ende", "gegen Ende"] },
   ],
   bounds: [
+    { bound: "since", after: true, forms: ["oder danach", "und danach"] },
+    { bound: "until", after: true, forms: ["oder davor", "und davor"] },
     { bound: "before", forms: ["vor", "vor dem", "vor der", "früher als", "spätestens"] },
     { bound: "after", forms: ["nach", "nach dem", "nach der", "später als"] },
     { bound: "since", forms: ["seit", "seit dem", "seit der", "ab", "ab dem", "ab der"] },
@@ -90,8 +95,15 @@ export const moments: MomentWords = {
   rangeMarks: ["bis", "bis zum", "und dem", "~"],
   yearWords: ["Jahr", "Jahres", "Jahre", "Jahrs"],
   decadeMarks: ["er", "er Jahre", "er Jahren", "er-Jahre", "er-Jahren"],
+  now: ["jetzt", "heute"],
+  rest: ["Rest", "den Rest", "der Rest"],
+  decades: {
+    Dreißiger: 30, Vierziger: 40, Fünfziger: 50, Sechziger: 60, Siebziger: 70, Achtziger: 80, Neunziger: 90,
+    "Siebziger Jahre": 70, "Achtziger Jahre": 80, "Neunziger Jahre": 90, "Siebziger Jahren": 70,
+    "Achtziger Jahren": 80, "Neunziger Jahren": 90, "Sechziger Jahre": 60, "Sechziger Jahren": 60,
+  },
   clock: {
-    before: ["um", "gegen", "ab", "etwa um", "circa", "kurz nach", "kurz vor", "bis"],
+    before: ["um", "gegen", "etwa um", "circa", "kurz nach", "kurz vor"],
     hours: ["Uhr", "h"],
     minutes: ["Minuten", "Minute", "Min"],
     fixed: [
@@ -109,6 +121,22 @@ export const moments: MomentWords = {
     ],
   },
   holidays: [
+    { forms: ["Black Friday", "Schwarzer Freitag", "Schwarzen Freitag"], month: 11, onOrAfter: 23, weekday: 4 },
+    { forms: ["Cyber Monday"], month: 11, onOrAfter: 26, weekday: 0 },
+    { forms: ["1. Advent", "erster Advent", "ersten Advent", "erste Advent", "erster Adventssonntag", "ersten Adventssonntag"], month: 11, onOrAfter: 27, weekday: 6 },
+    { forms: ["2. Advent", "zweiter Advent", "zweiten Advent", "zweite Advent"], month: 12, onOrAfter: 4, weekday: 6 },
+    { forms: ["3. Advent", "dritter Advent", "dritten Advent", "dritte Advent"], month: 12, onOrAfter: 11, weekday: 6 },
+    { forms: ["4. Advent", "vierter Advent", "vierten Advent", "vierte Advent"], month: 12, onOrAfter: 18, weekday: 6 },
+    { forms: ["Totensonntag", "Ewigkeitssonntag"], month: 11, onOrAfter: 20, weekday: 6 },
+    { forms: ["Volkstrauertag"], month: 11, onOrAfter: 13, weekday: 6 },
+    { forms: ["Buß- und Bettag", "Buss- und Bettag"], month: 11, onOrAfter: 16, weekday: 2 },
+    { forms: ["Palmensonntag"], easter: -7 },
+    { forms: ["Erntedankfest"], month: 10, onOrAfter: 1, weekday: 6 },
+    { forms: ["Johannistag"], month: 6, day: 24 },
+    { forms: ["Barbaratag"], month: 12, day: 4 },
+    { forms: ["Peter und Paul"], month: 6, day: 29 },
+    { forms: ["Augsburger Friedensfest"], month: 8, day: 8 },
+    { forms: ["Weltkindertag"], month: 9, day: 20 },
     { forms: ["Neujahr", "Neujahrstag"], month: 1, day: 1 },
     { forms: ["Heilige Drei Könige", "Dreikönigstag", "Heiligen Drei Königen", "Heilige-Drei-Könige"], month: 1, day: 6 },
     { forms: ["Valentinstag"], month: 2, day: 14 },

@@ -6,11 +6,13 @@ import type { MomentWords } from "../../model/language.js";
 
 export const moments: MomentWords = {
   units: [
+    { unit: "half", forms: ["mitad", "mitad de", "mitad del"] },
+    { unit: "quarter", forms: ["cuarto de", "cuarto del"] },
     { unit: "second", forms: ["segundo", "segundos", "seg"] },
     { unit: "minute", forms: ["minuto", "minutos", "min"] },
     { unit: "hour", forms: ["hora", "horas", "h", "hs", "hrs"] },
     { unit: "day", forms: ["día", "días", "jornada"] },
-    { unit: "week", forms: ["semana", "semanas"] },
+    { unit: "week", forms: ["semana que inicia", "semana que inicia el", "semana que comienza el", "semana que empieza el", "semana del", "semana", "semanas"] },
     { unit: "week", count: 2, forms: ["quincena", "quince días"] },
     { unit: "weekend", forms: ["fin de semana", "fines de semana", "finde"] },
     { unit: "month", forms: ["mes", "meses"] },
@@ -48,6 +50,8 @@ export const moments: MomentWords = {
     { part: "winter", forms: ["invierno"] },
   ],
   edges: [
+    { edge: "start", forms: ["temprano", "primeros días de", "primeros días del", "a primeras horas de", "primera hora de", "más temprano"] },
+    { edge: "end", forms: ["últimos días de", "últimos días del", "a últimas horas de", "a altas horas de", "más tarde", "más adelante"] },
     { edge: "start", forms: ["principios de", "a principios de", "principio de", "comienzos de", "a comienzos de", "inicios de",
       "a inicios de", "inicio de", "al principio de", "el principio de", "principios del", "inicios del", "comienzo de", "comienzo del"] },
     { edge: "middle", forms: ["mediados de", "a mediados de", "mediado", "mitad de", "a mitad de", "mediados del"] },
@@ -55,6 +59,9 @@ export const moments: MomentWords = {
       "el final de", "finales del", "fines del", "final del", "fin del", "a fin de"] },
   ],
   bounds: [
+    { bound: "before", forms: ["a más tardar", "antes que"] },
+    { bound: "until", forms: ["antes o en", "antes o el"] },
+    { bound: "since", after: true, forms: ["y después", "y posterior"] },
     { bound: "before", forms: ["antes de", "antes del", "antes", "previo a", "anterior a", "no más tarde de", "para antes de"] },
     { bound: "after", forms: ["después de", "después del", "después", "tras", "luego de", "posterior a", "pasado el", "pasada la", "más tarde de"] },
     { bound: "since", forms: ["desde", "desde el", "a partir de", "a partir del", "desde la"] },
@@ -76,6 +83,8 @@ export const moments: MomentWords = {
   rangeMarks: ["a", "al", "hasta", "hasta el", "a las", "hasta las", "y el", "~", "a la"],
   yearWords: ["año", "el año"],
   decadeMarks: ["años", "los años", "década de los", "década de", "década del", "de los", "década de los años"],
+  now: ["ahora", "la fecha", "la actualidad", "el presente", "hoy"],
+  rest: ["resto de", "el resto de", "resto del", "el resto del"],
   clock: {
     before: ["a las", "a la", "las", "la", "a eso de las", "sobre las", "hacia las", "alrededor de las", "cerca de las"],
     hours: ["horas", "hora", "h", "hs", "hrs", "en punto"],
@@ -97,6 +106,8 @@ export const moments: MomentWords = {
     ],
   },
   holidays: [
+    { forms: ["Black Friday", "viernes negro"], month: 11, onOrAfter: 23, weekday: 4 },
+    { forms: ["Cyber Monday", "lunes cibernético", "cíber lunes"], month: 11, onOrAfter: 26, weekday: 0 },
     { forms: ["Año Nuevo", "año nuevo", "día de año nuevo"], month: 1, day: 1 },
     { forms: ["día de Reyes", "día de los Reyes Magos", "Reyes Magos", "Epifanía"], month: 1, day: 6 },
     { forms: ["San Valentín", "día de San Valentín", "día de los enamorados"], month: 2, day: 14 },

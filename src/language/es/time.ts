@@ -30,8 +30,9 @@ export const time: TimeWords = {
     ["domingo", "dom"],
   ],
   relativeDays: [
+    { days: -1, part: "night", forms: ["anoche"] },
     { days: -2, forms: ["anteayer", "antier", "antes de ayer", "hace dos días"] },
-    { days: -1, forms: ["ayer", "anoche", "ayer por la mañana", "ayer por la tarde", "ayer por la noche", "la víspera",
+    { days: -1, forms: ["ayer", "ayer por la mañana", "ayer por la tarde", "ayer por la noche", "la víspera",
       "hace un día", "ayer en la noche", "el día anterior"] },
     { days: 0, forms: ["hoy", "esta mañana", "esta tarde", "esta noche", "hoy mismo", "esta madrugada", "este mediodía",
       "en las últimas horas"] },

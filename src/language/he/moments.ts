@@ -70,6 +70,7 @@ export const moments: MomentWords = {
   yearWords: ["שנת", "בשנת", "משנת"],
   decadeMarks: ["שנות ה", "שנות"],
   clock: {
+    ranked: true,
     before: ["בשעה", "שעה", "ב", "בסביבות", "בסביבות השעה"],
     hours: [],
     minutes: ["דקות"],

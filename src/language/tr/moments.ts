@@ -6,6 +6,7 @@ import type { MomentWords } from "../../model/language.js";
 
 export const moments: MomentWords = {
   units: [
+    { unit: "half", forms: ["yarısı", "yarısında"] },
     { unit: "second", forms: ["saniye", "saniyede", "saniyelik", "sn"] },
     { unit: "minute", forms: ["dakika", "dakikada", "dakikalık", "dk", "dakikası"] },
     { unit: "hour", forms: ["saat", "saatte", "saatlik", "sa", "saati"] },
@@ -55,6 +56,9 @@ export const moments: MomentWords = {
     { edge: "end", forms: ["sonu", "sonunda", "sonları", "sonlarında", "geç", "sonuna", "sonundan", "sonlarından"] },
   ],
   bounds: [
+    { bound: "before", after: true, forms: ["den daha önce", "dan daha önce", "ten daha önce", "tan daha önce", "den daha erken", "dan daha erken", "ten daha erken", "tan daha erken", "den önceki", "dan önceki", "ten önceki", "tan önceki", "'den daha önce", "'dan daha önce", "'ten daha önce", "'tan daha önce", "'den daha erken", "'dan daha erken", "'ten daha erken", "'tan daha erken"] },
+    { bound: "since", after: true, forms: ["ya da sonra", "veya sonra", "ya da sonrası", "veya sonrası", "ya da sonrasında", "veya sonrasında", "ve sonrası", "ve sonrasında", "'de ya da sonrasında", "'da ya da sonrasında"] },
+    { bound: "until", after: true, forms: ["ya da önce", "veya önce", "ya da öncesi", "veya öncesi", "ya da öncesinde", "veya öncesinde", "ve öncesi"] },
     { bound: "before", after: true, forms: ["önce", "öncesi", "öncesinde", "öncesine", "den önce", "dan önce", "ten önce", "tan önce",
       "'den önce", "'dan önce", "'ten önce", "'tan önce", "evvel"] },
     { bound: "after", after: true, forms: ["sonra", "sonrası", "sonrasında", "den sonra", "dan sonra", "ten sonra", "tan sonra",
@@ -81,6 +85,8 @@ export const moments: MomentWords = {
   yearWords: ["yıl", "yılı", "yılında", "yılın", "yılının", "senesi", "senesinde", "yılından", "yılına"],
   decadeMarks: ["lar", "ler", "'lar", "'ler", "lı yıllar", "li yıllar", "'lı yıllar", "'li yıllar", "'lı yıllarda", "'li yıllarda", "larda", "lerde",
     "'larda", "'lerde"],
+  rest: ["geri kalanı", "geri kalanında", "kalanı", "kalan kısmı"],
+  now: ["şimdi", "bugün", "günümüz"],
   clock: {
     before: ["saat", "saat tam"],
     hours: ["de", "da", "'de", "'da", "te", "ta", "'te", "'ta"],
@@ -94,6 +100,7 @@ export const moments: MomentWords = {
     ],
   },
   holidays: [
+    { forms: ["Kara Cuma", "Efsane Cuma", "Black Friday"], month: 11, onOrAfter: 23, weekday: 4 },
     { forms: ["yılbaşı", "yeni yıl", "yılbaşı günü", "Yeni Yıl günü"], month: 1, day: 1 },
     { forms: ["yılbaşı gecesi", "yılbaşı arifesi"], month: 12, day: 31 },
     { forms: ["Sevgililer Günü", "sevgililer günü"], month: 2, day: 14 },

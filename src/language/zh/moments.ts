@@ -79,6 +79,8 @@ export const moments: MomentWords = {
   rangeMarks: ["到", "至", "直到", "~", "～", "－", "—", "—", "——", "与", "和"],
   yearWords: ["年"],
   decadeMarks: ["年代"],
+  now: ["现在", "今天", "目前", "今"],
+  rest: ["余下", "余下的", "剩余", "剩余的", "剩下", "剩下的"],
   clock: {
     before: [],
     hours: ["点", "點", "时", "時", "点钟", "點鐘", "点整", "时整"],
