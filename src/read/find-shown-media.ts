@@ -7,6 +7,7 @@ import type { ShownMedium } from "../model/report.js";
 import { readSettings } from "../settings.js";
 import { photographAddress } from "../text/photograph-address.js";
 import { isPlaceholder } from "../text/tell-placeholder.js";
+import { uniteMedia } from "../text/unite-media.js";
 import { findCaption } from "./find-caption.js";
 import { findEmbeddedPost } from "./find-embedded-post.js";
 import { findPhotograph, isPictureElement } from "./find-photograph.js";
@@ -31,7 +32,7 @@ export function findShownMedia(document: Document, page: PageAround): readonly S
   const base = baseOf(page);
   const elements = listMediaElements(document, page.body, page.headline);
   const shown = elements.flatMap((element) => shownBy(element, base));
-  return eachOnce([...leadOf(page, base, shown), ...shown]).slice(0, readSettings.mostMedia);
+  return uniteMedia([...leadOf(page, base, shown), ...shown], readSettings.mostMedia);
 }
 
 function baseOf({ address, survey }: PageAround): string | undefined {
@@ -64,15 +65,4 @@ function leadOf(
 
 function fileOf(address: string): string {
   return address.slice(address.lastIndexOf("/") + 1);
-}
-
-/** A picture that is named first and shown further down keeps its place and takes the caption. */
-function eachOnce(media: readonly ShownMedium[]): readonly ShownMedium[] {
-  const known = new Map<string, ShownMedium>();
-  for (const medium of media) {
-    const before = known.get(medium.address);
-    if (before === undefined) known.set(medium.address, medium);
-    else if (before.words === undefined && medium.words !== undefined) known.set(medium.address, medium);
-  }
-  return [...known.values()];
 }
