@@ -3,10 +3,13 @@
  * figure's caption, or of what page makers name so right behind it; nothing where none stands there.
  */
 import { readSettings } from "../settings.js";
+import { listBelow } from "./list-below.js";
 import { tidyLine } from "./split-lines.js";
 
 /** Names that page makers give to such words. */
 const CAPTION = /caption|credit|legend|cutline/i;
+/** Elements of a figure that are looked at. */
+const MOST_IN_FIGURE = 60;
 /** Elements that hold more than one picture and its words. */
 const TOO_WIDE = new Set(["article", "main", "body", "html", "section"]);
 
@@ -15,13 +18,18 @@ export function findCaption(element: Element): string | undefined {
   for (let level = 0; level < readSettings.levelsToCaption; level++) {
     const frame = inner.parentElement;
     if (!frame || TOO_WIDE.has(inner.localName)) return undefined;
-    const caption = frame.localName === "figure" ? frame.querySelector("figcaption") : null;
-    const parts = caption ? [caption] : captionsBehind(inner);
+    const parts = frame.localName === "figure" ? captionOf(frame) : captionsBehind(inner);
     if (parts.length > 0) return wordsOf(parts);
     if (frame.localName === "figure") return undefined;
     inner = frame;
   }
   return undefined;
+}
+
+function captionOf(figure: Element): readonly Element[] {
+  const below = listBelow(figure, MOST_IN_FIGURE);
+  const caption = below.find(({ localName }) => localName === "figcaption");
+  return caption ? [caption] : below.filter(isCaption).slice(0, 1);
 }
 
 /** Caption and credit often stand in elements of their own, one behind the other. */

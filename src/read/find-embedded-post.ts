@@ -3,6 +3,7 @@
  * nothing. A link in a sentence is no embed: only what a page shows in place counts.
  */
 import { postAddress } from "../text/post-address.js";
+import { listBelow } from "./list-below.js";
 
 /** Attributes that hold the address or number of a post; of numbers, what stands around them in an address. */
 const TELLING: readonly (readonly [name: string, before: string])[] = [
@@ -19,6 +20,8 @@ const FRAME_SOURCES = ["src", "data-src", "data-lazy-src", "data-cookieblock-src
 /** Names by which the sites' own code knows its posts. */
 const POSTS =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|text-post-media|bluesky-embed|truthsocial-embed|fb-(?:post|video))(?=\s|$)/;
+/** Elements of a post that are looked at. */
+const MOST_IN_POST = 200;
 const ADDRESSES = ["cite", "data-href", "data-text-post-permalink"];
 
 export function isEmbedElement(element: Element): boolean {
@@ -39,8 +42,8 @@ function givenBy(element: Element): readonly string[] {
   const told = TELLING.flatMap(([name, before]) => read([name]).map((value) => before + value));
   if (!isPost(element)) return told;
   // A post that quotes another links to it before it links to itself.
-  const links = [...element.querySelectorAll("a[href]")].slice(-20).reverse();
-  return [...told, ...read(ADDRESSES), ...links.map((link) => link.getAttribute("href") ?? "")];
+  const links = listBelow(element, MOST_IN_POST).map((below) => below.getAttribute("href") ?? "");
+  return [...told, ...read(ADDRESSES), ...links.filter(Boolean).reverse()];
 }
 
 function isPost(element: Element): boolean {

@@ -22,15 +22,27 @@ export function listMediaElements(
   const held = new Set(ancestorsOf(opening));
   const core = ancestorsOf(closing).find((element) => held.has(element));
   const holdsPosts = (element: Element) => core !== undefined && !WHOLE.has(core.localName) && core.contains(element);
-  const { candidates, end } = listBelow(document, new Set(headline ? [headline, opening] : [opening]), closing);
+  const isOfReport = rememberParents(headline);
+  const { candidates, end } = listFrom(document, new Set(headline ? [headline, opening] : [opening]), closing);
   return candidates
     .filter(({ element, place }) => place <= end || (!isPictureElement(element) && holdsPosts(element)))
     .map(({ element }) => element)
-    .filter((element) => isShown(element, held, headline));
+    .filter((element) => isOfReport(element) && isShown(element, held));
+}
+
+/** Whether what an element stands in is no part about something else; siblings stand in the same. */
+function rememberParents(headline: Element | undefined): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ parentElement }) => {
+    if (!parentElement) return false;
+    const found = known.get(parentElement) ?? isBesideReport(parentElement, headline) === undefined;
+    known.set(parentElement, found);
+    return found;
+  };
 }
 
 /** Whatever may hold a picture or post, with its place, from the first of `openings` on; and the place at which `closing` ends. */
-function listBelow(document: Document, openings: ReadonlySet<Element>, closing: Element) {
+function listFrom(document: Document, openings: ReadonlySet<Element>, closing: Element) {
   const candidates: { readonly element: Element; readonly place: number }[] = [];
   let place = 0;
   let end = 0;
@@ -45,9 +57,8 @@ function listBelow(document: Document, openings: ReadonlySet<Element>, closing: 
   return { candidates: candidates.slice(0, readSettings.mostMediaElements), end };
 }
 
-/** Not in a part of the page that is about something else; what holds the body is no such part, whatever its name. */
-function isShown(element: Element, held: ReadonlySet<Element>, headline: Element | undefined): boolean {
-  if (isBesideReport(element, headline) !== undefined) return false;
+/** Neither hidden nor in what is furniture by its name; what holds the body is none, whatever its name. */
+function isShown(element: Element, held: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at && !held.has(at); at = at.parentElement) {
     if (isHidden(at)) return false;
     const kind = nameFurniture(frameOf(at, at.localName.toLowerCase(), undefined));

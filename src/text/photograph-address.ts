@@ -17,7 +17,7 @@ const HOST_IN_PATH = /^(?:[a-z\d-]+\.)+(?:com|net|org|io)$/i;
 
 /** Segments that only choose a size, crop or format: "800x600", "w800", "s1600-rw", "fit-in", "width=800,format=auto". */
 const SIZE_SEGMENT =
-  /^(?:\d{2,4}[x*]\d{0,4}|x\d{2,4}|\d{1,3}:\d{1,3}|master|[whs]\d{2,4}(?:-[a-z\d-]{1,20})?|fit-in|smart|(?:filters|resize|rs|crop):.{1,200}|(?:(?:width|height|quality|format|fit|resize|crop|dpr|[whqf])=[\w.:-]{1,20},?){1,10})$/i;
+  /^(?:s?\d{2,4}[x*]\d{0,4}|x\d{2,4}|L\d{2,4}xH\d{2,4}|\d{1,3}:\d{1,3}|master|[whs]\d{2,4}(?:-[a-z\d-]{1,20})?|fit-in|smart|(?:filters|resize|rs|crop):.{1,200}|(?:(?:width|height|quality|format|fit|resize|crop|dpr|[whqf])=[\w.:-]{1,20},?){1,10})$/i;
 /** One instruction of Cloudinary's; a segment of such is left out where one of them is about size or format. */
 const INSTRUCTION =
   /^(?:[whxyqr]_[\d.:]{1,8}|ar_[\d.:]{1,8}|[fq]_auto(?::\w{1,10})?|[cgbef]_[a-z_:]{1,30}|dpr_[\w.]{1,5}|fl_[a-z_.]{1,30})$/;
@@ -32,7 +32,7 @@ const STEPS = new Set(
 const STYLES = /\/styles\/[^/]{1,60}\/public\//;
 /** Of the name of a file: "-1024x683", "_640x360", "-1200-80" (width and quality), "@2x", "-scaled", "_large". */
 const SIZE_ENDING =
-  /(?:[-_.]\d{2,4}x\d{2,4}|-\d{3,4}-80|@\dx|[-_](?:scaled|rotated|thumb(?:nail)?|small|medium|large|x{1,3}l|full|original|orig))$/i;
+  /(?:[-_.]\d{2,4}x\d{0,4}(?:x\d{2,4})?|-\d{3,4}-80|@\dx|[-_](?:scaled|rotated|thumb(?:nail)?|small|medium|large|x{1,3}l|full|original|orig))$/i;
 
 /** `base` is the page's address, where known; a relative address without it is undefined. */
 export function photographAddress(given: string, base?: string): string | undefined {
@@ -40,7 +40,8 @@ export function photographAddress(given: string, base?: string): string | undefi
 }
 
 function addressOf(given: string, base: string | undefined, unwrapped: number): string | undefined {
-  const written = given.trim();
+  // Some write one a line where one belongs.
+  const written = given.trim().split(/[\r\n]/, 1)[0]!;
   if (written === "" || written.length > LONGEST_ADDRESS || !URL.canParse(written, base)) return undefined;
   const url = new URL(written, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") return undefined;

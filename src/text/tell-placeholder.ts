@@ -7,13 +7,13 @@
 const SURE = new Set(
   (
     "logo logos logotype icon icons favicon avatar avatars gravatar placeholder spacer sprite sprites pixel noimage nophoto " +
-    "noimg nopic ogimage opengraph emoji watermark 1x1 headshot headshots mugshot byline dummy"
+    "noimg nopic ogimage opengraph emoji watermark 1x1 headshot headshots mugshot byline bio dummy"
   ).split(" "),
 );
 /** Words that say so where little else is said: a report may be about a default on debts, or a banner. */
 const LIKELY = new Set(
   (
-    "default defaults share sharing social og fallback blank empty transparent loading loader lazy banner badge button brand " +
+    "fb default defaults share sharing social og fallback blank empty transparent loading loader lazy banner badge button brand " +
     "branding generic masthead missing cover header background bg card unavailable site thumb thumbnail preview author profile"
   ).split(" "),
 );
@@ -23,7 +23,7 @@ const SURE_PAIRS =
 const FEWEST_NAMING = 3;
 /** Folders of what a page is made of, and of those who write. */
 const FOLDERS =
-  /\/(?:themes?|icons?|logos?|avatars?|emojis?|sprites?|authors?|badges?|plugins|(?:sharing|social)[\w-]{0,20})\//i;
+  /\/(?:themes?|templates?|icons?(?:[_-]\w{1,20})?|logos?|avatars?|emojis?|sprites?|authors?|badges?|plugins|(?:sharing|social)[\w-]{0,20})\//i;
 /** Hosts of counters, advertisements and pictures of readers. */
 const HOSTS =
   /^(?:[^/]{1,200}\.)?(?:gravatar\.com|doubleclick\.net|googlesyndication\.com|scorecardresearch\.com|quantserve\.com|facebook\.com|adsrvr\.org|taboola\.com|outbrain\.com)\/|^(?:pixel|ads?|stats?|counter|track(?:ing|er)?|beacon)\./i;

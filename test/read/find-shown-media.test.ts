@@ -163,3 +163,10 @@ test("what a page shows changes neither its text nor its id's making: the same p
   expect(read()).toEqual(read());
   expect(read()).toMatchObject({ text: SENTENCES.join("\n\n") });
 });
+
+test("captions and posts are sought in a bounded part of what holds them", () => {
+  const far = "<span></span>".repeat(1000);
+  const figure = `<figure><img src="/pictures/buoys-48213.jpg">${far}<figcaption>Far below</figcaption></figure>`;
+  const post = `<blockquote class="twitter-tweet">${far}<a href="https://x.com/keeper/status/1234567890123">x</a></blockquote>`;
+  expect(mediaOf({ amid: figure + post })).toEqual([BUOYS]);
+});
