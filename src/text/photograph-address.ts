@@ -17,7 +17,7 @@ const HOST_IN_PATH = /^(?:[a-z\d-]+\.)+(?:com|net|org|io)$/i;
 
 /** Segments that only choose a size, crop or format: "800x600", "w800", "s1600-rw", "fit-in", "width=800,format=auto". */
 const SIZE_SEGMENT =
-  /^(?:s?\d{2,4}[x*]\d{0,4}|x\d{2,4}|L\d{2,4}xH\d{2,4}|\d{1,3}:\d{1,3}|master|[whs]\d{2,4}(?:-[a-z\d-]{1,20})?|fit-in|smart|(?:filters|resize|rs|crop):.{1,200}|(?:(?:width|height|quality|format|fit|resize|crop|dpr|[whqf])=[\w.:-]{1,20},?){1,10})$/i;
+  /^(?:(?:s|thumb_)?\d{2,4}[x*]\d{0,4}|x\d{2,4}|L\d{2,4}xH\d{2,4}|\d{1,3}:\d{1,3}|master|[whs]\d{2,4}[a-z]?(?:-[a-z\d-]{1,20})?|fit-in|smart|(?:filters|resize|rs|crop):.{1,200}|(?:(?:width|height|quality|format|fit|resize|crop|dpr|[whqf])=[\w.:-]{1,20},?){1,10})$/i;
 /** One instruction of Cloudinary's; a segment of such is left out where one of them is about size or format. */
 const INSTRUCTION =
   /^(?:[whxyqr]_[\d.:]{1,8}|ar_[\d.:]{1,8}|[fq]_auto(?::\w{1,10})?|[cgbef]_[a-z_:]{1,30}|dpr_[\w.]{1,5}|fl_[a-z_.]{1,30})$/;
@@ -40,8 +40,7 @@ export function photographAddress(given: string, base?: string): string | undefi
 }
 
 function addressOf(given: string, base: string | undefined, unwrapped: number): string | undefined {
-  // Some write one a line where one belongs.
-  const written = given.trim().split(/[\r\n]/, 1)[0]!;
+  const written = firstAddress(given.slice(0, LONGEST_ADDRESS + 1));
   if (written === "" || written.length > LONGEST_ADDRESS || !URL.canParse(written, base)) return undefined;
   const url = new URL(written, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") return undefined;
@@ -56,6 +55,13 @@ function addressOf(given: string, base: string | undefined, unwrapped: number): 
   const isLong = /\d/.test(name) && name.length >= 12;
   const kept = segments.filter((segment) => !choosesSize(segment) && !(isLong && STEPS.has(segment)));
   return [url.hostname.replace(/^www\d?\./, ""), ...kept, name].join("/");
+}
+
+/** Some write several where one belongs, a width behind it ("a.jpg 640w"), or parameters without their mark ("a.jpg&w=9"). */
+function firstAddress(given: string): string {
+  const line = given.trim().split(/[\r\n]/, 1)[0]!;
+  const behind = /\.(?:jpe?g|png|webp)(?=(?:https?:\/\/|&|(?:\s|%20){1,9}\d{1,4}[wx](?:,|$)))/i.exec(line);
+  return behind && !line.slice(0, behind.index).includes("?") ? line.slice(0, behind.index + behind[0].length) : line;
 }
 
 /** The picture's own address, where a server is asked to show it in another size. */
