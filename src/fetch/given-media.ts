@@ -19,7 +19,12 @@ export interface RawMedium {
 export function readMedia(raw: readonly RawMedium[], base: string | undefined): readonly ShownMedium[] {
   const from = base !== undefined && URL.canParse(base) ? base : undefined;
   const media = raw.slice(0, readSettings.mostMedia * 2).flatMap((one) => mediumOf(one, from));
-  return uniteMedia(media, readSettings.mostMedia);
+  return joinMedia(media, []);
+}
+
+/** What was named beside a text stands before what the text itself shows. */
+export function joinMedia(named: readonly ShownMedium[], shown: readonly ShownMedium[]): readonly ShownMedium[] {
+  return uniteMedia([...named, ...shown], readSettings.mostMedia);
 }
 
 function mediumOf({ address: given, type, words = [] }: RawMedium, base: string | undefined): readonly ShownMedium[] {

@@ -7,6 +7,7 @@ import type { AnnotatedReport } from "../model/annotation.js";
 import type { ShownMedium } from "../model/report.js";
 import type { Evidence, OriginTie } from "../model/story.js";
 import { traceSettings } from "../settings.js";
+import { compareText } from "../text/compare-text.js";
 import { DisjointSets } from "../text/disjoint-sets.js";
 import { isPlaceholder } from "../text/tell-placeholder.js";
 import { photographKeys, shareCaption } from "./match-photographs.js";
@@ -20,7 +21,7 @@ interface Shown extends ShownMedium {
 export function findMediaTies(reports: readonly AnnotatedReport[]): readonly OriginTie[] {
   const shown = reports
     .flatMap(({ report: { id, media = [] } }) => media.slice(0, traceSettings.mostMedia).map((one) => shownIn(id, one)))
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
   const posts = shown.filter(({ kind }) => kind === "embed");
   const photographs = shown.filter(({ kind, address }) => kind === "photograph" && !isPlaceholder(address));
   const ties = [
@@ -31,7 +32,7 @@ export function findMediaTies(reports: readonly AnnotatedReport[]): readonly Ori
     ),
     ...tiesOf("photograph", photographs, groupPhotographs(photographs)),
   ];
-  return ties.sort((a, b) => compare(a.kind, b.kind) || compare(a.name ?? "", b.name ?? ""));
+  return ties.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.name ?? "", b.name ?? ""));
 }
 
 function shownIn(report: string, medium: ShownMedium): Shown {
@@ -62,7 +63,7 @@ function tiesOf(kind: OriginTie["kind"], media: readonly Shown[], sets: Disjoint
   const byId = new Map(media.map((medium) => [medium.id, medium]));
   return sets.groups(media.map(({ id }) => id)).flatMap((ids) => {
     const group = ids.map((id) => byId.get(id)!);
-    const reports = [...new Set(group.map(({ report }) => report))].sort(compare);
+    const reports = [...new Set(group.map(({ report }) => report))].sort(compareText);
     if (reports.length < 2) return [];
     // The address that most of them have, of equal ones the first.
     const name = commonest(group.map(({ address }) => address));
@@ -80,10 +81,5 @@ function evidenceOf(report: string, group: readonly Shown[], name: string): Evid
 function commonest(addresses: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const address of addresses) counts.set(address, (counts.get(address) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]![0];
-}
-
-/** By code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]![0];
 }
