@@ -23,7 +23,7 @@ const SURE_PAIRS =
 const FEWEST_NAMING = 3;
 /** Folders of what a page is made of, and of those who write. */
 const FOLDERS =
-  /\/(?:themes?|templates?|icons?(?:[_-]\w{1,20})?|logos?|avatars?|emojis?|sprites?|authors?|badges?|plugins|(?:sharing|social)[\w-]{0,20})\//i;
+  /\/(?:themes?|templates?|icons?(?:[_-]\w{1,20})?|logos?|avatars?|emojis?|sprites?|authors?|badges?|plugins|sharing[\w-]{0,20}|social[_-]?shar[\w-]{0,20})\//i;
 /** Hosts of counters, advertisements and pictures of readers. */
 const HOSTS =
   /^(?:[^/]{1,200}\.)?(?:gravatar\.com|doubleclick\.net|googlesyndication\.com|scorecardresearch\.com|quantserve\.com|facebook\.com|adsrvr\.org|taboola\.com|outbrain\.com)\/|^(?:pixel|ads?|stats?|counter|track(?:ing|er)?|beacon)\./i;

@@ -13,6 +13,7 @@ test.each([
   "lamp.example/authors/ana-brook-48213.jpg",
   "secure.gravatar.com/avatar/0123456789abcdef",
   "pixel.counter.example/p123456.jpg",
+  "lamp.example/sharing_snippet/1077343476.png",
 ])("%s shows nothing of its own", (address) => {
   expect(isPlaceholder(address)).toBe(true);
 });
@@ -23,6 +24,7 @@ test.each([
   "lamp.example/2024/marchers-with-banner-in-sund.jpg",
   "lamp.example/2024/iconostasis-of-sund-church.jpg",
   "lamp.example/media/0f9a8b7c6d5e.jpg",
+  "lamp.example/social/2024/ferry-at-sund.jpg",
 ])("%s may show something", (address) => {
   expect(isPlaceholder(address)).toBe(false);
 });
