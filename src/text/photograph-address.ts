@@ -3,6 +3,8 @@
  * same for one file in every size in which a picture server offers it. Nothing is fetched; what is no picture is undefined.
  */
 
+import { decodePart } from "./decode-part.js";
+
 /** Characters; longer addresses are data or hostile. */
 const LONGEST_ADDRESS = 2_048;
 /** Files that are drawn, played or computed; a program's picture is told by its query, which does not count here. */
@@ -70,7 +72,7 @@ function innerAddress({ hostname, pathname, searchParams }: URL): string | undef
     if (INNER_PARAMETERS.includes(name.toLowerCase()) && /^(?:https?:)?\/\//i.test(value)) return withScheme(value);
   }
   if (PHOTON.test(hostname)) return `https:/${pathname}`;
-  const path = decoded(pathname);
+  const path = decodePart(pathname);
   const whole = /\/(https?:\/{1,2}[^/]{3,}\/.+)$/i.exec(path)?.[1];
   if (whole !== undefined) return whole.replace(/^(https?:)\/+/i, "$1//");
   const segments = path.split("/");
@@ -80,14 +82,6 @@ function innerAddress({ hostname, pathname, searchParams }: URL): string | undef
 
 function withScheme(address: string): string {
   return address.startsWith("//") ? `https:${address}` : address;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function choosesSize(segment: string): boolean {

@@ -4,6 +4,7 @@
  */
 import type { ShownMedium } from "../model/report.js";
 import { traceSettings } from "../settings.js";
+import { decodePart } from "../text/decode-part.js";
 import { shingle } from "../text/shingle.js";
 import { partCaption } from "./part-caption.js";
 
@@ -16,7 +17,7 @@ const MOST_HOLDERS = 32;
 
 /** Two pictures with one of these in common are one. */
 export function photographKeys({ address }: ShownMedium): readonly string[] {
-  const file = decoded(address.slice(address.lastIndexOf("/") + 1))
+  const file = decodePart(address.slice(address.lastIndexOf("/") + 1))
     .replace(EXTENSION, "")
     .toLowerCase();
   const { agencyDigits } = traceSettings.samePhotograph;
@@ -31,14 +32,6 @@ function isParticular(file: string, telling: string): boolean {
   const characters = telling.replace(/[^\p{L}\p{N}]/gu, "").length;
   if (file.length < nameCharacters || characters < nameCharacters) return false;
   return (telling.match(/[\p{L}\d]+/gu) ?? []).some((part) => (part.match(/\d/g) ?? []).length >= nameDigits);
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Pairs of pictures that bear more than eight words in a row in common beneath them, and one credit behind those. */
