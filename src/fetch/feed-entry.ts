@@ -1,5 +1,5 @@
 /** What a feed tells: its own name and language, and its entries with whatever each gives of its report. */
-import type { PublicationDate } from "../model/report.js";
+import type { PublicationDate, ShownMedium } from "../model/report.js";
 
 export interface FeedEntry {
   /** Place in the feed, from 1. */
@@ -22,6 +22,8 @@ export interface FeedEntry {
   readonly html?: string;
   /** Names of those whom the entry says it has its matter from. */
   readonly credits?: readonly string[];
+  /** Pictures and films that the entry names beside its text. */
+  readonly media?: readonly ShownMedium[];
   /** Plain text of one line. */
   readonly summary?: string;
 }

@@ -1,5 +1,5 @@
 /** What opening a source gives: a document still to be read, a report read before, or what could not be opened. */
-import type { PublicationDate, Report } from "../model/report.js";
+import type { PublicationDate, Report, ShownMedium } from "../model/report.js";
 
 /** Fields that came with a text, as a crawler or feed gave them; they stand above what reading infers. */
 export interface GivenFields {
@@ -15,6 +15,7 @@ export interface GivenFields {
   readonly modified?: string;
   /** Names of those whom the report says it has its matter from. */
   readonly credits?: readonly string[];
+  readonly media?: readonly ShownMedium[];
 }
 
 export interface FoundDocument {

@@ -48,6 +48,7 @@ function givenBy({
   section,
   modified,
   credits,
+  media,
 }: FeedEntry): GivenFields {
   return {
     ...(headline === undefined ? {} : { headline }),
@@ -58,5 +59,6 @@ function givenBy({
     ...(section === undefined ? {} : { section }),
     ...(modified === undefined ? {} : { modified }),
     ...(credits === undefined ? {} : { credits }),
+    ...(media === undefined ? {} : { media }),
   };
 }

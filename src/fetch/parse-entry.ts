@@ -44,6 +44,11 @@ const reportSchema = z.object({
   crawled: z.string().optional(),
   clocks: z.object({ modified: dateSchema.optional(), crawled: dateSchema.optional() }).optional(),
   credits: z.array(z.object({ name: z.string(), span: spanSchema.optional(), words: z.string().optional() })),
+  media: z
+    .array(
+      z.object({ kind: z.enum(["photograph", "embed"]), address: z.string().min(1), words: z.string().optional() }),
+    )
+    .optional(),
   otherLanguages: z.array(z.object({ span: spanSchema, language: z.string().min(1) })).optional(),
 });
 

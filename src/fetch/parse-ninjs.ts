@@ -1,5 +1,6 @@
 /** Is a JSON object a record in ninjs (IPTC, 1.x and 2.x), and what report does it hold? */
 import type { Found } from "./found.js";
+import type { RawMedium } from "./given-media.js";
 import { type NewsRecord, writeRecord } from "./news/news-record.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,6 +35,7 @@ export function parseNinjs(value: object, source: string): Found {
       textIn(fields.source),
       ...listIn(fields.infosources).map(nameIn),
     ],
+    media: mediaOf(fields.associations),
   };
   return writeRecord(record, source);
 }
@@ -49,6 +51,18 @@ function bodyOf(fields: Fields): NewsRecord["body"] {
   if (html !== undefined) return /<\w/.test(html) ? { html } : { text: html };
   const text = textIn(fields.body_text) ?? bodies.find(({ type }) => type.startsWith("text/"))?.value;
   return text === undefined ? undefined : { text };
+}
+
+/** Version 1 has them by name, version 2 in a list; each is a record of its own, in several sizes. */
+function mediaOf(associations: unknown): readonly RawMedium[] {
+  const isList = Array.isArray(associations) || typeof associations !== "object" || associations === null;
+  return listIn(isList ? associations : Object.values(associations)).flatMap((one) => {
+    const { renditions } = one;
+    const sizes = listIn(Array.isArray(renditions) ? renditions : Object.values(renditions ?? {}));
+    const address = sizes.map(({ href }) => textIn(href)).find((href) => href !== undefined);
+    const caption = textIn(one.description_caption) ?? textIn(one.description_text) ?? textIn(one.body_text);
+    return [{ address, type: textIn(one.type), words: [caption, textIn(one.creditline) ?? textIn(one.byline)] }];
+  });
 }
 
 function textIn(value: unknown): string | undefined {

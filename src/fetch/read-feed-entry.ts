@@ -1,7 +1,9 @@
 /** One entry of any feed format, as the parser of formats gives it -> the entry in our words. */
 import type { FeedEntry } from "./feed-entry.js";
 import { languageTag } from "./given-fields.js";
+import { type RawMedium, readMedia } from "./given-media.js";
 import { isWholeContent } from "./judge-content.js";
+import { listFeedMedia } from "./list-feed-media.js";
 import { parseFeedDate } from "./parse-feed-date.js";
 import type { AnyFeed } from "./parse-piece.js";
 import { decodeEntities, paragraphsOf, plainText } from "./plain-text.js";
@@ -25,6 +27,7 @@ export interface RawEntry {
   readonly sections: readonly (string | undefined)[];
   readonly language?: string | undefined;
   readonly credits: readonly string[];
+  readonly media: readonly RawMedium[];
   /** Markup in the element for whole contents. */
   readonly content?: string | undefined;
   /** Markup in the element for summaries. */
@@ -62,6 +65,7 @@ export function readFeedEntry(
   const modified = first(raw.modified, parseFeedDate);
   // Many give an address there, which names nobody.
   const credits = raw.credits.map(plainText).filter((name) => name !== "" && !/^[a-z]{2,10}:/i.test(name));
+  const media = html === undefined ? [] : readMedia(raw.media, url ?? base);
   return {
     number,
     ...named("url", url),
@@ -74,6 +78,7 @@ export function readFeedEntry(
     ...named("section", sections.size === 1 ? [...sections][0] : undefined),
     ...named("language", languageTag(raw.language)),
     ...(credits.length > 0 ? { credits } : {}),
+    ...(media.length > 0 ? { media } : {}),
     ...named("html", html),
     ...named("summary", teaser),
   };
@@ -98,6 +103,7 @@ function fromRss(item: RssItem): RawEntry {
     sections: item.categories?.map(({ name }) => name) ?? dc?.subjects ?? [],
     language: dc?.languages?.[0] ?? item.xml?.lang,
     credits: dc?.sources ?? [],
+    media: listFeedMedia(item),
     content: item.content?.encoded,
     description: item.description,
     base: item.xml?.base,
@@ -117,6 +123,7 @@ function fromRdf(item: RdfItem): RawEntry {
     sections: dc?.subjects ?? [],
     language: dc?.languages?.[0] ?? item.xml?.lang,
     credits: dc?.sources ?? [],
+    media: listFeedMedia(item),
     content: item.content?.encoded,
     description: item.description ?? dc?.descriptions?.[0],
     base: item.xml?.base,
@@ -136,6 +143,7 @@ function fromAtom(entry: AtomEntry): RawEntry {
     sections: entry.categories?.map(({ label, term }) => label ?? term) ?? [],
     language: entry.xml?.lang ?? content?.xml?.lang ?? dc?.languages?.[0],
     credits: dc?.sources ?? [],
+    media: listFeedMedia(entry),
     content: markupOf(content),
     description: markupOf(entry.summary),
     base: content?.xml?.base ?? entry.xml?.base,
@@ -154,6 +162,11 @@ function fromJson(item: JsonItem): RawEntry {
     sections: item.tags ?? [],
     language: item.language,
     credits: [],
+    media: [
+      { address: item.image },
+      { address: item.banner_image },
+      ...(item.attachments ?? []).map((one) => ({ address: one.url, type: one.mime_type })),
+    ],
     content: item.content_html ?? (item.content_text === undefined ? undefined : asMarkup(escaped(item.content_text))),
     description: item.summary === undefined ? undefined : escaped(item.summary),
   };

@@ -1,5 +1,5 @@
 /** What reading one format gives before the language, the dates, the credits and the outlet are settled. */
-import type { PublicationDate } from "../model/report.js";
+import type { PublicationDate, ShownMedium } from "../model/report.js";
 import type { Line } from "./classify-line.js";
 
 /** A date met on the way, and how much it may be trusted to be the day of publication. */
@@ -38,6 +38,8 @@ export interface Metadata {
   readonly ages?: readonly AgeFound[];
   /** The body as the page's own metadata gives it. */
   readonly body?: string;
+  /** Shown with the body, in order. */
+  readonly media?: readonly ShownMedium[];
 }
 
 /** The lines of a report, sorted out. */

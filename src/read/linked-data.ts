@@ -9,6 +9,8 @@ export interface LinkedData {
   readonly headline?: string;
   readonly section?: string;
   readonly body?: string;
+  /** Addresses of the report's own pictures, as written. */
+  readonly images: readonly string[];
   readonly authors: readonly string[];
   readonly publishers: readonly string[];
   /** Organisations named as authors, creators or sources. */
@@ -50,6 +52,9 @@ export function readLinkedData(scripts: readonly Element[]): LinkedData {
     ...(headline === undefined ? {} : { headline }),
     ...(section === undefined ? {} : { section }),
     ...(body === undefined ? {} : { body }),
+    images: reports
+      .filter((node) => !/webpage/i.test(typeOf(node)))
+      .flatMap((node) => listed(node.image).flatMap(imageOf)),
     authors: authors.filter((author) => !ORGANISATION.test(typeOf(author))).flatMap(nameOf),
     publishers: reports.flatMap((node) => listed(node.publisher).flatMap(nameOf)),
     sources: [
@@ -105,6 +110,11 @@ function typeOf(value: unknown): string {
 function nameOf(value: unknown): readonly string[] {
   const name = typeof value === "string" ? value : isFields(value) ? plain(value.name) : undefined;
   return name === undefined || name.trim() === "" ? [] : [name];
+}
+
+function imageOf(value: unknown): readonly string[] {
+  const address = isFields(value) ? (plain(value.url) ?? plain(value.contentUrl) ?? plain(value["@id"])) : plain(value);
+  return address === undefined ? [] : [address];
 }
 
 function plain(value: unknown): string | undefined {

@@ -24,6 +24,8 @@ export interface Block {
   readonly links: number;
   /** The nearest block element. */
   readonly frame: Frame;
+  /** The same as it stands in the tree. */
+  readonly element: Element;
 }
 
 const BLOCK_TAGS = new Set(
@@ -50,6 +52,7 @@ export function listBlocks(root: Element): readonly Block[] {
   const blocks: Block[] = [];
   let frame = frameOf(root, root.localName.toLowerCase(), undefined);
   const frames = new Map<Node, Frame>([[root, frame]]);
+  const elements = new Map<Frame, Element>([[frame, root]]);
   let words: string[] = [];
   let linked = 0;
   let total = 0;
@@ -58,7 +61,8 @@ export function listBlocks(root: Element): readonly Block[] {
   const close = () => {
     const line = total === 0 ? "" : tidyLine(words.join(""));
     if (line !== "") {
-      blocks.push({ words: line, weight: weightOf(line), tag: frame.tag, links: linked / total, frame });
+      const element = elements.get(frame)!;
+      blocks.push({ words: line, weight: weightOf(line), tag: frame.tag, links: linked / total, frame, element });
     }
     words = [];
     linked = 0;
@@ -89,6 +93,7 @@ export function listBlocks(root: Element): readonly Block[] {
           close();
           frame = frameOf(element, tag, frame);
           frames.set(element, frame);
+          elements.set(frame, element);
         }
         if (tag === "a") links++;
         descend = true;
@@ -122,7 +127,7 @@ export function namesAround({ frame }: Block): string {
   return names.join(" ").toLowerCase();
 }
 
-function frameOf(element: Element, tag: string, parent: Frame | undefined): Frame {
+export function frameOf(element: Element, tag: string, parent: Frame | undefined): Frame {
   let names = "";
   for (const name of NAMING) {
     const value = element.getAttribute(name);
@@ -131,7 +136,7 @@ function frameOf(element: Element, tag: string, parent: Frame | undefined): Fram
   return { tag, names: names.slice(0, LONGEST_NAMES), parent };
 }
 
-function isHidden(element: Element): boolean {
+export function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const style = element.getAttribute("style");
   return style !== null && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(style.slice(0, 300));

@@ -73,7 +73,7 @@ function read(bytes: Uint8Array, about: DocumentOrigin, languages: ReadingLangua
   const visible = visibleWords(decoded.text, format);
   const guess = languages.detect(visible);
   const names = withOrder(compileDateNames(languages.packs, guess), orderOfHost(about.url, guess));
-  const page = format === "html" ? readHtml(decoded.text, tables, names) : undefined;
+  const page = format === "html" ? readHtml(decoded.text, tables, names, about.url) : undefined;
   if (page && "reason" in page) return unreadable(page.reason);
   const draft = page?.draft ?? readCrawledText(decoded.text, tables, names);
   if ("reason" in draft) return unreadable(draft.reason);
@@ -132,6 +132,7 @@ function assemble(
     text,
     ...dates,
     credits: withoutOwn(named, outlet, text, draft, tables),
+    ...(metadata.media === undefined || metadata.media.length === 0 ? {} : { media: metadata.media }),
   };
 }
 

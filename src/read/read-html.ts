@@ -9,6 +9,7 @@ import { findHeadline } from "./find-headline.js";
 import { findKicker } from "./find-kicker.js";
 import { findMetadata, readMeta } from "./find-metadata.js";
 import { findPageDates } from "./find-page-dates.js";
+import { findShownMedia } from "./find-shown-media.js";
 import { readLinkedData } from "./linked-data.js";
 import { type Block, listBlocks } from "./list-blocks.js";
 import { openPage } from "./open-page.js";
@@ -23,7 +24,13 @@ export interface ReadPage {
   readonly metadata: Metadata;
 }
 
-export function readHtml(text: string, tables: PageTables, names: DateNames): ReadPage | { readonly reason: string } {
+/** `url`: where the page was fetched, if that is known. */
+export function readHtml(
+  text: string,
+  tables: PageTables,
+  names: DateNames,
+  url: string | undefined,
+): ReadPage | { readonly reason: string } {
   const page = openPage(text);
   if ("reason" in page) return page;
   const survey = surveyPage(page.document);
@@ -49,7 +56,16 @@ export function readHtml(text: string, tables: PageTables, names: DateNames): Re
   const near = linesAround(blocks, body, title, tables, names);
   const kicker = findKicker(blocks, title);
   const around = [...near, ...draft.around];
-  return { draft: { ...draft, around, ...(kicker === undefined ? {} : { kicker }) }, metadata };
+  const address = url ?? found.url;
+  const media = findShownMedia(page.document, {
+    body,
+    headline: blocks[title]?.element,
+    address,
+    survey,
+    meta,
+    linked,
+  });
+  return { draft: { ...draft, around, ...(kicker === undefined ? {} : { kicker }) }, metadata: { ...metadata, media } };
 }
 
 /** A body inside metadata is plain text, sometimes with tags in it; it is taken where the page itself shows far less. */

@@ -26,6 +26,8 @@ export interface PageSurvey {
   /** Time elements, abbreviations, and elements whose class speaks of time: an age may stand in them. */
   readonly aged: readonly Element[];
   readonly canonical: string | undefined;
+  /** What relative addresses are relative to, where the page says so. */
+  readonly base: string | undefined;
   readonly author: Element | undefined;
   readonly publishers: readonly Element[];
 }
@@ -55,6 +57,7 @@ export function surveyPage(document: Document): PageSurvey {
     dated: [] as NamedElement[],
     aged: [] as Element[],
     canonical: undefined as string | undefined,
+    base: undefined as string | undefined,
     author: undefined as Element | undefined,
     publishers: [] as Element[],
   };
@@ -64,6 +67,7 @@ export function surveyPage(document: Document): PageSurvey {
     if (tag === "meta") found.metas.push(element);
     else if (tag === "title") found.title ??= element.textContent ?? undefined;
     else if (tag === "h1" || tag === "h2") add(found.headings, element, MOST_HEADINGS);
+    else if (tag === "base") found.base ??= element.getAttribute("href") ?? undefined;
     else if (tag === "script") sortScript(element, found.linkedData, found.scripts);
     const of = attributesOf(element);
     if (tag === "link" && of.get("rel") === "canonical") found.canonical ??= of.get("href");

@@ -122,6 +122,16 @@ export const readSettings = {
   mostDatedBlocks: 4000,
   /** Characters, 10 to 60, beside the date of a line that may be the only one to date its page: a name, a section. */
   wordsBesideOnlyDay: 40,
+  /** Count, 5 to 100, of pictures and posts of one report; longer galleries are shown by few others in whole. */
+  mostMedia: 20,
+  /** Count, 50 to 1000, of elements with pictures or posts that are looked at on one page. */
+  mostMediaElements: 200,
+  /** Pixels, 60 to 200; a picture that is stated to be narrower or lower is an icon, a face or a thumbnail. */
+  smallestPhotograph: 120,
+  /** Characters, 200 to 1000; longer words beneath a picture are no caption of it. */
+  longestCaption: 600,
+  /** Levels, 2 to 6, from a picture up to the element that holds it and its caption. */
+  levelsToCaption: 4,
   /** Hours, 12 to 14; how far the day of a place may run ahead of the same moment in UTC, or behind. */
   widestZone: 14,
 } as const;

@@ -99,6 +99,13 @@ export const traceSettings = {
   rememberedOutlets: 20_000,
   /** Likeness of names, 0..1, from which two sources may be one; low, because independence must be shown. */
   sameSource: 0.4,
+  /**
+   * When two pictures at two addresses are one: characters and digits in a row of a file's name that no two files bear by
+   * chance, digits in a row of an agency's number, words in a row that two captions share, beside one credit.
+   */
+  samePhotograph: { nameCharacters: 12, nameDigits: 5, agencyDigits: 9, captionWords: 9 },
+  /** Pictures and posts of one report that are compared; count. */
+  mostMedia: 20,
   /** Passages shown as evidence for one derivation; count. */
   mostEvidence: 5,
   /** How sure (0..1) each ground is: judged, by how often it misleads; a printed credit seldom does. */

@@ -3,6 +3,8 @@
  * "www.", AMP and mobile forms, tracking parameters and the like are left out; nothing that may choose another page is.
  */
 
+import { decodePart } from "./decode-part.js";
+
 /** Characters; longer addresses name no page a person would read. */
 const LONGEST_ADDRESS = 4_096;
 
@@ -138,17 +140,9 @@ export function namesReport(address: string): boolean {
   const segments = path
     .split("/")
     .filter((segment) => segment !== "")
-    .map(decodeSafely);
+    .map(decodePart);
   const last = segments.at(-1) ?? "";
   const numbered = segments.some((segment) => /\p{N}/u.test(segment));
   const titled = segments.some((segment) => segment.split(/[-_\s+]+/).filter(Boolean).length >= TITLE_WORDS);
   return numbered || titled || /\.[a-z]{3,5}$/i.test(last);
-}
-
-function decodeSafely(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

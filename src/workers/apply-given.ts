@@ -1,14 +1,17 @@
 /** What a crawler or feed said of a text stands above what reading inferred from the text. */
 import type { GivenFields } from "../fetch/found.js";
+import { joinMedia } from "../fetch/given-media.js";
 import type { Credit, Report } from "../model/report.js";
 
 /** The same report, its text untouched; a weekday stands only where no date is known. */
-export function applyGiven(report: Report, { credits, ...given }: GivenFields): Report {
+export function applyGiven(report: Report, { credits, media: named = [], ...given }: GivenFields): Report {
   const { weekday: _, ...dated } = report;
+  const media = joinMedia(named, report.media ?? []);
   return {
     ...(given.published === undefined ? report : dated),
     ...given,
     credits: joinCredits(credits ?? [], report.credits, given.outlet),
+    ...(media.length === 0 ? {} : { media }),
   };
 }
 

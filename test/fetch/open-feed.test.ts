@@ -153,3 +153,66 @@ describe("other XML", () => {
     expect(brief(await openBytes("x.xml", rss("<item/>".repeat(100)), { longest: 200 }))[0]).toContain("larger than");
   });
 });
+
+describe("pictures and films that an entry names", () => {
+  const BRIDGE = { kind: "photograph", address: "gazette.example/p/bridge-48213.jpg" };
+  const given = async (inner: string) => {
+    const entry = `<item><title>A</title><link>https://gazette.example/a</link>${inner}<content:encoded><![CDATA[${WHOLE}]]></content:encoded></item>`;
+    const feed = rss(entry).replace("<rss ", '<rss xmlns:media="http://search.yahoo.com/mrss/" ');
+    const [found] = await openBytes("x.rss", new TextEncoder().encode(feed));
+    return found?.kind === "document" ? found.given.media : undefined;
+  };
+
+  it.each([
+    [
+      "as enclosure",
+      '<enclosure url="https://gazette.example/p/bridge-48213.jpg" length="9" type="image/jpeg"/>',
+      BRIDGE,
+    ],
+    ["as thumbnail", '<media:thumbnail url="https://gazette.example/p/bridge-48213-300x200.jpg"/>', BRIDGE],
+    [
+      "with its words",
+      '<media:content url="https://gazette.example/p/bridge-48213.jpg" medium="image"><media:description>The &lt;b&gt;bridge&lt;/b&gt;.</media:description><media:credit>Ilse Varga</media:credit></media:content>',
+      { ...BRIDGE, words: "The bridge. Ilse Varga" },
+    ],
+    [
+      "in a group",
+      '<media:group><media:content url="https://gazette.example/p/bridge-48213-800x600.jpg" type="image/jpeg"/><media:content url="https://gazette.example/p/bridge-48213.jpg" type="image/jpeg"/></media:group>',
+      BRIDGE,
+    ],
+    [
+      "on another site",
+      '<media:content url="https://www.youtube.com/watch?v=abcDEF12_-9" medium="video"/>',
+      { kind: "embed", address: "youtube.com/abcDEF12_-9" },
+    ],
+  ])("%s", async (_, inner, expected) => {
+    expect(await given(inner)).toEqual([expected]);
+  });
+
+  it.each([
+    ["speech", '<enclosure url="https://gazette.example/p/bridge-48213" length="9" type="audio/mpeg"/>'],
+    ["the feed's own sign", '<media:thumbnail url="https://gazette.example/p/gazette-logo.png"/>'],
+    ["data", '<media:content url="data:image/png;base64,AAAA" medium="image"/>'],
+  ])("but not %s", async (_, inner) => {
+    expect(await given(inner)).toBeUndefined();
+  });
+
+  it("in JSON", async () => {
+    const item = { id: "1", url: "https://gazette.example/a", content_html: WHOLE, image: "/p/bridge-48213.jpg" };
+    const feed = { version: "https://jsonfeed.org/version/1.1", title: "Gazette", items: [item] };
+    expect(await openBytes("news.json", JSON.stringify(feed))).toMatchObject([{ given: { media: [BRIDGE] } }]);
+  });
+
+  it("leave the bytes of the entry's page, by which its report is known, as they are", async () => {
+    const entry = (inner: string) =>
+      rss(`<item><title>A</title>${inner}<content:encoded><![CDATA[${WHOLE}]]></content:encoded></item>`);
+    const bytesOf = async (inner: string) => {
+      const [found] = await openBytes("x.rss", new TextEncoder().encode(entry(inner)));
+      return found?.kind === "document" ? new TextDecoder().decode(found.bytes) : "";
+    };
+    const shown = await bytesOf(
+      '<enclosure url="https://gazette.example/p/bridge-48213.jpg" length="9" type="image/jpeg"/>',
+    );
+    expect(shown).toBe(await bytesOf(""));
+  });
+});

@@ -126,3 +126,18 @@ describe("other and hostile XML", () => {
     ]);
   });
 });
+
+it("shows the pictures that NITF puts into the text, with caption and photographer, once for all sizes", async () => {
+  const media =
+    '<media media-type="image"><media-reference source="https://cdn.hpa.example/lorries-48213.jpg"/>' +
+    '<media-reference source="https://cdn.hpa.example/small/lorries-48213.jpg"/>' +
+    "<media-producer>Ilse Varga</media-producer><media-caption>Lorries on the bridge.</media-caption></media>";
+  const shown = fixture("report.nitf").replace("<block>", `<block>${media}`);
+  const [plain, found] = [fixture("report.nitf"), shown].map(async (text) =>
+    documentIn(await openFiles({ "a.nitf": text })),
+  );
+  expect((await found)?.given.media).toEqual([
+    { kind: "photograph", address: "cdn.hpa.example/lorries-48213.jpg", words: "Lorries on the bridge. Ilse Varga" },
+  ]);
+  expect((await found)?.bytes).toEqual((await plain)?.bytes);
+});

@@ -223,6 +223,15 @@ describe("opening JSON", () => {
     expect(wrong).toMatchObject({ kind: "unreadable", reason: expect.stringContaining("not a whole report") });
   });
 
+  it("takes what a report shows, and none that shows something else", async () => {
+    const media = [{ kind: "photograph", address: "a.example/ferry.jpg", words: "The ferry" }];
+    const shown = { ...REPORT, media };
+    put({ "x.json": JSON.stringify([shown, { ...REPORT, media: [{ kind: "song", address: "a" }] }]) });
+    const [whole, wrong] = await open([folder]);
+    expect(whole).toEqual({ kind: "report", source: "x.json#1", report: shown });
+    expect(wrong).toMatchObject({ reason: expect.stringContaining('not a whole report: "media') });
+  });
+
   it("takes a whole report as it is, and none with a credit outside its text", async () => {
     const outside = { ...REPORT, credits: [{ name: "N", span: { start: 5, end: 500 } }] };
     put({ "x.json": JSON.stringify([REPORT, outside, { ...REPORT, published: "yesterday" }]) });

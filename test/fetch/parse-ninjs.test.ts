@@ -91,3 +91,31 @@ describe("a record in ninjs", () => {
     ]);
   });
 });
+
+describe("pictures that belong to a record in ninjs", () => {
+  const picture = {
+    type: "picture",
+    description_caption: "Lorries on the bridge.",
+    creditline: "HPA",
+    renditions: { wide: { href: "https://cdn.hpa.example/lorries-48213-1200x800.jpg" }, small: { href: "x" } },
+  };
+  const expected = [
+    { kind: "photograph", address: "cdn.hpa.example/lorries-48213.jpg", words: "Lorries on the bridge. HPA" },
+  ];
+
+  it.each([
+    ["by name", { main: picture }],
+    ["in a list", [{ ...picture, renditions: Object.values(picture.renditions) }]],
+  ])("are shown by its report, whether they stand %s", async (_, associations) => {
+    const found = documentIn(await openFiles({ "x.json": JSON.stringify({ ...ONE, associations }) }));
+    expect(found.given.media).toEqual(expected);
+  });
+
+  it.each([[7], ["x"], [{ main: { renditions: "x" } }], [{ main: null }], [[{ renditions: { a: { href: 9 } } }]]])(
+    "are none in %j",
+    async (associations) => {
+      const found = documentIn(await openFiles({ "x.json": JSON.stringify({ ...ONE, associations }) }));
+      expect(found.given.media).toBeUndefined();
+    },
+  );
+});

@@ -144,6 +144,26 @@ const STRUCTURES: readonly (readonly [string, () => Hostile])[] = [
     () => page('<time datetime="2022-03-05T10:00:00Z">5 March 2022</time>'.repeat(100_000) + BODY),
   ],
   ["a hundred thousand pictures with captions", () => page(fill("<figure><img src=a><figcaption>A", 4 * MB) + BODY)],
+  [
+    "thousands of pictures in one figure, one list line and one paragraph of many elements",
+    () => {
+      const many = `${"<b></b>".repeat(4000)}${'<img src="/a-48213.jpg">'.repeat(1000)}${"<b></b>".repeat(4000)}`;
+      return page(`<h1>Hall</h1>${BODY}<figure>${many}</figure><ul><li>${many}</li></ul><p>${many}</p>${BODY}`);
+    },
+  ],
+  [
+    "posts nested 2,000 deep, each with links to others",
+    () => page(`<h1>Hall</h1>${BODY}${'<blockquote class="twitter-tweet"><a href=/x>a</a>'.repeat(2000)}${BODY}`),
+  ],
+  [
+    "a picture of 5 MB of sizes and 5 MB of caption",
+    () => {
+      const sizes = fill("/a-48213.jpg 1w, ", 5 * MB);
+      return page(
+        `<h1>Hall</h1>${BODY}<figure><img srcset="${sizes}"><figcaption>${fill("Hall ", 5 * MB)}</figcaption></figure>${BODY}`,
+      );
+    },
+  ],
   ["a text of 200,000 short lines", () => numbered(200_000, (i) => `Line ${i}`).join("\n")],
   ["a text of 200,000 empty lines", () => `${PARAGRAPHS[0]}${"\n".repeat(200_000)}${PARAGRAPHS[1]}`],
   ["a text of 50,000 paragraphs", () => fill(`${PARAGRAPHS[0]}\n\n`, 5 * MB)],

@@ -48,3 +48,11 @@ it("names given credits first, each once, with their place in the text where the
     { name: "Other", words: "Source: Other" },
   ]);
 });
+
+it("puts pictures that were named before those that the text shows, each once", () => {
+  const lead = { kind: "photograph", address: "a.example/lead.jpg" } as const;
+  const second = { kind: "photograph", address: "a.example/second.jpg" } as const;
+  const read: Report = { ...REPORT, media: [second, { ...lead, words: "The bridge." }] };
+  expect(applyGiven(read, { media: [lead] }).media).toEqual([{ ...lead, words: "The bridge." }, second]);
+  expect(applyGiven(read, {}).media).toEqual(read.media);
+});

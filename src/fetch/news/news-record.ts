@@ -2,6 +2,7 @@
 import { readSettings } from "../../settings.js";
 import { type Found, type GivenFields, notOpened } from "../found.js";
 import { known, languageTag, withoutUndefined } from "../given-fields.js";
+import { type RawMedium, readMedia } from "../given-media.js";
 import type { About } from "../opener.js";
 import { parsePublished } from "../parse-published.js";
 import { escapeHtml, PAGE_TYPE, writePage } from "../write-page.js";
@@ -24,6 +25,8 @@ export interface NewsRecord {
   readonly provider?: string | undefined;
   /** Holder of the copyright, line of credit, sources of information. */
   readonly sources: readonly (string | undefined)[];
+  /** Pictures and films that belong to it. */
+  readonly media?: readonly RawMedium[] | undefined;
 }
 
 /** Characters; longer words are no name. */
@@ -75,6 +78,7 @@ function givenOf(record: NewsRecord): GivenFields {
   const names = record.sources.map(nameIn).filter((name) => name !== undefined);
   const outlet = nameIn(record.provider) ?? names[0];
   const credits = [...new Set(names)].filter((name) => name !== outlet);
+  const media = readMedia(record.media ?? [], undefined);
   return withoutUndefined<GivenFields>({
     headline: known(record.headline),
     outlet,
@@ -85,6 +89,7 @@ function givenOf(record: NewsRecord): GivenFields {
     section: known(record.section),
     modified: version === undefined || version.value === published?.value ? undefined : version.value,
     credits: credits.length === 0 ? undefined : credits,
+    media: media.length === 0 ? undefined : media,
   });
 }
 

@@ -28,6 +28,7 @@ export function readNewsItem(item: Element): NewsRecord {
       said("creditline"),
       ...childrenNamed(contentMeta, "infoSource").map(nameIn),
     ],
+    media: inner?.media,
   };
 }
 

@@ -1,7 +1,8 @@
 /** One `nitf` element -> the record of a report. Takes it as root of a file or as content of a news item. */
+import type { RawMedium } from "../given-media.js";
 import { listBodyBlocks } from "./list-body-blocks.js";
 import type { NewsRecord } from "./news-record.js";
-import { childAt, descendantNamed, wordsOf } from "./xml-tree.js";
+import { childAt, descendantNamed, nameOf, wordsOf } from "./xml-tree.js";
 
 export function readNitf(nitf: Element): NewsRecord {
   const head = childAt(nitf, "head");
@@ -22,7 +23,18 @@ export function readNitf(nitf: Element): NewsRecord {
     provider:
       childAt(head, "pubdata")?.getAttribute("name") ?? wordsOf(opening && descendantNamed(opening, "distributor")),
     sources: [childAt(docdata, "doc.copyright")?.getAttribute("holder") ?? undefined],
+    media: content === undefined ? [] : mediaIn(content),
   };
+}
+
+/** Each `media` element: the first of its references is the largest, mostly; others are sizes of the same. */
+function mediaIn(content: Element): readonly RawMedium[] {
+  return [...content.children].flatMap((child) => {
+    if (nameOf(child) !== "media") return mediaIn(child);
+    const words = [wordsOf(childAt(child, "media-caption")), wordsOf(childAt(child, "media-producer"))];
+    const address = childAt(child, "media-reference")?.getAttribute("source") ?? undefined;
+    return [{ address, type: child.getAttribute("media-type") ?? undefined, words }];
+  });
 }
 
 /** NITF writes dates without marks: "20240319T221500Z". */
