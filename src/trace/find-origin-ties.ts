@@ -5,6 +5,7 @@
 import type { AnnotatedReport } from "../model/annotation.js";
 import type { Derivation, JoinedEntity, OriginTie } from "../model/story.js";
 import { compareText } from "../text/compare-text.js";
+import { findMediaTies } from "./find-media-ties.js";
 import { findReadoutTies, findSpeakerTies } from "./find-readout-ties.js";
 import type { KnownOutlets } from "./know-outlets.js";
 
@@ -21,6 +22,7 @@ export function findOriginTies(
     ...derivations.flatMap(textTieOf),
     ...findReadoutTies(reports, known),
     ...findSpeakerTies(reports, entities),
+    ...findMediaTies(reports),
   ];
   return ties.sort(compareTies);
 }
