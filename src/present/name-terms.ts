@@ -2,7 +2,7 @@
 import countries from "i18n-iso-countries/index.js";
 import type { Bound, Quantity, SpeakerKind } from "../model/annotation.js";
 import type { KnownOutlet } from "../model/knowledge.js";
-import type { DerivationKind, DiscrepancyKind, EventRecord, Participant } from "../model/story.js";
+import type { DerivationKind, DiscrepancyKind, EventRecord, OriginTieKind, Participant } from "../model/story.js";
 
 /** PLOVER event types (Halterman et al. 2023), as a reader would say them. */
 const EVENT_TYPES: Readonly<Record<string, string>> = {
@@ -48,6 +48,17 @@ const DISCREPANCY_KINDS: Readonly<Record<DiscrepancyKind, string>> = {
   label: "name given",
 };
 
+const TIE_KINDS: Readonly<Record<OriginTieKind, string>> = {
+  newsroom: "published by",
+  owner: "belonging to",
+  wire: "with copy of",
+  text: "with one text",
+  readout: "with a statement of",
+  speaker: "quoting",
+  photograph: "showing the photograph",
+  embed: "showing the post",
+};
+
 const DERIVATION_KINDS: Readonly<Record<DerivationKind, string>> = {
   verbatim: "taken over word for word",
   edited: "taken over with edits",
@@ -84,6 +95,11 @@ const STRONGEST = ["announces", "orders or demands"];
 
 export function nameDiscrepancyKind(kind: DiscrepancyKind): string {
   return DISCREPANCY_KINDS[kind];
+}
+
+/** As it stands before the name: "quoting Vladimir Putin". */
+export function nameTieKind(kind: OriginTieKind): string {
+  return TIE_KINDS[kind];
 }
 
 export function nameDerivationKind(kind: DerivationKind): string {

@@ -11,6 +11,7 @@ import { leaveTold } from "./leave-told.js";
 import { countOf, nameDerivationKind, nameDiscrepancyKind, nameEvent, nameParticipant } from "./name-terms.js";
 import type { OutlinedClaim, OutlinedDerivation, OutlinedSentence, Share, StoryOutline } from "./outline.js";
 import { tellWhy } from "./outline.js";
+import { outlineBonds } from "./outline-bonds.js";
 import { outlineLabels, outlineQuantities, outlineQuotations } from "./outline-details.js";
 import { outlineDiscrepancies } from "./outline-discrepancies.js";
 import { outlineOriginals } from "./outline-original.js";
@@ -55,6 +56,7 @@ export function outlineStory(
     quantities: outlineQuantities(story, tags),
     labels: outlineLabels(story, tags),
     derivations: outlineDerivations(story, tags),
+    bonds: outlineBonds(story, tags),
     origins: story.origins.map((ids) => tagsOf(ids, tags)).filter((origin) => origin.length > 0),
     why: story.why ?? [],
     originals: outlineOriginals(story, originals, tags),

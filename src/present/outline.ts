@@ -124,6 +124,15 @@ export interface OutlinedDerivation extends Finding {
   readonly words: readonly string[];
 }
 
+/** What binds reports by where they come from; what they took from one another is told of derivations. */
+export interface OutlinedBond extends Finding {
+  /** "published by", "quoting". */
+  readonly kindName: string;
+  readonly name: string;
+  readonly direction: Direction;
+  readonly tags: readonly ReportTag[];
+}
+
 /** Another story that belongs with this one, and is never merged with it. */
 export interface OutlinedRelation {
   readonly story: string;
@@ -158,6 +167,7 @@ export interface StoryOutline {
   readonly quantities: readonly OutlinedQuantity[];
   readonly labels: readonly OutlinedLabel[];
   readonly derivations: readonly OutlinedDerivation[];
+  readonly bonds: readonly OutlinedBond[];
   readonly origins: readonly (readonly ReportTag[])[];
   readonly why: readonly string[];
   readonly originals: readonly OutlinedOriginal[];
@@ -174,6 +184,7 @@ export function allFindings(outline: StoryOutline): readonly Finding[] {
     ...outline.quantities,
     ...outline.labels,
     ...outline.derivations,
+    ...outline.bonds,
   ];
 }
 

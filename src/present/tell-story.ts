@@ -6,6 +6,7 @@ import { cutWords } from "./cut-words.js";
 import { nameSource } from "./name-terms.js";
 import { nameTie } from "./name-tie.js";
 import type {
+  OutlinedBond,
   OutlinedClaim,
   OutlinedDerivation,
   OutlinedDiscrepancy,
@@ -53,6 +54,7 @@ export function tellStory(outline: StoryOutline, page: Page, detail: Detail): st
     section("Numbers", outline.quantities, (found) => tellQuantity(found, page, detail), page, detail),
     section("Called differently", outline.labels, (found) => tellLabel(found, page, detail), page, detail),
     tellTies(outline, page, detail),
+    section("What binds them", outline.bonds, (bond) => tellBond(bond, page, detail), page, detail),
     section(
       "Stories that belong with it",
       outline.related ?? [],
@@ -219,6 +221,15 @@ function tellDerivation(tie: OutlinedDerivation, page: Page, detail: Detail): st
     ...tie.words.flatMap((words) => setLines(page, 8, "", `“${words}”`, "words")),
     ...tellWords(shown, page, 8, detail, { most: detail.all ? Number.POSITIVE_INFINITY : TAKEN_WORDS }),
     ...(detail.why ? tellReasons(tie, page) : []),
+  ];
+}
+
+function tellBond({ kindName, name, direction, tags, wordings }: OutlinedBond, page: Page, detail: Detail): string[] {
+  const apart = direction === "rtl";
+  return [
+    ...setLines(page, 2, "- ", apart ? `${nameTags(tags)} ${kindName}` : `${nameTags(tags)} ${kindName} ${name}`),
+    ...(apart ? setLines(page, 8, "", name, "words") : []),
+    ...(detail.why ? tellWords(wordings, page, 8, detail, { says: name }) : []),
   ];
 }
 

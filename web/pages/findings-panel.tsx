@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { cutWords } from "../../src/present/cut-words.js";
 import { tellDoubt } from "../../src/present/name-tie.js";
 import type {
+  OutlinedBond,
   OutlinedClaim,
   OutlinedDerivation,
   OutlinedDiscrepancy,
@@ -80,6 +81,11 @@ export function FindingsPanel({ outline }: { outline: StoryOutline }) {
           <Entries entries={outline.derivations} show={(tie) => <TieEntry story={story} tie={tie} />} />
         </section>
       )}
+      <Section
+        heading="What binds them"
+        entries={outline.bonds}
+        show={(bond) => <BondEntry story={story} bond={bond} />}
+      />
       <OriginsEntry outline={outline} />
     </section>
   );
@@ -286,6 +292,19 @@ function TieEntry({ story, tie }: { story: string; tie: OutlinedDerivation }) {
       ))}
       <Cited wordings={tie.wordings} most={TAKEN_WORDS} />
       <Reasons why={tie.why} />
+    </>
+  );
+}
+
+function BondEntry({ story, bond }: { story: string; bond: OutlinedBond }) {
+  return (
+    <>
+      <Light story={story} finding={bond}>
+        <span class="manner">{bond.kindName}</span> <bdi dir={bond.direction}>{bond.name}</bdi>
+      </Light>
+      <p>
+        <Tags story={story} finding={bond} tags={bond.tags} />
+      </p>
     </>
   );
 }
