@@ -1,6 +1,8 @@
 /**
  * `npm run bench` (after `npm run build`): time and peak memory of the whole command, first run and runs after it, and
- * the speed of the stages; `npm run bench -- gather 10000 50000 100000`: how gathering holds as a collection grows. Every figure stands beside a peer measured in the same run; compare machines by the ratios.
+ * the speed of the stages; `npm run bench -- gather 10000 50000 100000`: how gathering holds as a collection grows;
+ * `npm run bench -- trace 50 200`: how long a large story takes to trace. Every figure stands beside a peer measured in the
+ * same run; compare machines by the ratios.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +13,7 @@ import { measurePageReader } from "./measure-page-reader.js";
 import { pageReaders } from "./page-readers.js";
 import { runCommand, type Usage } from "./run-command.js";
 import { measureStages } from "./stages.js";
+import { tellTracing } from "./trace.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const COMMAND = join(ROOT, "dist", "cli.js");
@@ -19,6 +22,8 @@ const SEEDS = join(ROOT, "..", "shared", "seeds");
 const PAGES = join(ROOT, "..", "shared", "data", "pages", "article-extraction-benchmark");
 /** Reports after which the speed of gathering is told where no numbers are given. */
 const GATHERED = [2_000, 10_000];
+/** Reports of the stories that are traced where no numbers are given. */
+const TRACED = [50, 200];
 /** Rounds of each measurement; the middle one is told. */
 const ROUNDS = 5;
 
@@ -56,6 +61,13 @@ function tellPageReaders(): void {
 if (process.argv[2] === "gather") {
   const sizes = process.argv.slice(3).map(Number);
   tellGathering(sizes.length > 0 ? sizes : GATHERED);
+  process.exit();
+}
+
+/** `npm run bench -- trace 50 200`: tracing one story alone, which needs nothing built. */
+if (process.argv[2] === "trace") {
+  const sizes = process.argv.slice(3).map(Number);
+  tellTracing(sizes.length > 0 ? sizes : TRACED);
   process.exit();
 }
 
