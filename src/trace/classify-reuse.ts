@@ -50,7 +50,7 @@ function findTranslation(reuse: Reuse): ReuseFinding | undefined {
   const told =
     tellsTheSame(reuse, wanted) &&
     reuse.likeness >= wanted.likeness &&
-    (inStep || numbersAgree(reuse) || tellsTheSame(reuse, traceSettings.throughout));
+    (inStep || numbersAgree(reuse) || toldThroughout(reuse));
   const strength = reuse.likeness * Math.max(reuse.foundA, reuse.foundB);
   return told || inStep ? { kind: "translation", strength, worded: false } : undefined;
 }
@@ -88,6 +88,12 @@ function tellsTheSame(reuse: Reuse, wanted: Wanted): boolean {
     Math.min(reuse.foundA, reuse.foundB) >= wanted.foundLeast &&
     reuse.order >= wanted.order
   );
+}
+
+/** Everything, in one order, at much the same length: miles may have become kilometres. */
+function toldThroughout(reuse: Reuse): boolean {
+  const { cost, ...wanted } = traceSettings.throughout;
+  return reuse.step !== undefined && reuse.step.cost <= cost && tellsTheSame(reuse, wanted);
 }
 
 /** Statement answers statement by their lengths, and the numbers in them: two desks do not tell one thing that alike. */

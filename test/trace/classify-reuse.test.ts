@@ -54,7 +54,10 @@ describe("classifyReuse", () => {
   });
 
   it("calls what is told throughout a translation, though miles became kilometres in it", () => {
-    expect(kindOf({ ...same, numbersA: 6, numbersB: 5, numbersShared: 2 }, false)).toBe("translation");
+    const step: Step = { beads: [], cost: 0.4, statements: 8, numbers: 6, numbersInStep: 1 };
+    const converted = { ...same, numbersA: 6, numbersB: 5, numbersShared: 2, step };
+    expect(kindOf(converted, false)).toBe("translation");
+    expect(kindOf({ ...converted, step: { ...step, cost: 1.3 } }, false)).toBe("common-source");
   });
 
   it("calls what runs in step by its lengths and numbers a translation, though no word is known", () => {
