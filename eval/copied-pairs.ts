@@ -3,6 +3,7 @@
  * Traces them as one story and gives the pairs of both, in an order that does not depend on the run.
  */
 import { readFileSync } from "node:fs";
+import type { AnnotatedReport } from "../src/model/annotation.js";
 import type { Report } from "../src/model/report.js";
 import type { Derivation, DerivationKind } from "../src/model/story.js";
 import { annotate } from "../src/synopsis.js";
@@ -55,32 +56,52 @@ export function readArticles(file: string): readonly Report[] {
 }
 
 export function findCopiedPairs(reports: readonly Report[]): CopiedPairs {
-  const bySource = [...reports].sort((x, y) => compareText(x.source, y.source));
-  const annotated = bySource.map(annotate);
+  // None bears a date: tracing then takes them by their ids, and of how they stand it depends which pairs it compares.
+  const annotated = [...reports].sort((x, y) => compareText(x.id, y.id)).map(annotate);
   const { derivations, copied } = traceStory(annotated);
-  const keyOf = (one: string, other: string) => [one, other].sort(compareText).join("\n");
-  const toldOf = new Map(derivations.map((derivation) => [keyOf(derivation.from, derivation.to), derivation]));
+  const toldOf = new Map(derivations.map((derivation) => [pairKey(derivation.from, derivation.to), derivation]));
   const groups = new DisjointSets();
   for (const { from, to, kind } of derivations) if (COPIES.has(kind)) groups.join(from, to);
-  const between = new Map<string, CopiedPassage[]>();
-  for (const passages of copied) {
-    const key = keyOf(passages[0].report, passages[1].report);
-    between.set(key, [...(between.get(key) ?? []), passages]);
-  }
-  const wordings = annotated.map(readWording);
-  const relations = relateUnits(wordings);
-  const pairs = proposePairs(wordings, relations).map(([a, b]) => {
-    const [one, other] = [bySource[a]!, bySource[b]!];
-    const told = toldOf.get(keyOf(one.id, other.id));
-    const stretches = between.get(keyOf(one.id, other.id)) ?? [];
-    const shares = stretches.length > 0 || findSharedPassages(wordings[a]!, wordings[b]!, relations).length > 0;
-    return { reports: [one, other] as const, copied: stretches, shares, ...(told ? { told } : {}) };
+  const stretchesOf = groupByPair(copied);
+  const compared = comparePairs(annotated).map(({ reports: [one, other], shares }) => {
+    const key = pairKey(one.id, other.id);
+    const told = toldOf.get(key);
+    return { reports: [one, other] as const, shares, copied: stretchesOf.get(key) ?? [], ...(told ? { told } : {}) };
   });
   const isTold = ({ told }: TracedPair) => told !== undefined && COPIES.has(told.kind);
   const isJoined = ({ reports: [x, y] }: TracedPair) => groups.rootOf(x.id) === groups.rootOf(y.id);
   return {
-    told: pairs.filter(isTold),
-    chained: pairs.filter((pair) => !isTold(pair) && isJoined(pair)),
-    apart: pairs.filter((pair) => !isJoined(pair) && pair.shares),
+    told: compared.filter(isTold),
+    chained: compared.filter((pair) => !isTold(pair) && isJoined(pair)),
+    apart: compared.filter((pair) => !isJoined(pair) && pair.shares),
   };
+}
+
+/** The pairs that tracing compares, and whether they share any passage; sorted by their sources. */
+function comparePairs(annotated: readonly AnnotatedReport[]) {
+  const wordings = annotated.map(readWording);
+  const relations = relateUnits(wordings);
+  return proposePairs(wordings, relations)
+    .map(([a, b]) => {
+      const [one, other] = [wordings[a]!, wordings[b]!];
+      const pair = [one.annotated.report, other.annotated.report].sort((x, y) => compareText(x.source, y.source));
+      const shares = findSharedPassages(one, other, relations).length > 0;
+      return { reports: [pair[0]!, pair[1]!] as const, shares };
+    })
+    .sort(
+      ({ reports: [a, b] }, { reports: [c, d] }) => compareText(a.source, c.source) || compareText(b.source, d.source),
+    );
+}
+
+function groupByPair(copied: readonly CopiedPassage[]): ReadonlyMap<string, readonly CopiedPassage[]> {
+  const between = new Map<string, CopiedPassage[]>();
+  for (const passages of copied) {
+    const key = pairKey(passages[0].report, passages[1].report);
+    between.set(key, [...(between.get(key) ?? []), passages]);
+  }
+  return between;
+}
+
+function pairKey(one: string, other: string): string {
+  return [one, other].sort(compareText).join("\n");
 }
