@@ -74,6 +74,9 @@ for (const [sort, of] of Object.entries(pairs) as [keyof CopiedPairs, readonly T
   const kinds = of.map(({ told }) => told?.kind ?? "nothing told");
   const counts = [...new Set(kinds)].sort().map((kind) => `${kinds.filter((other) => other === kind).length} ${kind}`);
   const twice = of.filter(({ reports: [one, other] }) => one.outlet === other.outlet).length;
-  print(`${sort}: ${of.length} pairs, ${twice} of one outlet; ${counts.join(", ")}`);
+  const stretched = of.filter(({ copied }) => copied.length > 0).length;
+  print(
+    `${sort}: ${of.length} pairs, ${twice} of one outlet, ${stretched} with a copied stretch; ${counts.join(", ")}`,
+  );
 }
 printDrawn(pairs);
