@@ -20,6 +20,8 @@ export interface SharedPassage {
   readonly statements: readonly [a: number, b: number];
   /** Words equal and in one order on both sides. */
   readonly words: number;
+  /** Of these, the words that are nobody's speech on either side. */
+  readonly own: number;
   /** Summed rarity of the equal words that are own wording on at least one side. */
   readonly rarity: number;
   /** Likeness in meaning, 0..1; 1 for literal passages. */
@@ -59,6 +61,7 @@ function literalPassage(a: Wording, b: Wording, run: CommonRun): SharedPassage {
     b: spanOf(inB),
     statements: [inA[0]!.statement, inB[0]!.statement],
     words: run.length,
+    own: inA.filter((word, index) => isOwn(word, inB[index]!)).length,
     rarity: inA.reduce((sum, word, index) => sum + sharedRarity(word, inB[index]!), 0),
     likeness: 1,
     coverA: 1,
@@ -101,6 +104,7 @@ function comparedPassage(a: Wording, b: Wording, pair: StatementPair, sameLangua
     b: { start: inB.start, end: inB.end },
     statements: [pair.a, pair.b],
     words: 0,
+    own: 0,
     rarity: 0,
     likeness: pair.likeness,
     coverA: pair.coverA,
@@ -120,6 +124,7 @@ function withEqualWords(a: Wording, b: Wording, passage: SharedPassage): SharedP
     ...passage,
     kind: kept >= traceSettings.editedWords ? "edited" : "reworded",
     words: pairs.length,
+    own: pairs.filter(([i, j]) => isOwn(inA[i]!, inB[j]!)).length,
     rarity: pairs.reduce((sum, [i, j]) => sum + sharedRarity(inA[i]!, inB[j]!), 0),
   };
 }
@@ -135,7 +140,12 @@ function scoreWords(a: WordingWord, b: WordingWord): number {
 
 /** Words that a speaker said and both quote are no sign that one report copied the other. */
 function sharedRarity(a: WordingWord, b: WordingWord): number {
-  return a.quoted && b.quoted ? 0 : Math.min(a.weight, b.weight);
+  return isOwn(a, b) ? Math.min(a.weight, b.weight) : 0;
+}
+
+/** A post or a statement printed without marks in one report is speech where the other has marks around it. */
+function isOwn(a: WordingWord, b: WordingWord): boolean {
+  return !(a.quoted && b.quoted) && !a.spoken && !b.spoken;
 }
 
 function mostlyQuoted(words: readonly WordingWord[]): boolean {

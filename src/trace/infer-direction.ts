@@ -94,18 +94,9 @@ function isMarkedOnlyIn(here: Wording, place: Span, there: Wording, counterpart:
   for (let index = 0; index < words; index++) {
     const word = here.words[from + index]!;
     const other = there.words[fromThere + index]!;
-    const fragment = word.quoted && lengthOfSpeech(here, from + index) <= traceSettings.longestFragment;
-    if (fragment && !other.quoted) rarity += Math.min(word.weight, other.weight);
+    if (word.quoted && !word.spoken && !other.quoted) rarity += Math.min(word.weight, other.weight);
   }
   return rarity >= traceSettings.markedRarity;
-}
-
-function lengthOfSpeech({ words }: Wording, index: number): number {
-  let from = index;
-  let to = index;
-  while (words[from - 1]?.quoted) from--;
-  while (words[to + 1]?.quoted && to - from < traceSettings.longestFragment) to++;
-  return to - from + 1;
 }
 
 function firstWordAt({ words }: Wording, start: number): number {

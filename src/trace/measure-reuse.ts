@@ -16,7 +16,7 @@ export interface Reuse {
   readonly changed: number;
   /** Its statements that are copied whole, and no speech. */
   readonly intact: number;
-  /** Words in copied runs. */
+  /** Words in copied runs that are nobody's speech. */
   readonly copiedWords: number;
   /** Runs of speech that both have between marks, long enough to be copied. */
   readonly spokenRuns: number;
@@ -45,9 +45,9 @@ export interface Reuse {
 export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPassage[]): Reuse {
   const runs = passages.filter((passage) => passage.kind === "literal");
   const long = runs.filter((run) => run.words >= traceSettings.copiedRun);
-  const copied = long.filter((run) => !(run.quotedA && run.quotedB));
+  const copied = long.filter((run) => run.own > 0);
   const pairs = passages.filter((passage) => passage.kind !== "literal");
-  const copiedWords = copied.reduce((sum, run) => sum + run.words, 0);
+  const copiedWords = copied.reduce((sum, run) => sum + run.own, 0);
   const foundInA = new Set(pairs.filter((pair) => pair.coverA >= coverOf(pair)).map(indexInA));
   const foundInB = new Set(pairs.filter((pair) => pair.coverB >= coverOf(pair)).map(indexInB));
   const chain = longestChain(pairs);
@@ -57,7 +57,7 @@ export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPa
     copiedB: share(copiedWords, b.ownWords),
     ...keptOf(a.ownWords < b.ownWords ? keptIn(a, copied, "a") : keptIn(b, copied, "b")),
     copiedWords,
-    spokenRuns: long.length - copied.length,
+    spokenRuns: long.filter((run) => run.words - run.own >= traceSettings.copiedRun).length,
     wordingA: share(sumRarity(runs), a.ownRarity),
     wordingB: share(sumRarity(runs), b.ownRarity),
     rareRuns: runs.filter((run) => run.rarity >= traceSettings.rareRun),
@@ -102,20 +102,28 @@ function foundShare(statements: readonly Statement[], found: ReadonlySet<number>
   return share(covered, whole);
 }
 
-/** For each statement, the share of its words that are copied, 0..1. */
-function keptIn(wording: Wording, copied: readonly SharedPassage[], side: "a" | "b"): readonly number[] {
+interface Kept {
+  /** Share of the words of a statement that are copied, 0..1. */
+  readonly part: number;
+  readonly speech: boolean;
+}
+
+function keptIn(wording: Wording, copied: readonly SharedPassage[], side: "a" | "b"): readonly Kept[] {
   return wording.statements.map((statement) => {
     const words = wording.words.slice(...statement.words);
     const kept = words.filter(({ start }) => copied.some((run) => start >= run[side].start && start < run[side].end));
-    return kept.length / words.length;
+    return { part: kept.length / words.length, speech: statement.quoted > 0.5 };
   });
 }
 
 /** A copy may be cut at its ends; a statement of which some words only are copied was edited. */
-function keptOf(kept: readonly number[]): Pick<Reuse, "changed" | "intact"> {
+function keptOf(kept: readonly Kept[]): Pick<Reuse, "changed" | "intact"> {
   const inner = kept.slice(1, -1);
-  const changed = inner.filter((part) => part > 0 && part < 1).length;
-  return { changed: share(changed, inner.length), intact: kept.filter((part) => part === 1).length };
+  const changed = inner.filter(({ part }) => part > 0 && part < 1).length;
+  return {
+    changed: share(changed, inner.length),
+    intact: kept.filter(({ part, speech }) => part === 1 && !speech).length,
+  };
 }
 
 function sumRarity(runs: readonly SharedPassage[]): number {

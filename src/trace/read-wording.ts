@@ -25,6 +25,8 @@ export interface WordingWord extends Span {
   readonly weight: number;
   /** Lies between quotation marks. */
   readonly quoted: boolean;
+  /** Lies between marks among so many words that they are somebody's speech, no fragment. */
+  readonly spoken: boolean;
   /** Index into `Wording.statements`. */
   readonly statement: number;
 }
@@ -86,12 +88,26 @@ export function readWording(annotated: AnnotatedReport): Wording {
         norm: token.norm,
         weight: fact || rarity <= traceSettings.commonWord ? 0 : rarity,
         quoted: quoted[index] === 1,
+        spoken: false,
         statement: statements.length,
       });
     }
     if (words.length > firstWord) statements.push(statementOf(units, words, firstWord));
   }
-  return measured(annotated, words, weighByPlace(statements));
+  return measured(annotated, markSpeech(words), weighByPlace(statements));
+}
+
+function markSpeech(words: readonly WordingWord[]): readonly WordingWord[] {
+  const marked = [...words];
+  for (let from = 0; from < words.length; from++) {
+    let to = from;
+    while (words[to]?.quoted) to++;
+    if (to - from > traceSettings.longestFragment) {
+      for (let at = from; at < to; at++) marked[at] = { ...words[at]!, spoken: true };
+    }
+    from = Math.max(from, to);
+  }
+  return marked;
 }
 
 /** Token ranges of the sentences that are no headings, each at most `traceSettings.longestStatement` tokens long. */

@@ -24,6 +24,7 @@ function passageOf(inA: readonly Statement[], inB: readonly Statement[], a: numb
     b: { start: inB[0]!.start, end: inB.at(-1)!.end },
     statements: [a, b],
     words: 0,
+    own: 0,
     rarity: 0,
     likeness: 0,
     coverA: 0,
