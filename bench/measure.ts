@@ -1,7 +1,7 @@
 /** How long does a piece of work take in a process that runs on? The middle of several rounds, after some that are not counted. */
 
 /** Milliseconds of work before it is counted: until then the engine still compiles what it runs most. */
-const WARM_MS = 1_500;
+export const WARM_MS = 1_500;
 
 /** Milliseconds of the middle round. */
 export function measure(work: () => void, rounds: number): number {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { measure, middle } from "../../bench/measure.js";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { measure, middle, WARM_MS } from "../../bench/measure.js";
 import { compareVectors, countWords, readPlainly, weighWords } from "../../bench/peers.js";
 import { runCommand } from "../../bench/run-command.js";
 
@@ -24,11 +24,19 @@ describe("the peers", () => {
 });
 
 describe("the measurements", () => {
-  it("tell the middle round, without the one that warms up", () => {
-    let rounds = 0;
-    expect(measure(() => rounds++, 3)).toBeGreaterThanOrEqual(0);
-    expect(rounds).toBe(4);
+  afterEach(() => void vi.useRealTimers());
+
+  it("tell the middle of the rounds counted, without those that warm up", () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    const lengths = [WARM_MS - 1, 1, 9, 1, 5];
+    const work = () => void vi.advanceTimersByTime(lengths.shift()!);
+    expect(measure(work, 3)).toBe(5);
+    expect(lengths).toEqual([]);
+  });
+
+  it("take the middle of what is not in order", () => {
     expect(middle([9, 1, 5])).toBe(5);
+    expect(middle([])).toBe(0);
   });
 
   it("tell what a program used, and fail with a program that fails", () => {

@@ -6,8 +6,12 @@
 import type { ReportingVerb } from "../../model/language.js";
 
 export const looseVerbs: readonly ReportingVerb[] = [
-  { english: "summarise", strength: 6, frame: "both", loose: true, forms: ["لخص", "لخصت", "يلخص", "تلخص", "اختصر", "اختصرت", "أوجز",
-    "أوجزت", "احتج", "احتجت", "احتجوا", "سخر", "سخرت", "أكمل", "أكملت", "واصل", "واصلت", "زاد", "زادت", "مضى", "استهل", "استهلت"] },
+  { english: "conclude", strength: 6, frame: "both", loose: true, forms: ["لخص", "لخصت", "يلخص", "تلخص", "اختصر", "اختصرت",
+    "أوجز", "أوجزت"] },
+  { english: "protest to", strength: 7, frame: "both", loose: true, forms: ["احتج", "احتجت", "احتجوا"] },
+  { english: "criticise", strength: 7, frame: "both", loose: true, forms: ["سخر", "سخرت"] },
+  { english: "continue", strength: 5, frame: "both", loose: true, forms: ["أكمل", "أكملت", "واصل", "واصلت", "مضى", "استهل", "استهلت"] },
+  { english: "add", strength: 6, frame: "both", loose: true, forms: ["زاد", "زادت"] },
   { english: "deny", strength: 1, frame: "both", loose: true, forms: ["كذب", "كذبت", "كذبوا", "يكذب", "دحض", "دحضت", "فند", "فندت"] },
   { english: "note", strength: 6, frame: "clause", loose: true, forms: ["لفت", "يلفت", "تلفت", "تنبه", "أومأ", "أومأت", "أبرز", "أبرزت", "يبرز", "ركز", "ركزت", "يركز", "أسهب", "أسهبت"] },
   { english: "acknowledge", strength: 6, frame: "clause", loose: true, forms: ["أقر", "أقروا", "يقر", "تقر", "سلم",
@@ -27,6 +31,6 @@ export const looseVerbs: readonly ReportingVerb[] = [
   { english: "decide", strength: 9, frame: "clause", loose: true, forms: ["حكم", "حكمت", "قضى", "قضت", "أفتى", "أفتت", "قطع",
     "قطعت"] },
   { english: "vow", strength: 9, frame: "clause", loose: true, forms: ["التزم", "التزمت", "يلتزم", "طالب", "لوح", "لوحت", "يلوح"] },
-  { english: "show", strength: 6, frame: "clause", loose: true, forms: ["أظهر", "أظهرت", "يظهر", "تظهر", "دل", "دلت", "أوحى", "أوحت"] },
+  { english: "show", strength: 5, frame: "clause", loose: true, forms: ["أظهر", "أظهرت", "يظهر", "تظهر", "دل", "دلت", "أوحى", "أوحت"] },
   { english: "shout", strength: 7, frame: "clause", loose: true, forms: ["هتف", "هتفت", "هتفوا", "يهتف", "صرخ", "صرخت", "همس", "همست"] },
 ];

@@ -130,7 +130,7 @@ export const speech: SpeechWords = {
       "han sido reafirmadas", "es reafirmado", "es reafirmada", "son reafirmados", "son reafirmadas",
       "se prestó especial atención a"] },
     { strength: 8, forms: ["se advirtió", "se advierte", "se recomendó", "se recomienda", "se ha recomendado", "se aconseja", "se aconsejó", "se ruega",
-      "se pide", "se pidió", "se ha pedido", "se exige", "se exigió", "se reclamó", "se ha advertido", "se alertó", "se alerta que", "se instó",
+      "se pide", "se pidió", "se ha pedido", "se reclamó", "se ha advertido", "se alertó", "se alerta que", "se instó",
       "se insta a", "se ha instado", "se exhortó", "se exhorta a", "se condenó el", "se condenó la",
       "se hizo un llamamiento", "se hizo un llamado", "se llamó a", "se denunció", "se ha denunciado", "se acusó",
       "se culpó", "fue advertido", "fue advertida", "fueron advertidos", "fueron advertidas", "ha sido advertido",

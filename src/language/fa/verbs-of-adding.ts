@@ -180,6 +180,6 @@ export const verbsOfAdding: readonly ReportingVerb[] = [
   { english: "acknowledge", strength: 6, frame: "clause", loose: true, forms: ["پذیرفت", "پذیرفتند", "پذیرفته است", "می‌پذیرد"] },
   { english: "doubt", strength: 2, frame: "clause", forms: ["تردید دارد", "تردید دارند", "شک دارد", "شک دارند"] },
   { english: "accuse", strength: 8, frame: "object", forms: ["متهم کردند", "متهم می‌کند", "متهم می‌کنند", "متهم کرده است"] },
-  { english: "complain", strength: 7, frame: "both", forms: ["گلایه می‌کند", "گلایه می‌کنند", "گلایه کردند", "شکایت می‌کنند", "گله کرد",
-    "گله کردند", "گله می‌کنند"] },
+  { english: "complain", strength: 6, frame: "both", forms: ["گلایه کرد", "گلایه کردند", "گلایه کرده", "گلایه کرده است", "گلایه کرده‌اند", "گلایه می‌کند", "گلایه می کند", "گلایه می‌کنند",
+    "گله کرد", "گله کردند", "گله کرده", "گله کرده است", "گله کرده‌اند", "گله می‌کند", "گله می کند", "گله می‌کنند"] },
 ];

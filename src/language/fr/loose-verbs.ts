@@ -152,7 +152,8 @@ export const looseVerbs: readonly ReportingVerb[] = [
       infinitive: ["de menacer"] } },
   { english: "condemn", strength: 8, frame: "object", loose: true, forms: ["condamne", "condamnent", "condamnait"] },
   { english: "call", strength: 7, frame: "object", loose: true, forms: ["qualifie", "qualifient", "qualifiait"] },
-  { english: "suspect", strength: 2, frame: "both", loose: true, forms: ["soupçonne", "soupçonnent", "soupçonnait"] },
+  { english: "think", strength: 5, frame: "both", loose: true, forms: ["soupçonne", "soupçonnent", "soupçonnait"] },
   { english: "doubt", strength: 2, frame: "both", loose: true, forms: ["doute que", "doutent que", "doute de", "doutent de"] },
-  { english: "protest", strength: 8, frame: "clause", loose: true, forms: ["proteste", "protestent", "s'oppose à", "s'opposent à"] },
+  { english: "protest to", strength: 7, frame: "clause", loose: true, forms: ["proteste", "protestent"] },
+  { english: "disagree", strength: 1, frame: "clause", loose: true, forms: ["s'oppose à", "s'opposent à"] },
 ];

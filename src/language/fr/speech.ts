@@ -78,7 +78,7 @@ export const speech: SpeechWords = {
   addressing: ["à", "au", "aux"],
   infinitiveEndings: ["er", "ir", "dre", "ttre", "ire", "ivre"],
   agentless: [
-    { strength: 4, forms: ["il est prévu que", "il est prévu de", "il était prévu que", "il a été demandé", "il est demandé",
+    { strength: 4, forms: ["il est prévu que", "il est prévu de", "il était prévu que", "il a été demandé", "il est demandé", "été demandé", "été demandée",
       "il a été recommandé", "il est recommandé", "il a été conseillé", "il est conseillé"] },
     { strength: 9, forms: ["il a été décidé que", "il a été décidé de", "il a été convenu que", "il a été convenu de"] },
     { strength: 6, forms: ["on estime que", "on considère que", "il est estimé que"] },
@@ -251,7 +251,7 @@ export const speech: SpeechWords = {
       "été réclamés", "été réclamées", "sont réclamés", "sont réclamées", "étaient réclamés", "étaient réclamées",
       "été décrété", "été décrétée", "est décrété", "est décrétée", "était décrété", "était décrétée",
       "sera décrété", "sera décrétée", "été décrétés", "été décrétées", "sont décrétés", "sont décrétées",
-      "étaient décrétés", "étaient décrétées", "il a été demandé", "été demandé", "été demandée",
+      "étaient décrétés", "étaient décrétées",
       "ordre a été donné", "l'ordre a été donné", "instruction a été donnée", "consigne a été donnée"] },
     { strength: 1, forms: ["été démenti", "été démentie", "est démenti", "est démentie", "était démenti",
       "était démentie", "sera démenti", "sera démentie", "été démentis", "été démenties", "sont démentis",

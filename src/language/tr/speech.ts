@@ -70,7 +70,7 @@ export const speech: SpeechWords = {
   ],
   complementizers: ["ki"],
   agentless: [
-    { strength: 5, forms: ["kaydedildi", "kaydediliyor", "savunuldu", "savunuluyor", "ileri sürüldü", "aktarıldı", "dile getirildi", "hatırlatıldı"] },
+    { strength: 5, forms: ["kaydedildi", "kaydediliyor", "savunuldu", "savunuluyor"] },
     { strength: 3, forms: ["söylentilere bakılırsa", "iddialara bakılırsa", "anlatılanlara bakılırsa", "söylentiye göre", "söylentilere göre", "iddiaya göre", "iddialara göre", "rivayete göre",
       "dedikodulara göre", "bir iddiaya göre", "kulislere göre"] },
     { strength: 5, forms: ["edinilen bilgiye göre", "edinilen bilgilere göre", "alınan bilgiye göre",
