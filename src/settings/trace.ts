@@ -115,6 +115,7 @@ export const traceSettings = {
     earlierByClock: 0.85,
     earlierWithoutZone: 0.7,
     marksAdded: 0.6,
+    mistakes: 0.6,
     creditsSomebody: 0.55,
     fuller: 0.5,
     undirected: 0.4,

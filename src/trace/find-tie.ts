@@ -11,7 +11,7 @@ import { type CopiedPassage, listCopied } from "./list-copied.js";
 import type { OutletKey } from "./match-outlets.js";
 import { measureReuse, type Reuse } from "./measure-reuse.js";
 import type { Wording } from "./read-wording.js";
-import type { UnitRelations } from "./relate-units.js";
+import type { NumberHolders, UnitRelations } from "./relate-units.js";
 import { showStep } from "./show-step.js";
 
 export type TieKind = Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
@@ -53,15 +53,21 @@ export function findTie(one: Wording, other: Wording, key: OutletKey, relations:
   const shared = findSharedPassages(a, b, relations);
   if (sameLanguage && shared.length === 0) return { copied: [] };
   const copied = listCopied(a, b, shared);
-  const tie = tieBetween(a, b, shared, key);
+  const tie = tieBetween(a, b, shared, key, relations.heldBy);
   return tie ? { tie, copied } : { copied };
 }
 
-function tieBetween(a: Wording, b: Wording, shared: readonly SharedPassage[], key: OutletKey): ReportTie | undefined {
+function tieBetween(
+  a: Wording,
+  b: Wording,
+  shared: readonly SharedPassage[],
+  key: OutletKey,
+  heldBy: NumberHolders,
+): ReportTie | undefined {
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
   const reuse = measureReuse(a, b, shared);
   const passages = shared.length > 0 || !reuse.step ? shared : showStep(a, b, reuse.step);
-  const shown = inferDirection(a, b, passages, key);
+  const shown = inferDirection(a, b, passages, key, heldBy);
   const direction = shown ?? suggestDirection(a, b, reuse);
   const found = classifyReuse(reuse, sameLanguage, (shown ?? findFuller(reuse)) !== undefined);
   if (!found) return undefined;

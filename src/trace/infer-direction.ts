@@ -1,6 +1,7 @@
 /**
  * Which of two reports that share passages was first? Tries what shows it in order of strength: a credit, the times of
- * publication, quotation marks added to the other's wording. What only suggests it (one is fuller) is told apart.
+ * publication, quotation marks added to the other's wording, a figure that only one of them has wrong. What only suggests
+ * it (one is fuller) is told apart.
  */
 import type { Span } from "../model/span.js";
 import { traceSettings } from "../settings.js";
@@ -9,6 +10,7 @@ import type { SharedPassage } from "./find-shared-passages.js";
 import type { OutletKey } from "./match-outlets.js";
 import type { Reuse } from "./measure-reuse.js";
 import type { Wording } from "./read-wording.js";
+import type { NumberHolders } from "./relate-units.js";
 
 export interface Direction {
   readonly first: "a" | "b";
@@ -24,8 +26,9 @@ export function inferDirection(
   b: Wording,
   passages: readonly SharedPassage[],
   key: OutletKey,
+  heldBy: NumberHolders,
 ): Direction | undefined {
-  return byCredit(a, b, key) ?? byTime(a, b) ?? byMarks(a, b, passages);
+  return byCredit(a, b, key) ?? byTime(a, b) ?? byMarks(a, b, passages) ?? byMistakes(a, b, passages, heldBy);
 }
 
 /** The source stands less completely in what was taken from it than that in the source. */
@@ -84,6 +87,37 @@ function byMarks(a: Wording, b: Wording, passages: readonly SharedPassage[]): Di
   if (addedInA === addedInB) return undefined;
   const basis = "the other puts its wording between quotation marks";
   return { first: addedInB ? "a" : "b", basis, shown: true, sureness: traceSettings.sureness.marksAdded };
+}
+
+/**
+ * Where two edited statements give different figures and the rest of the story knows only one of them, the other is a
+ * mistake of the copy: a source is seldom put right by whoever takes from it.
+ */
+function byMistakes(
+  a: Wording,
+  b: Wording,
+  passages: readonly SharedPassage[],
+  heldBy: NumberHolders,
+): Direction | undefined {
+  let [mistakenInA, mistakenInB] = [0, 0];
+  for (const { kind, statements } of passages) {
+    if (kind !== "edited") continue;
+    const [inA, inB] = [numbersIn(a, statements[0]), numbersIn(b, statements[1])];
+    const [onlyA, onlyB] = [inA.filter((one) => !inB.includes(one)), inB.filter((one) => !inA.includes(one))];
+    if (onlyA.length !== 1 || onlyB.length !== 1) continue;
+    // Each is held by the report itself; more than that are others.
+    const [othersOfA, othersOfB] = [heldBy(onlyA[0]!) > 1, heldBy(onlyB[0]!) > 1];
+    if (othersOfB && !othersOfA) mistakenInA++;
+    if (othersOfA && !othersOfB) mistakenInB++;
+  }
+  if (mistakenInA > 0 === mistakenInB > 0) return undefined;
+  const basis = "a figure that the others of the story give otherwise is mistaken in the other alone";
+  return { first: mistakenInB > 0 ? "a" : "b", basis, shown: true, sureness: traceSettings.sureness.mistakes };
+}
+
+function numbersIn(wording: Wording, statement: number): readonly string[] {
+  const { units } = wording.statements[statement]!;
+  return units.flatMap(({ number }) => (number !== undefined && wording.numbers.has(number) ? [number] : []));
 }
 
 /** A few rare words between marks here, without them there; a whole sentence of speech may merely be told there. */

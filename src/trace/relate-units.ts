@@ -21,12 +21,16 @@ export interface UnitPlaces {
   readonly weights: Float64Array;
 }
 
+/** How many reports of the story give a number. */
+export type NumberHolders = (number: string) => number;
+
 export interface UnitRelations {
   /** By number of a unit. */
   readonly answers: readonly UnitAnswers[];
   /** Numbers of the units of a statement, in their order. */
   readonly numbersOf: (statement: Statement) => readonly number[];
   readonly placesOf: (wording: Wording) => UnitPlaces;
+  readonly heldBy: NumberHolders;
 }
 
 export function relateUnits(wordings: readonly Wording[]): UnitRelations {
@@ -51,7 +55,13 @@ export function relateUnits(wordings: readonly Wording[]): UnitRelations {
   }
   const numbersOf = (statement: Statement) => numbers.get(statement)!;
   const places = new Map(wordings.map((wording) => [wording, placesIn(wording, numbersOf)]));
-  return { answers: answersOf(distinct), numbersOf, placesOf: (wording) => places.get(wording)! };
+  const holders = countHolders(wordings);
+  return {
+    answers: answersOf(distinct),
+    numbersOf,
+    placesOf: (wording) => places.get(wording)!,
+    heldBy: (number) => holders.get(number) ?? 0,
+  };
 }
 
 /** What decides how a unit is answered; a word means something else in another language, and as a name. */
@@ -66,6 +76,12 @@ function answersOf(distinct: readonly Unit[]): readonly UnitAnswers[] {
     answers[asked]!.strengths.push(strength);
   });
   return answers;
+}
+
+function countHolders(wordings: readonly Wording[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  for (const { numbers } of wordings) for (const number of numbers) holders.set(number, (holders.get(number) ?? 0) + 1);
+  return holders;
 }
 
 function placesIn({ statements }: Wording, numbersOf: UnitRelations["numbersOf"]): UnitPlaces {

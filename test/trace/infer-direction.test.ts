@@ -10,14 +10,19 @@ import { annotatePlainly } from "./annotate-plainly.js";
 const plain = "He called the lake a suitable basis for expanding transport projects of every kind.";
 const marked = 'The lake is "a suitable basis for expanding transport projects", it says here.';
 
-function infer(a: Partial<TracedReport>, b: Partial<TracedReport>) {
+/** `others`: texts of the rest of the story. */
+function infer(a: Partial<TracedReport>, b: Partial<TracedReport>, others: readonly string[] = []) {
   const [one, other] = [
     { id: "a", language: "en", text: plain, ...a } as const,
     { id: "b", language: "en", text: plain, ...b } as const,
   ].map((report) => readWording(annotatePlainly(report)));
-  return inferDirection(one!, other!, findSharedPassages(one!, other!, relateUnits([one!, other!])), (name) =>
-    name.toLowerCase(),
-  );
+  const relations = relateUnits([one!, other!, ...others.map(readOther)]);
+  const passages = findSharedPassages(one!, other!, relations);
+  return inferDirection(one!, other!, passages, (name) => name.toLowerCase(), relations.heldBy);
+}
+
+function readOther(text: string, index: number) {
+  return readWording(annotatePlainly({ id: `other-${index}`, language: "en", text }));
 }
 
 describe("inferDirection", () => {
@@ -49,5 +54,22 @@ describe("inferDirection", () => {
 
   it("knows no direction where nothing shows it", () => {
     expect(infer({ text: talks.readoutOne }, { text: talks.readoutTwo })).toBeUndefined();
+  });
+
+  describe("of two that give different figures", () => {
+    const toll = (figure: number) => ({
+      text: `Rescuers pulled ${figure} passengers out of the flooded carriages before the evening was over.`,
+    });
+    const elsewhere = ["The railway spoke of 34 passengers who had been brought to safety."];
+
+    it("takes the one whose figure nobody else has for the copy", () => {
+      expect(infer(toll(34), toll(43), elsewhere)).toMatchObject({ first: "a", shown: true });
+      expect(infer(toll(43), toll(34), elsewhere)).toMatchObject({ first: "b", shown: true });
+    });
+
+    it("says nothing where nobody else has either, or somebody has both", () => {
+      expect(infer(toll(34), toll(43))).toBeUndefined();
+      expect(infer(toll(34), toll(43), [...elsewhere, "Of 43 passengers the papers wrote."])).toBeUndefined();
+    });
   });
 });
