@@ -7,7 +7,7 @@ import { DisjointSets } from "../text/disjoint-sets.js";
 import type { ReportTie } from "./find-tie.js";
 
 /** Shared turns of phrase before shared meaning: of a source and its rewrite, either may look like what was translated. */
-const NEARNESS = { verbatim: 0, edited: 1, rewrite: 2, translation: 3, "common-source": 4 } as const;
+const NEARNESS = { verbatim: 0, edited: 1, rewrite: 2, translation: 3, "common-source": 4, unknown: 5 } as const;
 
 /** `joined`: groups of reports that are tied already, by a wire they credit. `age`: place of a report by time, if any. */
 export function chooseNearestSources(
@@ -21,7 +21,7 @@ export function chooseNearestSources(
   const chosen: ReportTie[] = [];
   for (const tie of [...ties].sort((x, y) => compareTies(x, y, age))) {
     const { from, to, kind } = tie.derivation;
-    const weak = kind === "common-source" && !tie.worded;
+    const weak = kind === "unknown" || (kind === "common-source" && !tie.worded);
     const groups = weak ? any : textual;
     if (groups.rootOf(from) === groups.rootOf(to)) continue;
     if (!weak) textual.join(from, to);

@@ -8,7 +8,10 @@ import type { Reuse } from "./measure-reuse.js";
 import type { Step } from "./measure-step.js";
 
 export interface ReuseFinding {
-  readonly kind: Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
+  readonly kind: Extract<
+    DerivationKind,
+    "verbatim" | "edited" | "rewrite" | "translation" | "common-source" | "unknown"
+  >;
   /** 0..1, comparable between findings of one kind. */
   readonly strength: number;
   /** Shared wording shows it, not the meaning alone. */
@@ -18,8 +21,16 @@ export interface ReuseFinding {
 /** `directed`: something shows which of the two was first, or one is the fuller. */
 export function classifyReuse(reuse: Reuse, sameLanguage: boolean, directed: boolean): ReuseFinding | undefined {
   if (!sameLanguage) return findTranslation(reuse) ?? findCommonSource(reuse);
-  return findCopy(reuse) ?? (directed ? findRewrite(reuse) : undefined) ?? findCommonSource(reuse);
+  return (
+    findCopy(reuse) ??
+    (directed ? findRewrite(reuse) : undefined) ??
+    findCommonSource(reuse) ??
+    (reuse.copiedWords >= traceSettings.fewestCopied ? UNKNOWN : undefined)
+  );
 }
+
+/** A stretch of one wording, and too little of either report to tell how it came there. */
+const UNKNOWN: ReuseFinding = { kind: "unknown", strength: 0, worded: false };
 
 function findCopy(reuse: Reuse): ReuseFinding | undefined {
   const { fewestCopied, copied, copiedInPart } = traceSettings;

@@ -14,7 +14,10 @@ import type { Wording } from "./read-wording.js";
 import type { NumberHolders, UnitRelations } from "./relate-units.js";
 import { showStep } from "./show-step.js";
 
-export type TieKind = Extract<DerivationKind, "verbatim" | "edited" | "rewrite" | "translation" | "common-source">;
+export type TieKind = Extract<
+  DerivationKind,
+  "verbatim" | "edited" | "rewrite" | "translation" | "common-source" | "unknown"
+>;
 
 /** A derivation between two reports, with what tells the nearer of several from the farther. */
 export interface ReportTie {
@@ -35,6 +38,7 @@ const RULES: Readonly<Record<TieKind, string>> = {
   edited: "long runs of the same words",
   rewrite: "rare turns of phrase of the one stand in the other, beside the same facts",
   translation: "statement for statement the same in another language",
+  unknown: "a stretch of the same words, too little to tell how it came there",
   "common-source": "the same facts, mostly in the same order, in wording of its own",
 };
 
@@ -136,7 +140,7 @@ function evidenceOf(
   kind: TieKind,
   forward: boolean,
 ): readonly Evidence[] {
-  const byWords = kind === "verbatim" || kind === "edited" || kind === "rewrite";
+  const byWords = kind !== "translation" && kind !== "common-source";
   const telling = passages.filter((passage) => (passage.kind === "literal") === byWords);
   const weight = (passage: SharedPassage) => (byWords ? passage.rarity : passage.likeness);
   const best = [...(telling.length > 0 ? telling : passages)]

@@ -40,6 +40,10 @@ describe("classifyReuse", () => {
     expect(kindOf({ ...same, copiedA: 0.97, copiedB: 0.3, copiedWords: 60, changed: 0.4 }, true)).toBe("edited");
   });
 
+  it("says that it does not know of a stretch that is too little of either report", () => {
+    expect(kindOf({ ...nothing, copiedA: 0.05, copiedB: 0.1, copiedWords: 30 }, true)).toBe("unknown");
+  });
+
   it("does not call a copy what shares one set phrase", () => {
     expect(kindOf({ ...nothing, copiedA: 0.4, copiedB: 0.4, copiedWords: 8 }, true)).toBeUndefined();
   });
