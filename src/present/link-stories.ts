@@ -4,6 +4,7 @@
  */
 import type { RelatedStory, Story } from "../model/story.js";
 import type { OutlinedRelation, StoryOutline } from "./outline.js";
+import type { Tags } from "./tag-reports.js";
 import { tellDirection } from "./tell-direction.js";
 
 const RELATIONS: Readonly<Record<RelatedStory["kind"], string>> = {
@@ -12,17 +13,25 @@ const RELATIONS: Readonly<Record<RelatedStory["kind"], string>> = {
   whole: "a report there tells this in a part",
 };
 
-export function linkStories(outlines: readonly StoryOutline[], stories: readonly Story[]): readonly StoryOutline[] {
+export function linkStories(
+  outlines: readonly StoryOutline[],
+  stories: readonly Story[],
+  tags: Tags,
+): readonly StoryOutline[] {
   const outlineOf = new Map(outlines.map((outline) => [outline.id, outline]));
   const relatedOf = new Map(stories.map(({ id, related = [] }) => [id, related]));
   return outlines.map((outline) => {
-    const related = (relatedOf.get(outline.id) ?? []).map((relation) => linkStory(relation, outlineOf));
+    const related = (relatedOf.get(outline.id) ?? []).map((relation) => linkStory(relation, outlineOf, tags));
     return related.length > 0 ? { ...outline, related } : outline;
   });
 }
 
 /** A story that is not told here, as where one is shown alone, goes by its id. */
-function linkStory({ story, kind, why }: RelatedStory, outlineOf: ReadonlyMap<string, StoryOutline>): OutlinedRelation {
+function linkStory(
+  { story, kind, why }: RelatedStory,
+  outlineOf: ReadonlyMap<string, StoryOutline>,
+  tags: Tags,
+): OutlinedRelation {
   const other = outlineOf.get(story);
   const title = other?.title ?? story;
   return {
@@ -31,6 +40,14 @@ function linkStory({ story, kind, why }: RelatedStory, outlineOf: ReadonlyMap<st
     title,
     direction: tellDirection(title),
     kindName: RELATIONS[kind],
-    why,
+    why: nameReports(why, tags),
   };
+}
+
+/** Gathering names reports by their ids. */
+function nameReports(why: string, tags: Tags): string {
+  return why.replaceAll(/[^\s“”]+/gu, (word) => {
+    const tag = tags.get(word);
+    return tag ? `[${tag.number}] ${tag.name}` : word;
+  });
 }

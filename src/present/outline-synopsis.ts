@@ -17,5 +17,5 @@ export function outlineSynopsis(synopsis: Synopsis, notCompared: readonly string
   const tags = withGlosses(numbered, synopsis.glosses, synopsis.reports);
   const compared = synopsis.stories.filter(({ reports }) => tagsOf(reports, tags).some((tag) => tag.compared));
   const outlines = compared.map((story, index) => outlineStory(story, tags, index + 1, synopsis.originals));
-  return { stories: linkStories(outlines, compared), tags };
+  return { stories: linkStories(outlines, compared, tags), tags };
 }

@@ -30,6 +30,18 @@ describe("linkStories", () => {
     expect(second!.related).toBeUndefined();
   });
 
+  it("names the reports that show it by their numbers, not by their ids", () => {
+    const why = `${ferry!.reports[0]} and ${bridge!.reports[0]} share “harbour”`;
+    const shown = {
+      ...linked,
+      stories: [{ ...ferry!, related: [{ ...related(bridge!.id), why }] }, bridge!, ...others],
+    };
+    const { stories, tags } = outlineSynopsis(shown, ["fr"]);
+    const nameOf = (id: string) => `[${tags.get(id)!.number}] ${tags.get(id)!.name}`;
+    const named = `${nameOf(ferry!.reports[0]!)} and ${nameOf(bridge!.reports[0]!)} share “harbour”`;
+    expect(stories[0]!.related![0]!.why).toBe(named);
+  });
+
   it("calls a story that is not told beside it by its id", () => {
     const alone = { ...linked, stories: [{ ...ferry!, related: [related("elsewhere")] }] };
     const [first] = outlineSynopsis(alone, ["fr"]).stories;
