@@ -49,6 +49,7 @@ const EXAMPLES = {
     "curl -s https://news.example/story | synoptic read -",
     "synoptic read saved-pages --store",
     "synoptic read saved-pages --reader-language en",
+    "synoptic read saved-pages --apart readout,speaker",
     "synoptic read saved-pages --prov lineage.prov.json --graphml lineage.graphml",
     "synoptic read saved-pages --turtle - > lineage.ttl",
     "synoptic read saved-pages --original readout.txt --original speech.txt",
