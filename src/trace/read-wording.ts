@@ -6,17 +6,8 @@ import { findUnits, type Unit } from "../lexicon/find-units.js";
 import type { AnnotatedReport, Token } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import { traceSettings } from "../settings.js";
-import { findEnclosedSpans } from "../text/find-enclosed-spans.js";
 import { type Shingled, shingle } from "../text/shingle.js";
-
-/** For reports in a language without a pack. */
-const COMMON_MARKS = [
-  ['"', '"'],
-  ["“", "”"],
-  ["«", "»"],
-  ["„", "“"],
-  ["「", "」"],
-] as const;
+import { coverOf, markSpeech, quotedSpans } from "./mark-quoted.js";
 
 /** A word or number of a statement; where no blanks part words, what the lexicon knows as one. */
 export interface WordingWord extends Span {
@@ -97,19 +88,6 @@ export function readWording(annotated: AnnotatedReport): Wording {
   return measured(annotated, markSpeech(words), weighByPlace(statements));
 }
 
-function markSpeech(words: readonly WordingWord[]): readonly WordingWord[] {
-  const marked = [...words];
-  for (let from = 0; from < words.length; from++) {
-    let to = from;
-    while (words[to]?.quoted) to++;
-    if (to - from > traceSettings.longestFragment) {
-      for (let at = from; at < to; at++) marked[at] = { ...words[at]!, spoken: true };
-    }
-    from = Math.max(from, to);
-  }
-  return marked;
-}
-
 /** Token ranges of the sentences that are no headings, each at most `traceSettings.longestStatement` tokens long. */
 function* piecesOf({ sentences, tokens }: AnnotatedReport): Generator<readonly [from: number, to: number]> {
   const { longestStatement, mostWords } = traceSettings;
@@ -185,33 +163,4 @@ function tells(number: string): boolean {
 /** A capital that does not merely open the sentence, or a number: facts, which every report shares. */
 function looksLikeName(token: Token, inside: boolean): boolean {
   return token.kind === "number" || (token.capital && inside);
-}
-
-/** Speech, and any words between marks, whoever they are given to: a fragment may be quoted from another report. */
-function quotedSpans({ report, tokens, pack, quotations }: AnnotatedReport): readonly Span[] {
-  const direct = quotations.filter(({ kind }) => kind === "direct").map(({ span }) => span);
-  return [...direct, ...findEnclosedSpans(report.text, tokens, pack?.writing.quotationMarks ?? COMMON_MARKS)];
-}
-
-/** One cell a token: 1 where one of the spans covers it. */
-function coverOf(spans: readonly Span[], tokens: readonly Token[]): Uint8Array {
-  const cover = new Uint8Array(tokens.length);
-  for (const span of spans) {
-    for (let index = firstTokenAt(tokens, span.start); index < cover.length; index++) {
-      if (tokens[index]!.start >= span.end) break;
-      cover[index] = 1;
-    }
-  }
-  return cover;
-}
-
-function firstTokenAt(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
