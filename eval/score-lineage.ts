@@ -24,7 +24,7 @@ interface Found {
   readonly edge: Derivation | undefined;
 }
 
-export function judgeRelations({ derivations }: Story, lineage: Lineage): JudgedRelations {
+export function judgeRelations({ derivations }: Pick<Story, "derivations">, lineage: Lineage): JudgedRelations {
   const sources = new Map(lineage.reports.map(({ id, source }) => [id, source]));
   const edges = derivations.filter(
     ({ from, to, kind }) => kind !== "credit" && kind !== "unknown" && sources.has(from) && sources.has(to),

@@ -19,7 +19,7 @@ export interface JudgedPairs {
 }
 
 /** Of each claim the reports that tell the fact most of its members tell, if these are two or more. */
-export function countClaimOrigins({ claims }: Story, lineage: Lineage): readonly CountedOrigins[] {
+export function countClaimOrigins({ claims }: Pick<Story, "claims">, lineage: Lineage): readonly CountedOrigins[] {
   return claims.flatMap((claim) => {
     const members = claim.members.flatMap(({ report, span }) => factAt(lineage.facts, report, span) ?? []);
     const fact = commonest(members);
@@ -32,12 +32,12 @@ export function countClaimOrigins({ claims }: Story, lineage: Lineage): readonly
   });
 }
 
-export function countStoryOrigins({ origins }: Story, { mainOrigin }: Lineage): CountedOrigins {
+export function countStoryOrigins({ origins }: Pick<Story, "origins">, { mainOrigin }: Lineage): CountedOrigins {
   const asked = new Set(mainOrigin.values()).size;
   return { told: origins.length, asked, words: `the story: ${origins.length} told, ${asked} asked` };
 }
 
-export function judgePairs({ origins }: Story, { relations }: Lineage): JudgedPairs {
+export function judgePairs({ origins }: Pick<Story, "origins">, { relations }: Lineage): JudgedPairs {
   const together = ([one, other]: readonly [string, string]) =>
     origins.some((group) => group.includes(one) && group.includes(other));
   const of = (independence: string) => relations.filter((relation) => relation.independence === independence);

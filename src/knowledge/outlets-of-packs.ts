@@ -14,7 +14,9 @@ interface Named {
   country?: string;
 }
 
-export function outletsOfPacks(packs: readonly Pick<ReadingPack, "page">[]): readonly KnownOutlet[] {
+export function outletsOfPacks(
+  packs: readonly { readonly page: Pick<ReadingPack["page"], "outlets"> }[],
+): readonly KnownOutlet[] {
   const byName = new Map<string, Named>();
   const bearers = new Map<string, Set<string>>();
   for (const { page } of packs) {

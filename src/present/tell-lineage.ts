@@ -19,7 +19,11 @@ const MOST_FURTHER = 3;
 const DEEPEST = 10;
 
 /** Nothing where no tie is known. `all`: no list is cut. */
-export function tellLineage(outline: StoryOutline, page: Page, { all }: { readonly all: boolean }): string[] {
+export function tellLineage(
+  outline: Pick<StoryOutline, "tags" | "derivations">,
+  page: Page,
+  { all }: { readonly all: boolean },
+): string[] {
   const { nodes, beside, apart, ...lineage } = outlineLineage(outline);
   if (nodes.length === 0) return [];
   const most = (few: number) => (all ? Number.POSITIVE_INFINITY : few);

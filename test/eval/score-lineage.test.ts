@@ -10,8 +10,10 @@ import type { Lineage, Relation } from "../lineages/lineage.js";
 
 const lineages = materials.flatMap((material) => [1, 2, 3, 4, 5, 6].map((seed) => generateLineage(material, seed)));
 
-function storyOf(told: Partial<Pick<Story, "derivations" | "origins" | "claims">>): Story {
-  return { derivations: [], origins: [], claims: [], ...told } as unknown as Story;
+type Told = Pick<Story, "derivations" | "origins" | "claims">;
+
+function storyOf(told: Partial<Told>): Told {
+  return { derivations: [], origins: [], claims: [], ...told };
 }
 
 function edgeOf({ reports, from, kind }: Relation): Derivation {

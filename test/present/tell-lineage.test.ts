@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { measureText } from "../../src/present/measure-text.js";
-import type { StoryOutline } from "../../src/present/outline.js";
 import { tellLineage } from "../../src/present/tell-lineage.js";
 import { hostile } from "../fixtures/present/hostile.js";
 import { madeUpTags, madeUpTies } from "../fixtures/present/made-up-ties.js";
@@ -17,7 +16,7 @@ const outlets = [
 
 function tell(names: readonly string[], lines: readonly string[], all = false): string[] {
   const tags = madeUpTags(names);
-  return tellLineage({ tags, derivations: madeUpTies(tags, lines) } as unknown as StoryOutline, page, { all });
+  return tellLineage({ tags, derivations: madeUpTies(tags, lines) }, page, { all });
 }
 
 describe("tellLineage", () => {

@@ -1,6 +1,5 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import type { StoryOutline } from "../../src/present/outline.js";
 import { LineageGraph } from "../../web/pages/lineage-graph.js";
 import { hostile } from "../fixtures/present/hostile.js";
 import { madeUpTags, madeUpTies } from "../fixtures/present/made-up-ties.js";
@@ -17,7 +16,7 @@ function draw(
     tags,
     derivations: madeUpTies(tags, lines),
     origins: origins.map((origin) => origin.map((number) => tags[number - 1]!)),
-  } as unknown as StoryOutline;
+  };
   return render(LineageGraph({ outline })!);
 }
 const count = (html: string, words: RegExp) => (html.match(words) ?? []).length;

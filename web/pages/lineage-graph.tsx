@@ -20,7 +20,9 @@ const MOST_SHRUNK = 440;
 /** Groups that bear a mark. */
 const MARKS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-export function LineageGraph({ outline }: { outline: StoryOutline }) {
+type DrawnOutline = Pick<StoryOutline, "number" | "tags" | "derivations" | "origins">;
+
+export function LineageGraph({ outline }: { outline: DrawnOutline }) {
   const lineage = outlineLineage(outline);
   const { nodes, taken, beside, apart } = lineage;
   if (nodes.length === 0) return null;
@@ -152,7 +154,7 @@ function cutName(name: string): readonly string[] {
 }
 
 /** A letter for each origin that several of the reports drawn go back to; none where they all go back to one. */
-function markOrigins({ origins }: StoryOutline, { nodes }: Lineage): ReadonlyMap<ReportTag, string> {
+function markOrigins({ origins }: DrawnOutline, { nodes }: Lineage): ReadonlyMap<ReportTag, string> {
   const drawn = new Set(nodes.map(({ end }) => end));
   const groups = origins.map((origin) => origin.filter((tag) => drawn.has(tag))).filter(({ length }) => length > 0);
   if (groups.length < 2) return new Map();
