@@ -1,40 +1,46 @@
 /**
  * Does one report deny what another states? Looks for what turns a statement into its opposite, negations ("not",
- * "nobody") and words of denial ("refused", "ruled out"), and for what stands beside it: only where another report states
- * that very thing without such a word, the two are held against each other.
+ * "nobody") and words of denial ("refused", "ruled out"), and for what stands beside it: only where other reports state
+ * that very thing without such a word, the two are held against each other. Languages deny in different ways: of two
+ * reports alone only one language shows it; of several, the many against the few.
  */
 import { compareUnits } from "../lexicon/compare-units.js";
 import { findUnits, type Unit } from "../lexicon/find-units.js";
+import type { LanguagePack } from "../model/language.js";
 import type { Span } from "../model/span.js";
+import type { Stance } from "../model/stance.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
+import { fold } from "../text/fold.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
+import { sharedLength } from "./attribute-members.js";
 import type { StoryView } from "./find-discrepancies.js";
-import { findTurns } from "./find-turns.js";
+import { findStances } from "./find-stances.js";
+import { findTurns, isTurned, type Turn } from "./find-turns.js";
 import type { MarkPhrases } from "./mark-phrases.js";
 import { groupStands, type Stand, wordsOf } from "./positions.js";
 
 interface Reading {
   readonly member: AlignedMember;
   readonly units: readonly Unit[];
-  /** What turns the statement; an even number of them makes a yes. */
-  readonly turns: readonly Span[];
+  readonly turns: readonly Turn[];
+  readonly turned: boolean;
 }
 
 export function comparePolarity(claim: AlignedClaim, { marks }: StoryView): readonly Discrepancy[] {
   if (claim.why.sureness < alignSettings.sureDenial) return [];
-  const readings = claim.members.map((member) => readMember(member, marks));
-  const denied = readings.filter(({ turns }) => turns.length % 2 === 1);
-  const stated = readings.filter(({ turns }) => turns.length === 0);
+  const readings = claim.members.flatMap((member) => readMember(member, marks) ?? []);
+  const denied = readings.filter(({ turned }) => turned);
+  const stated = readings.filter(({ turned }) => !turned);
   const clashes = denied.flatMap((a) => stated.filter((b) => denies(a, b)).map((b) => [a, b] as const));
-  if (clashes.length === 0) return [];
-  const sides = new Set(clashes.flat());
+  const sides = chooseSides(claim, denied, stated, clashes);
+  if (sides.size === 0) return [];
   const stands = readings
     .filter((reading) => sides.has(reading))
-    .map(({ member, turns }): Stand => {
+    .map(({ member, turns, turned }): Stand => {
       const [span] = turns;
-      return span
-        ? { member, key: "denied", says: `not: “${wordsOf(member, span)}”`, span }
+      return span && turned
+        ? { member, key: "denied", says: `not: “${wordsOf(member, span)}”`, span: { start: span.start, end: span.end } }
         : { member, key: "stated", says: "stated", span: member.span };
     });
   return [
@@ -52,32 +58,99 @@ export function comparePolarity(claim: AlignedClaim, { marks }: StoryView): read
   ];
 }
 
-function readMember(member: AlignedMember, marks: MarkPhrases): Reading {
+/** "Without power" is as good as "lost power"; "not one, but several" sets right what somebody else said. */
+const UNSURE: readonly Stance[] = ["lacking", "instead"];
+
+/** Undefined where a member shows neither: it quotes, its negations belong to two statements, or it only lacks something. */
+function readMember(member: AlignedMember, marks: MarkPhrases): Reading | undefined {
   const { annotated, span } = member;
-  const { report } = annotated;
+  const { report, pack } = annotated;
+  if (!pack || member.fit < alignSettings.deniedFit || isQuoted(member)) return undefined;
+  const sentence = annotated.sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+  if (findStances(annotated, sentence).some(({ stances }) => UNSURE.some((one) => stances.includes(one))))
+    return undefined;
+  const turns = findTurns(annotated, span, marks).filter((turn) => !standsAtNumber(member, turn));
+  const turned = isTurned(annotated, turns);
+  // A clause without a negation may be half of a statement that has one.
+  if (turned === undefined || (turns.length === 0 && findTurns(annotated, sentence, marks).length > 0))
+    return undefined;
   return {
     member,
     units: findUnits(report.text.slice(span.start, span.end), report.language, span.start),
-    turns: findTurns(annotated, span, marks),
+    turns,
+    turned,
   };
 }
 
+/** "23 percent, not 20": a figure is set right, nothing is denied. */
+function standsAtNumber({ annotated: { report } }: AlignedMember, { end }: Span): boolean {
+  return /^[\s،,]*\p{N}/u.test(report.text.slice(end, end + 3));
+}
+
+/** Whose words stand between marks: how they differ is told of quotations. */
+function isQuoted({ annotated, span }: AlignedMember): boolean {
+  const marked = annotated.quotations
+    .filter(({ kind }) => kind === "direct")
+    .reduce((sum, quotation) => sum + sharedLength(quotation.span, span), 0);
+  return marked * 2 >= span.end - span.start;
+}
+
+/** Those who take a side; none where too many stand on either for one of them to have turned it. */
+function chooseSides(
+  { members, why }: AlignedClaim,
+  denied: readonly Reading[],
+  stated: readonly Reading[],
+  clashes: readonly (readonly [Reading, Reading])[],
+): ReadonlySet<Reading> {
+  const [few, many] = denied.length <= stated.length ? [denied, stated] : [stated, denied];
+  const within = clashes.filter(([a, b]) => languageOf(a) === languageOf(b));
+  if (new Set(members.map(({ report }) => report)).size < 3) {
+    return new Set(why.sureness >= alignSettings.sureDenialOfTwo ? within.flat() : []);
+  }
+  if (many.length < few.length * alignSettings.deniedByMany) return new Set(within.flat());
+  const sure = few.filter((one) => {
+    const against = clashes.filter((pair) => pair.includes(one)).length;
+    return against >= Math.max(alignSettings.deniedAgainst, many.length * alignSettings.deniedShare);
+  });
+  return new Set(clashes.filter((pair) => sure.some((one) => pair.includes(one))).flat());
+}
+
 /**
- * Whether what stands beside a word of denial in one is told in the other. Languages deny in different ways, so only
- * within one does a missing negation show anything.
+ * Whether what is turned in one is told in the other: the word that the turn stands at, and another that is no name. What a
+ * verb denies ("ruled out an attack") nobody else states but who denies the denial.
  */
 function denies(a: Reading, b: Reading): boolean {
-  if (languageOf(a) !== languageOf(b)) return false;
-  const [turn] = a.turns;
-  const beside = [
-    ...a.units.filter(({ end }) => end <= turn!.start).slice(-alignSettings.deniedUnits),
-    ...a.units.filter(({ start }) => start >= turn!.end).slice(0, alignSettings.deniedUnits),
-  ].filter(({ weight }) => weight >= alignSettings.deniedWeight);
-  if (beside.length === 0 || compareUnits(a.units, b.units).score < alignSettings.deniedScore) return false;
-  const answered = compareUnits(beside, b.units).pairs.filter(
-    ([, , strength]) => strength >= alignSettings.deniedLikeness,
+  const turn = a.turns.at(-1)!;
+  if (turn.verb && b.turns.length === 0) return false;
+  const alike = languageOf(a) === languageOf(b) ? alignSettings.deniedScore : alignSettings.deniedScoreAcross;
+  const compared = compareUnits(a.units, b.units);
+  if (compared.score < alike) return false;
+  const stop = stopWordsOf(a.member.annotated.pack);
+  const telling = a.units.filter(
+    (unit) => unit.weight >= alignSettings.deniedWeight && !stop.has(unit.literal) && !isNamed(unit, a),
   );
-  return answered.length >= Math.min(alignSettings.deniedAnswers, beside.length);
+  const behind = telling
+    .filter(({ start }) => start >= turn.end)
+    .slice(0, turn.verb ? alignSettings.verbReachBehind : alignSettings.deniedReachBehind);
+  const heads = behind.length > 0 ? behind : telling.filter(({ end }) => end <= turn.start).slice(-1);
+  const answered = new Set(
+    compared.pairs.filter(([, , strength]) => strength >= alignSettings.deniedLikeness).map(([at]) => a.units[at]!),
+  );
+  const first = heads.find((unit) => answered.has(unit));
+  return first !== undefined && telling.some((unit) => unit !== first && answered.has(unit));
+}
+
+const stopWords = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function stopWordsOf(pack: LanguagePack | undefined): ReadonlySet<string> {
+  if (!pack) return new Set();
+  const known = stopWords.get(pack) ?? new Set(pack.writing.stopWords.map(fold));
+  stopWords.set(pack, known);
+  return known;
+}
+
+function isNamed(unit: Unit, { member: { annotated } }: Reading): boolean {
+  return annotated.mentions.some(({ kind, start, end }) => kind === "person" && start < unit.end && unit.start < end);
 }
 
 function languageOf({ member }: Reading): string {

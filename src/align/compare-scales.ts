@@ -74,6 +74,7 @@ function compareOn(scale: Scale, claim: AlignedClaim, readings: readonly Reading
 function tell({ kind, plain }: Scale, update: boolean, says: readonly string[]): string {
   const words = listed(says.map((each) => (each === STATED ? each : `“${each}”`)));
   if (update) return `It moved on with time: ${words}.`;
+  if (kind === "polarity") return `Denied in one telling, admitted in another: ${words}.`;
   if (kind === "status") return `How far it got differs: ${words}.`;
   return plain === undefined ? `Put more strongly by some: ${words}.` : `Put in so many words by some only: ${words}.`;
 }

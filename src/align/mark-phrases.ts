@@ -63,7 +63,16 @@ export function makeMarkPhrases(): MarkPhrases {
         };
       });
     },
-    negations: (annotated, span) => find(annotated, span, ({ negations }) => negations),
+    negations(annotated, span) {
+      const phrases = find(annotated, span, ({ negations }) => negations);
+      const inside = annotated.pack?.writing.negatedWords;
+      if (!inside) return phrases;
+      const within = ({ start, end }: Span) => phrases.some((own) => own.start < end && start < own.end);
+      const words = annotated.tokens
+        .slice(...tokensIn(annotated, span))
+        .filter((token) => token.kind === "word" && !token.capital && inside.test(token.norm) && !within(token));
+      return [...phrases, ...words].sort((a, b) => a.start - b.start);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Stance } from "../model/stance.js";
 
 export interface Scale {
   readonly name: string;
-  readonly kind: "status" | "strength";
+  readonly kind: "status" | "strength" | "polarity";
   /** Stances of each rung, the lowest first. */
   readonly rungs: readonly (readonly Stance[])[];
   /** The rung of a report without any such word, where the others mark theirs: "may" against plainly "is". */
@@ -39,6 +39,7 @@ export const SCALES: readonly Scale[] = [
     telling: true,
   },
   { name: "request", kind: "strength", rungs: [["asked"], ["urged"], ["ordered"]], telling: true },
+  { name: "avowal", kind: "polarity", rungs: [["denied"], ["admitted"]], telling: true },
   { name: "admission", kind: "strength", rungs: [[], ["admitted"]], plain: 0 },
   { name: "certainty", kind: "strength", rungs: [["perhaps"], []], plain: 1 },
   { name: "extent", kind: "strength", rungs: [["largely"], ["entirely"]], telling: true },

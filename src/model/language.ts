@@ -81,6 +81,10 @@ export interface Writing {
   readonly clingingPrepositions?: readonly string[];
   /** Words that negate the statement they stand in: "not", "never", "لم". */
   readonly negations: readonly string[];
+  /** Folded words that hold their own negation, where it is no word by itself: "danışılmadı", "نکردند". */
+  readonly negatedWords?: RegExp;
+  /** Several of them in one statement make one: "nadie dijo nada", "никто не пострадал". Absent where two make a yes. */
+  readonly negationsAgree?: true;
 }
 
 /** time.ts */

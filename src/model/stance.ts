@@ -6,6 +6,10 @@ export type Stance =
   | "denied"
   /** Holds a negation and denies nothing: "not only", "no less than". */
   | "affirmed"
+  /** Leaves something out and may as well say that it was lost: "without". */
+  | "lacking"
+  /** Behind a negation it sets right what somebody else said: "not one person, but several". */
+  | "instead"
   | "admitted"
   | "perhaps"
   // How far a thing got.

@@ -118,17 +118,27 @@ export const alignSettings = {
   /** Characters between a verb of saying and a day that tells when it was said, not when it happened. */
   saidOnReach: 12,
   /** The same on a yes or a no. */
-  sureDenial: 0.8,
-  /** Units on either side of a word of denial among which what is denied is looked for. */
-  deniedUnits: 3,
+  sureDenial: 0.75,
+  /** The same where only two reports tell the claim. */
+  sureDenialOfTwo: 0.8,
+  /** Units behind a negation, and behind a verb of denial, among which the word that it turns is looked for. */
+  verbReachBehind: 3,
+  deniedReachBehind: 1,
   /** Rarity, 0..1, that what is denied must have. */
   deniedWeight: 0.4,
   /** Likeness, 0..1, from which another report states it. */
   deniedLikeness: 0.6,
   /** Likeness of both statements as a whole, 0..1. */
   deniedScore: 0.5,
-  /** Of such units, how many another report must state. */
-  deniedAnswers: 2,
+  /** The same across languages. */
+  deniedScoreAcross: 0.25,
+  /** How well a passage must fit its claim, 0..1, before its yes or no is held against another's. */
+  deniedFit: 0.6,
+  /** How many times more reports must stand on one side than on the other; whoever stands alone must clash with so many,
+   * and with such a share of them, 0..1. */
+  deniedByMany: 2,
+  deniedAgainst: 2,
+  deniedShare: 0.5,
   /** Sureness of a claim from which its members may be held against each other on one scale, 0..1. */
   sureScale: 0.6,
   /** Reports that must stand on one scale: of two, one may speak of something else. */

@@ -96,9 +96,9 @@ export const writing: Writing = {
     "some", "any", "no", "another", "whose", "such", "several", "many", "few",
   ],
   negations: [
-    "not", "no", "never", "none", "neither", "nor", "nobody", "nothing", "nowhere", "cannot", "can't",
+    "not", "no", "never", "none", "neither", "nor", "nobody", "no one", "nothing", "nowhere", "cannot", "can't",
     "won't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
-    "wouldn't", "shouldn't", "couldn't", "mustn't", "n't", "hardly", "scarcely", "barely", "no longer", "not yet",
+    "wouldn't", "shouldn't", "couldn't", "mustn't", "n't", "hardly", "scarcely", "barely", "no longer", "not yet", "yet to",
     "refused to", "refuses to", "failed to", "fails to", "unable to", "declined to", "neither of",
     "not any", "by no means", "in no way",
   ],

@@ -87,6 +87,7 @@ export const writing: Writing = {
     "otro", "otra", "otros", "otras", "todo", "toda", "todos", "todas", "varios", "varias", "cualquier", "cuyo",
     "cuya",
   ],
+  negationsAgree: true,
   negations: [
     "no", "nunca", "jamás", "nada", "nadie", "ningún", "ninguno", "ninguna", "ni", "tampoco", "sin", "ni siquiera",
     "aún no", "todavía no", "ya no", "se negó a", "se niega a", "se negaron a", "en absoluto", "de ningún modo",

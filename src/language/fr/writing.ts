@@ -128,8 +128,9 @@ export const writing: Writing = {
     "quels", "quelles",
   ],
   // One word for each verb that is negated: of "ne ... pas" the first, since "pas" is also a step and "plus" also more.
+  negationsAgree: true,
   negations: [
-    "ne", "n'", "refuse de", "refuse d'", "refusent de", "refusent d'", "a refusé de", "a refusé d'",
+    "ne", "n'", "aucun", "aucune", "nul", "nulle", "refuse de", "refuse d'", "refusent de", "refusent d'", "a refusé de", "a refusé d'",
     "ont refusé de", "ont refusé d'", "refusait de", "refusant de", "incapable de", "incapables de",
     "dans l'incapacité de", "dans l'impossibilité de", "échoue à", "échouent à", "a échoué à", "ont échoué à",
     "a renoncé à", "ont renoncé à", "renonce à", "renoncent à", "s'est abstenu de", "s'est abstenue de",

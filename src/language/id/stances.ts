@@ -5,8 +5,10 @@
 import type { StanceWords } from "../../model/stance.js";
 
 export const stances: StanceWords = {
-  denied: "membantah, dibantah, menyangkal, menolak, ditolak, menepis, tak seorang pun, tidak seorang pun, tidak ada yang, membatalkan, dibatalkan, mengesampingkan",
+  denied: "membantah, dibantah, menyangkal, menolak, ditolak, menepis, membatalkan, dibatalkan, mengesampingkan",
   affirmed: "tidak hanya, tak hanya, bukan hanya, tidak kurang dari, tak kurang dari, tanpa henti, tak lain",
+  lacking: "tanpa",
+  instead: "melainkan, tetapi",
   admitted: "mengakui, diakui, mengaku",
   perhaps: "mungkin, barangkali, diduga, kemungkinan, dapat, bisa, boleh jadi, dikhawatirkan, diperkirakan, bisa jadi",
   considered: "mempertimbangkan, menimbang, mengkaji",

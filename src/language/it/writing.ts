@@ -95,6 +95,7 @@ export const writing: Writing = {
     "loro", "ogni", "qualche", "alcuni", "alcune", "nessun", "nessuna", "altro", "altra", "altri", "altre", "tutto",
     "tutta", "tutti", "tutte", "ciascun", "ciascuna", "qualsiasi", "qualunque", "diversi", "diverse", "molti", "molte",
   ],
+  negationsAgree: true,
   negations: [
     "non", "mai", "nessuno", "nessun", "nessuna", "niente", "nulla", "né", "neanche", "nemmeno", "neppure", "mica",
     "senza", "non più", "non ancora", "non è", "si rifiuta di", "si è rifiutato di", "si è rifiutata di",

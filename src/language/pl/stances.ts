@@ -5,8 +5,10 @@
 import type { StanceWords } from "../../model/stance.js";
 
 export const stances: StanceWords = {
-  denied: "zaprzeczył, zaprzeczyła, zaprzecza, zaprzeczyli, odrzucił, odrzuciła, odrzuca, odmówił, odmówiła, odmawia, wykluczył, wykluczyła, wyklucza, nikt, żaden, żadnych, zdementował, odwołał",
+  denied: "odmówił, odmówiła, odmówili, odmawia, odmawiają, zaprzeczył, zaprzeczyła, zaprzecza, zaprzeczyli, odrzucił, odrzuciła, odrzuca, wykluczył, wykluczyła, wyklucza, zdementował, odwołał",
   affirmed: "nie tylko, nie mniej niż, nie więcej niż, nie lada, mimo to",
+  lacking: "bez",
+  instead: "lecz, tylko, ale",
   admitted: "przyznał, przyznała, przyznaje, przyznali, potwierdził winę",
   perhaps: "może, mogą, mógłby, mogła, być może, prawdopodobnie, zapewne, podobno, rzekomo, domniemany, obawiają się",
   considered: "rozważa, rozważają, zastanawia się, analizuje",

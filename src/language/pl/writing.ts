@@ -115,6 +115,7 @@ export const writing: Writing = {
     "innych", "żaden", "żadna", "żadne", "niektóre", "niektórzy", "kilka", "kilku", "ów", "owa", "owe", "obie", "oba",
     "obaj",
   ],
+  negationsAgree: true,
   negations: [
     "nie", "ani", "nigdy", "nic", "niczego", "nikt", "nikogo", "nikomu", "nigdzie", "żaden", "żadna", "żadne", "żadnego",
     "żadnej", "żadnych", "bez", "brak", "bynajmniej", "wcale nie", "jeszcze nie", "już nie", "ani razu", "nie można",

@@ -96,6 +96,7 @@ export const writing: Writing = {
     "alguns", "algumas", "nenhum", "nenhuma", "outro", "outra", "outros", "outras", "todo", "toda", "todos", "todas",
     "vários", "várias", "qualquer", "cujo", "cuja", "muitos", "muitas", "tal",
   ],
+  negationsAgree: true,
   negations: [
     "não", "nunca", "jamais", "nem", "nada", "ninguém", "nenhum", "nenhuma", "sem", "tampouco", "também não",
     "ainda não", "já não", "não mais", "nem sequer", "sequer", "recusou-se a", "se recusou a", "recusa-se a",
