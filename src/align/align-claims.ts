@@ -22,6 +22,8 @@ export interface AlignedClaim {
   readonly why: Why;
   /** Report ids that surely do not tell it, though they might: no sentence of theirs comes near. */
   readonly silent: readonly string[];
+  /** Its members have nothing in common but what they count. */
+  readonly counts?: true;
 }
 
 export interface AlignedMember extends ClaimMember {
@@ -39,7 +41,9 @@ export function alignClaims(
   const claims: AlignedClaim[] = [];
   const taken = new Set<string>();
   const groups = gatherClaims(links);
-  for (const group of [...groups, ...gatherFigures(reports, links.nodes, groups)]) {
+  const series = new Set(gatherFigures(reports, links.nodes, groups));
+  for (const group of [...groups, ...series]) {
+    const counts = series.has(group);
     const nodes = group.map((id) => links.nodes[id]!);
     const present = new Set(nodes.map(({ report }) => report));
     const told = reports.map((_, report) => Math.max(...nodes.map(({ id }) => links.tells[id]![report]!)));
@@ -61,7 +65,7 @@ export function alignClaims(
         report: annotated.report.id,
         span,
         annotated,
-        fit: group.length === 1 ? 1 : round(fitOf(id, group, links.links[id]!)),
+        fit: group.length === 1 || counts ? 1 : round(fitOf(id, group, links.links[id]!)),
         ...(speaker === undefined ? {} : { speaker }),
         ...(attribution === undefined ? {} : { attribution }),
       };
@@ -74,9 +78,10 @@ export function alignClaims(
       id: contentId("claim", ...members.map(({ report, span }) => `${report}:${span.start}-${span.end}`)),
       gist: gist.annotated.report.text.slice(gist.span.start, gist.span.end),
       members,
-      silent: silent.map(({ report }) => report.id),
+      silent: counts ? [] : silent.map(({ report }) => report.id),
+      ...(counts ? { counts } : {}),
       why: {
-        rule: ruleOf(nodes.length, reports.length),
+        rule: counts ? "figures of one thing" : ruleOf(nodes.length, reports.length),
         words: members.map(({ annotated, span }) => annotated.report.text.slice(span.start, span.end)),
         sureness: round(nodes.length === 1 ? 1 - nearest : mean(agreed.map(({ likely }) => likely))),
       },

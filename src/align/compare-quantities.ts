@@ -12,6 +12,7 @@ import { type MemberFigure, pairFigures, roleOf } from "./pair-figures.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 
 export function compareQuantities(claim: AlignedClaim): readonly Discrepancy[] {
+  if (!claim.counts && claim.why.sureness < alignSettings.sureFigure) return [];
   return pairFigures(claim.members).flatMap((figures) => differing(claim, figures));
 }
 

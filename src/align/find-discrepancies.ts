@@ -47,7 +47,7 @@ const RULES: readonly DiscrepancyRule[] = [
 
 export function findDiscrepancies(claims: readonly AlignedClaim[], story: StoryView): readonly Discrepancy[] {
   const found = claims.flatMap((claim) =>
-    RULES.flatMap((rule) =>
+    (claim.counts ? [compareQuantities] : RULES).flatMap((rule) =>
       rule(rule === findOmission ? claim : withoutStrays(claim), story).filter(
         (one) => ANYBODYS.has(one.kind) || isBorne(one, claim),
       ),

@@ -4,7 +4,8 @@
  */
 import type { AnnotatedReport } from "../model/annotation.js";
 import { alignSettings } from "../settings.js";
-import { countSame, type Figure } from "./count-same.js";
+import { countSame, type Figure, stretchOf } from "./count-same.js";
+import { type FigureRole, roleOfFigure } from "./figure-roles.js";
 import type { NodeGroup } from "./gather-claims.js";
 import type { ClauseNode } from "./link-clauses.js";
 
@@ -16,8 +17,47 @@ export function gatherFigures(
   nodes: readonly ClauseNode[],
   known: readonly NodeGroup[],
 ): readonly NodeGroup[] {
+  const figures = placeFigures(reports, nodes);
+  const groups: NodeGroup[] = [];
+  for (const series of [...gatherTolls(figures), ...gatherAlike(figures)]) {
+    const group = series.map(({ node }) => node).sort((a, b) => a - b);
+    const isNew = ![...known, ...groups].some((other) => group.every((node) => other.includes(node)));
+    if (group.length > 1 && isNew) groups.push(group);
+  }
+  return groups;
+}
+
+/**
+ * The first figure of the dead, of the missing, of the hurt in each report: of one event it is that of the whole. Arrests
+ * are of many days and places.
+ */
+function gatherTolls(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
+  const tolls = new Map<FigureRole, PlacedFigure[]>();
+  for (const figure of figures) {
+    const role = roleOfFigure(figure.annotated, figure.quantity.span, stretchOf(figure));
+    if (role === undefined || role === "held" || isLongAgo(figure)) continue;
+    const own = tolls.get(role) ?? [];
+    tolls.set(role, own);
+    if (own.every(({ report }) => report !== figure.report)) own.push(figure);
+  }
+  return [...tolls.values()];
+}
+
+/** In its sentence stands another year than that of the report: the toll is of another event. */
+function isLongAgo({ annotated, clause }: PlacedFigure): boolean {
+  const year = annotated.report.published?.value.slice(0, 4);
+  const sentence = annotated.sentences.find(({ start, end }) => start <= clause.start && clause.start < end) ?? clause;
+  return [...annotated.times, ...annotated.looseTimes].some(
+    ({ start, end, value }) =>
+      start >= sentence.start && end <= sentence.end && value !== undefined && value.slice(0, 4) !== year,
+  );
+}
+
+function gatherAlike(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
   const series: PlacedFigure[][] = [];
-  for (const figure of placeFigures(reports, nodes)) {
+  for (const figure of figures) {
+    // What has no unit may be a house number.
+    if (figure.quantity.unit === undefined) continue;
     const own = series.find(
       (others) =>
         others.every(({ report }) => report !== figure.report) &&
@@ -26,10 +66,7 @@ export function gatherFigures(
     if (own) own.push(figure);
     else series.push([figure]);
   }
-  return series
-    .filter((own) => own.length > 1)
-    .map((own) => own.map(({ node }) => node).sort((a, b) => a - b))
-    .filter((group) => !known.some((other) => group.every((node) => other.includes(node))));
+  return series;
 }
 
 /** Figures with a unit that somebody counted: a share or a sum of money is no toll, and its clause says of what. */
@@ -37,7 +74,10 @@ function placeFigures(reports: readonly AnnotatedReport[], nodes: readonly Claus
   return nodes.flatMap(({ id, report, clause }) => {
     const annotated = reports[report]!;
     return annotated.quantities
-      .filter(({ span, unit }) => unit === COUNTED && span.start >= clause.start && span.end <= clause.end)
+      .filter(
+        ({ span, unit }) =>
+          (unit === undefined || unit === COUNTED) && span.start >= clause.start && span.end <= clause.end,
+      )
       .map((quantity) => ({ annotated, clause, quantity, node: id, report }));
   });
 }

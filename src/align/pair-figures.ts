@@ -33,7 +33,17 @@ function figuresOf(member: AlignedMember): readonly MemberFigure[] {
   const { annotated, span } = member;
   return annotated.quantities
     .filter((quantity) => quantity.span.start >= span.start && quantity.span.end <= span.end)
+    .filter((quantity) => !isHalf(annotated.report.text, quantity))
     .map((quantity) => ({ member, quantity }));
+}
+
+/** "51-50", "1:35": half of a score, of an hour, of a sign counts nothing by itself. */
+function isHalf(text: string, { unit, span }: Quantity): boolean {
+  if (unit !== undefined) return false;
+  return (
+    /\p{N}\s?[-–:/]\s?$/u.test(text.slice(span.start - 4, span.start)) ||
+    /^\s?[-–:/]\s?\p{N}/u.test(text.slice(span.end, span.end + 4))
+  );
 }
 
 function areOne(a: MemberFigure, b: MemberFigure): boolean {

@@ -105,6 +105,8 @@ export const alignSettings = {
   countedLikeness: 0.6,
   /** How far beyond its value a bound or an approximation reaches, as a share of the value: "over 31" is no 50. */
   boundReach: 0.1,
+  /** Sureness of a claim from which its figures may be held against each other, 0..1. */
+  sureFigure: 0.6,
   /** How many times larger a figure may be and still be held against another: 2 and 14 seldom count one thing. */
   largestClash: 4,
   /** Hours that must surely lie between two reports before the later figure is an update of the earlier; 0 and more. */
