@@ -1,11 +1,11 @@
 /**
- * Where words became a quotation, or a quotation changed: what one report puts between marks as somebody's words and
- * another of the same language has as its own, and direct speech whose wording is not the same.
+ * Where words became a quotation: what one report puts between marks as somebody's words and another of the same language
+ * has as its own.
  */
 import type { Quotation } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import type { Discrepancy } from "../model/story.js";
-import { alignSettings } from "../settings.js";
+import { fold } from "../text/fold.js";
 import { stemWord } from "../text/stem.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
 import { sharedLength } from "./attribute-members.js";
@@ -13,11 +13,6 @@ import { groupStands, type Stand, wordsOf } from "./positions.js";
 import { tokensIn } from "./tokens-in.js";
 
 export function compareQuoting(claim: AlignedClaim): readonly Discrepancy[] {
-  return [...movedIntoMarks(claim), ...changedWords(claim)];
-}
-
-/** Words between marks in one report that stand without marks in another. */
-function movedIntoMarks(claim: AlignedClaim): readonly Discrepancy[] {
   for (const quoting of claim.members) {
     for (const quotation of marked(quoting)) {
       const own = stems(quoting, quotation);
@@ -25,7 +20,7 @@ function movedIntoMarks(claim: AlignedClaim): readonly Discrepancy[] {
       const plain: Stand[] = claim.members.flatMap((member) => {
         if (member === quoting || language(member) !== language(quoting)) return [];
         const span = findRun(member, own);
-        if (!span || isMarked(member, span) || quotes(member, own)) return [];
+        if (!span || isMarked(member, span) || quotes(member, own) || !isGivenTo(quotation.speaker!, member)) return [];
         return [{ member, key: "plain", says: "the reporter's own words", span }];
       });
       if (plain.length === 0) continue;
@@ -48,6 +43,14 @@ function movedIntoMarks(claim: AlignedClaim): readonly Discrepancy[] {
     }
   }
   return [];
+}
+
+/** Whether the reporter tells of the speaker where the plain words stand: without him they may be anybody's, or a title. */
+function isGivenTo(speaker: string, { annotated, span, attribution }: AlignedMember): boolean {
+  if (attribution?.name === speaker) return true;
+  const name = fold(speaker.split(/\s+/).at(-1)!);
+  const sentence = annotated.sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+  return annotated.tokens.slice(...tokensIn(annotated, sentence)).some(({ norm }) => norm === name);
 }
 
 /** Whether words may stand between marks: in a quotation, or behind a mark that nothing has closed yet. */
@@ -79,86 +82,6 @@ function quotes(member: AlignedMember, run: readonly string[]): boolean {
 
 function holdsRun(stems: readonly string[], run: readonly string[]): boolean {
   return stems.some((_, at) => run.every((stem, index) => stems[at + index] === stem));
-}
-
-/** The same speech between marks in two reports of one language, in different words. */
-function changedWords(claim: AlignedClaim): readonly Discrepancy[] {
-  const stands: Stand[] = claim.members.flatMap((member) => {
-    const direct = marked(member).find(({ kind }) => kind === "direct");
-    if (!direct) return [];
-    const key = `${language(member)}:${stems(member, direct).join(" ")}`;
-    return [{ member, key, says: `“${wordsOf(member, direct.span)}”`, span: direct.span }];
-  });
-  const languages = new Set(stands.map(({ member }) => language(member)));
-  return [...languages].sort().flatMap((code) => {
-    const own = stands.filter(({ member }) => language(member) === code);
-    const positions = groupStands(own);
-    if (positions.length < 2 || !areReworded(own)) return [];
-    return [
-      {
-        claim: claim.id,
-        kind: "quotation" as const,
-        sentence: "The same speech is quoted in different words.",
-        positions,
-        why: {
-          rule: "direct speech of one claim, worded differently",
-          words: own.map(({ says }) => says),
-          sureness: claim.why.sureness,
-        },
-      },
-    ];
-  });
-}
-
-/**
- * Whether the wordings are of one speech: by one speaker as far as any is named, each with many words of another in the
- * same order, and none of them only a piece of another. Two witnesses say like things, and who quotes less changes nothing.
- */
-function areReworded(stands: readonly Stand[]): boolean {
-  const wordings = [...new Set(stands.map(({ key }) => key))].map((key) => key.slice(key.indexOf(":") + 1).split(" "));
-  const speakers = new Set(stands.flatMap(({ member }) => member.attribution?.name ?? []));
-  if (speakers.size > 1 || stands.some((stand) => stands.some((other) => isPieceOf(stand, other)))) return false;
-  return wordings.every((words) =>
-    wordings.some(
-      (other) =>
-        other !== words &&
-        longestRun(words, other) >=
-          Math.max(alignSettings.quotedRun, Math.min(words.length, other.length) * alignSettings.quotedShare),
-    ),
-  );
-}
-
-/**
- * Whole sentences of a longer quotation, or a part from the middle of one: who quotes less changes no words. A sentence that
- * ends where the speaker went on is no piece of this kind.
- */
-function isPieceOf({ says, member }: Stand, { says: whole, member: other }: Stand): boolean {
-  const piece = says.replace(EDGE_MARKS, "");
-  const text = whole.replace(EDGE_MARKS, "");
-  const at = member === other || piece.length >= text.length ? -1 : text.indexOf(piece);
-  if (at < 0) return false;
-  return (
-    (at > 0 && !SENTENCE_END.test(text.slice(0, at).trimEnd())) || SENTENCE_END.test(text[at + piece.length] ?? ".")
-  );
-}
-
-const EDGE_MARKS = /^[\s"“”„«»]+|[\s"“”„«».,;:!?…]+$/gu;
-const SENTENCE_END = /[.!?…。！？؟]$/u;
-
-/** Words that stand in both in one order without a gap; count. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
-  let longest = 0;
-  let before = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const lengths = new Uint16Array(b.length + 1);
-    for (const [at, other] of b.entries()) {
-      if (word !== other) continue;
-      lengths[at + 1] = before[at]! + 1;
-      longest = Math.max(longest, lengths[at + 1]!);
-    }
-    before = lengths;
-  }
-  return longest;
 }
 
 /** Words; a longer run without its marks is a copy, which tracing tells. */

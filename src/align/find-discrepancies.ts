@@ -17,6 +17,7 @@ import { compareScales } from "./compare-scales.js";
 import { compareSpeakers } from "./compare-speakers.js";
 import { compareStatuses } from "./compare-statuses.js";
 import { compareTimes } from "./compare-times.js";
+import { compareWordings } from "./compare-wordings.js";
 import { findOmission } from "./find-omission.js";
 import { leaveRepeated } from "./leave-repeated.js";
 import type { MarkPhrases } from "./mark-phrases.js";
@@ -41,6 +42,7 @@ const RULES: readonly DiscrepancyRule[] = [
   comparePolarity,
   compareDirections,
   compareQuoting,
+  compareWordings,
   compareNames,
   findOmission,
 ];

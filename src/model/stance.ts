@@ -8,6 +8,8 @@ export type Stance =
   | "affirmed"
   /** Leaves something out and may as well say that it was lost: "without". */
   | "lacking"
+  /** Takes something out of what was said: "all but one". */
+  | "except"
   /** Behind a negation it sets right what somebody else said: "not one person, but several". */
   | "instead"
   | "admitted"

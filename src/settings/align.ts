@@ -81,6 +81,27 @@ export const alignSettings = {
    * how many in any case: two stand in many sentences. */
   quotedShare: 0.3,
   quotedRun: 3,
+  /** Likeness of two quotations, 0..1, from which they are of one speech. */
+  sameSpeech: 0.3,
+  /** Quotations that must agree among themselves before another is said to be bent. */
+  agreeingSpeeches: 3,
+  /** Share of those, 0..1, whose words it must lack; of its own words, up to which it has some that they lack; and of the
+   * longest of them, under which a quotation is a fragment. */
+  missedBy: 0.75,
+  ownShare: 0.4,
+  fragmentShare: 0.5,
+  /** Rarity, 0..1, from which a word of a quotation tells something. */
+  tellingSpeech: 0.6,
+  /** The same of a word that no other quotation has. */
+  ownWeight: 0.9,
+  /** Likeness, 0..1, under which nothing in a quotation answers a word of another. */
+  hardlyAnswered: 0.35,
+  /** Words of two quotations that are set against each other, as a product of their numbers. */
+  speechCells: 40_000,
+  /** Words of its own sentence that a quotation must leave out at its end before it is said to stop short. */
+  wordsCutOff: 2,
+  /** Letters up to which a stem is taken for grammar. */
+  shortStem: 3,
   /** Sureness of a claim from which its names for one thing may be, 0..1. */
   sureNames: 0.5,
   /** Sureness of a claim from which its places may be held against each other, 0..1. */

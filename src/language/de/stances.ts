@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "bestritt, bestreitet, bestritten, dementierte, dementiert, wies zurück, weist zurück, zurückgewiesen, lehnte ab, lehnt ab, weigerte sich, weigert sich, verweigerte, schloss aus, schließt aus, ausgeschlossen, widerrief, abgesagt",
   affirmed: "nicht nur, nicht weniger als, nicht mehr als, nicht zuletzt, nicht zuletzt wegen, keineswegs nur, nicht erst",
   lacking: "ohne, mangels",
+  except: "außer, bis auf, ausgenommen, abgesehen von",
   instead: "sondern",
   admitted: "räumte ein, räumt ein, eingeräumt, gab zu, gibt zu, zugegeben, gestand, gesteht, musste einräumen",
   perhaps: "könnte, könnten, könne, möglicherweise, vielleicht, womöglich, wohl, vermutlich, mutmaßlich, wahrscheinlich, befürchtet, dürfte, dürften, soll, sollen, noch unklar, stellte in Aussicht",

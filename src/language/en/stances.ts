@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "denied, denies, deny, rejected, rejects, refused, refuses, refused to, declined to, ruled out, rules out, rule out, dismissed, dismisses, failed to, cancelled, reversed, revoked, chose not to, turned away, barred from",
   affirmed: "not only, no less than, no fewer than, not less than, not more than, no more than, not least, no sooner, no matter, no doubt, not until, no later than, notwithstanding",
   lacking: "without, lacking, free of",
+  except: "except, except for, but for, apart from, save for",
   instead: "but, rather, instead",
   admitted: "admitted, admits, admit, acknowledged, acknowledges, conceded, concedes, confessed, owned up, was forced to admit, recognised, recognized",
   perhaps: "may, might, could, possibly, perhaps, maybe, probably, feared, is feared, are feared, fears that, suspected, likely, apparently, appeared to, appears to, seemed to, thought to, believed to, not yet known, unconfirmed, may have, might have, could have",

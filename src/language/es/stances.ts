@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "negó, niega, negaron, niegan, desmintió, desmiente, rechazó, rechaza, rechazaron, se negó, se niega, se negó a, descartó, descarta, ni siquiera, canceló, cancelado",
   affirmed: "no solo, no sólo, no solamente, no menos de, no obstante, no más de, sin embargo, sin duda, no hace mucho",
   lacking: "sin, carente de",
+  except: "salvo, excepto, a excepción de",
   instead: "sino, sino que",
   admitted: "admitió, admite, admitieron, reconoció, reconoce, reconocieron, los admitió, confesó",
   perhaps: "podría, podrían, puede, pueden, quizá, quizás, tal vez, posiblemente, probablemente, presunto, presunta, habría, habrían, sería, serían, se teme, temen, al parecer",

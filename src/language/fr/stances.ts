@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "a nié, nie, nient, ont nié, dément, a démenti, démenti, a rejeté, rejette, rejeté, a refusé, refuse, refusé, a exclu, exclut, est écartée, écarte, écarté, a écarté, annulé, annulée",
   affirmed: "non seulement, pas seulement, pas moins de, n'est autre que, ne cesse de, ne fait que, sans doute, sans cesse, non loin, ne manquera pas",
   lacking: "sans, privé de, privés de, privée de, faute de",
+  except: "sauf, excepté, hormis, à l'exception de",
   instead: "mais",
   admitted: "a reconnu, reconnaît, ont reconnu, a admis, admet, a avoué, avoue, concède, a concédé",
   perhaps: "peut, pourrait, pourraient, peut-être, probablement, sans doute, serait, seraient, aurait, auraient, éventuellement, présumé, on craint, craint, soupçonné",

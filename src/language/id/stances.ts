@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "membantah, dibantah, menyangkal, menolak, ditolak, menepis, membatalkan, dibatalkan, mengesampingkan",
   affirmed: "tidak hanya, tak hanya, bukan hanya, tidak kurang dari, tak kurang dari, tanpa henti, tak lain",
   lacking: "tanpa",
+  except: "kecuali",
   instead: "melainkan, tetapi",
   admitted: "mengakui, diakui, mengaku",
   perhaps: "mungkin, barangkali, diduga, kemungkinan, dapat, bisa, boleh jadi, dikhawatirkan, diperkirakan, bisa jadi",

@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "ha negato, nega, negano, hanno negato, smentisce, ha smentito, smentito, ha respinto, respinge, si è rifiutato, rifiuta, ha rifiutato, ha escluso, esclude, escluso, annullato",
   affirmed: "non solo, non soltanto, non meno di, non più di, nonostante, senza dubbio, non a caso",
   lacking: "senza, privo di, priva di, privi di",
+  except: "tranne, eccetto, ad eccezione di",
   instead: "ma, bensì",
   admitted: "ha ammesso, ammette, hanno ammesso, ha riconosciuto, riconosce, ha confessato",
   perhaps: "potrebbe, potrebbero, può, possono, forse, probabilmente, presunto, presunta, sarebbe, sarebbero, avrebbe, avrebbero, si teme, temono, pare, sembra, non è ancora chiaro",

@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "odmówił, odmówiła, odmówili, odmawia, odmawiają, zaprzeczył, zaprzeczyła, zaprzecza, zaprzeczyli, odrzucił, odrzuciła, odrzuca, wykluczył, wykluczyła, wyklucza, zdementował, odwołał",
   affirmed: "nie tylko, nie mniej niż, nie więcej niż, nie lada, mimo to",
   lacking: "bez",
+  except: "oprócz, z wyjątkiem",
   instead: "lecz, tylko, ale",
   admitted: "przyznał, przyznała, przyznaje, przyznali, potwierdził winę",
   perhaps: "może, mogą, mógłby, mogła, być może, prawdopodobnie, zapewne, podobno, rzekomo, domniemany, obawiają się",

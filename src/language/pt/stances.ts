@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "negou, nega, negaram, desmentiu, desmente, rejeitou, rejeita, recusou, recusa, recusou-se, se recusou, descartou, descarta, cancelou, cancelado",
   affirmed: "não só, não apenas, não menos de, não obstante, sem dúvida, nem por isso",
   lacking: "sem, desprovido de",
+  except: "exceto, salvo, à exceção de",
   instead: "mas, senão, e sim",
   admitted: "admitiu, admite, admitiram, reconheceu, reconhece, confessou",
   perhaps: "pode, podem, poderia, poderiam, poderá, talvez, possivelmente, provavelmente, suposto, suposta, teria, teriam, seria, seriam, teme-se, ainda sem, suspeita",

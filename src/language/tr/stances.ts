@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "yalanladı, yalanlıyor, reddetti, reddediyor, reddedildi, inkar etti, inkâr etti, ihtimal vermedi, dışladı, hiç kimse, iptal etti, iptal edildi, kabul etmedi",
   affirmed: "yalnızca değil, sadece değil, ne var ki, hiç kuşkusuz",
   lacking: "yoksun, mahrum",
+  except: "hariç, dışında",
   instead: "aksine, tersine",
   admitted: "kabul etti, itiraf etti, kabul ediyor, kabul etmek zorunda kaldı, teslim etti",
   perhaps: "olabilir, olabileceği, olabileceğini, belki, muhtemelen, muhtemel, bulunabileceği, iddia, iddiasına göre, sanılıyor, korkuluyor, tahmin ediliyor, edebilir",

@@ -47,7 +47,7 @@ export const writing: Writing = {
     "kapsamında", "doğrultusunda", "başta", "dahil", "hariç", "başka", "birlikte", "yanı sıra", "beraber", "etrafında", "çevresinde", "bakımından", "açısından", "civarında", "boyu", "uyarınca", "gereğince", "olarak",
   ],
   determiners: ["bir", "bu", "şu", "o", "her", "bazı", "birçok", "birkaç", "hiçbir", "tüm", "bütün", "kimi", "hangi", "diğer", "öteki", "çoğu", "böyle", "şöyle", "öyle", "aynı"],
-  negatedWords: /..(?:m[ae](?:d[ıi]|m[ıi]ş|mis|mas[ıi]|mes[ıi]|y[ae]c[ae]|y[ae]n)|m[ae]z(?:l[ae]r)?$|m[ıiuü]yor)/u,
+  negatedWords: /..(?:m[ae](?:d[ıi]|m[ıi]ş|mis|mas[ıi]|mes[ıi]|m[ae]l[ıi]|y[ae]c[ae]|y[ae]n)|m[ae]z(?:l[ae]r)?$|m[ıiuü]yor)/u,
   negationsAgree: true,
   negations: ["değil", "yok", "yoktu", "hiç", "hiçbir", "asla", "ne", "olmadı", "olmadığı", "olmayan", "etmedi", "etmeyen", "edilmedi", "yapmadı", "yapılmadı", "bulunmuyor", "olmuyor", "etmiyor", "edemez", "olamaz", "kimse", "henüz", "değildi", "değildir", "olmayacak", "etmeyecek", "yapılmayacak", "edilmeyecek", "edilmiyor", "yapmıyor", "istemiyor", "istemedi", "verilmedi", "vermedi", "alınmadı", "gelmedi", "değiller", "etmediğini", "olmadığını", "yapmadığını", "edilmediğini", "bulunmadığını"],
 };

@@ -8,6 +8,7 @@ export const stances: StanceWords = {
   denied: "否认, 拒绝, 驳斥, 排除, 取消, 撤销, 不承认",
   affirmed: "不仅, 不但, 不只, 不少于, 不低于, 不断, 不过, 无论, 不久, 无疑, 不超过, 不同, 非常, 无法否认, 除非, 不得不, 非洲",
   lacking: "无, 毫无",
+  except: "除了, 除外",
   instead: "而是",
   admitted: "承认, 坦承, 供认",
   perhaps: "可能, 或许, 也许, 或将, 疑似, 据信, 恐, 涉嫌, 可以",
