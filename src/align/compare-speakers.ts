@@ -2,6 +2,8 @@
  * Does one report give to both, to somebody else or to nobody what others give to one? A claim that some reports tell in
  * nobody's name at all (the reporter's own voice) shows nothing, and neither do names that may be one.
  */
+import { compareUnits } from "../lexicon/compare-units.js";
+import { findUnits, type Unit } from "../lexicon/find-units.js";
 import type { SpeakerKind } from "../model/annotation.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
@@ -20,7 +22,7 @@ export function compareSpeakers(claim: AlignedClaim, { entities }: StoryView): r
       : [];
   });
   const sides = groupSayings(sayings, (a, b) => compareSpeakerPair(a, b, entities));
-  if (sides.length < 2 || !mayTell(sides, claim)) return [];
+  if (sides.length < 2 || !mayTell(sides, claim) || !tellOneThing(sides)) return [];
   const stands = sides.flatMap((side, at) =>
     side.map(({ member, attribution }): Stand => {
       const { quotation } = attribution;
@@ -76,6 +78,33 @@ function mayTell(sides: readonly (readonly Saying[])[], claim: AlignedClaim): bo
     claim.why.sureness >= alignSettings.surelyOne &&
     sides.flat().length >= Math.min(alignSettings.leastSayings, claim.members.length)
   );
+}
+
+/** Whether what each side says is like what the largest says: of two statements nobody changed the mouth. */
+function tellOneThing([most, ...others]: readonly (readonly Saying[])[]): boolean {
+  return others.every((side) =>
+    side.every((saying) => {
+      const own = unitsSaid(saying);
+      return most!.some((other) => {
+        const within = languageOf(saying) === languageOf(other);
+        const least = within ? alignSettings.sameSaying : alignSettings.sameSayingAcross;
+        return compareUnits(own, unitsSaid(other)).score >= least;
+      });
+    }),
+  );
+}
+
+/** What the member tells, without the words for who says it. */
+function unitsSaid({ member: { annotated, span }, attribution: { quotation } }: Saying): readonly Unit[] {
+  const { report } = annotated;
+  const { speakerSpan } = quotation;
+  return findUnits(report.text.slice(span.start, span.end), report.language, span.start).filter(
+    ({ start, end }) => !speakerSpan || end <= speakerSpan.start || start >= speakerSpan.end,
+  );
+}
+
+function languageOf({ member }: Saying): string {
+  return member.annotated.report.language.slice(0, 2);
 }
 
 function saysWho({ kind, name }: Attribution): string {

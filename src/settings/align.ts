@@ -111,6 +111,12 @@ export const alignSettings = {
   /** Likeness, 0..1, from which two names are of one place, and from which they may be. */
   samePlace: 0.6,
   otherPlace: 0.6,
+  /** Likeness of what two say, 0..1, from which it is one statement, within a language and across. */
+  sameSaying: 0.5,
+  sameSayingAcross: 0.3,
+  /** Rarity, 0..1, that a word for a speaker must have, and likeness, 0..1, up to which nothing answers it. */
+  speakerWeight: 0.4,
+  otherSpeaker: 0.3,
   /** Likeness of two names, 0..1, from which they are one, and up to which they are two. */
   sameName: 0.6,
   otherName: 0.3,
