@@ -2,6 +2,8 @@
  * Is the same thing further in one report than in another, or put more strongly? Compares words of one scale: "missing"
  * and "dead", "to be signed" and "signed", "asked" and "ordered", "may" and plainly "is".
  */
+import { compareUnits } from "../lexicon/compare-units.js";
+import { findUnits, type Unit } from "../lexicon/find-units.js";
 import type { Span } from "../model/span.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
@@ -116,16 +118,49 @@ function inSentence({ annotated, span }: AlignedMember): readonly StanceMark[] {
  */
 function plainOn(scale: Scale, readings: readonly Reading[], marked: readonly Stand[]): readonly Stand[] {
   const rest = readings.filter(
-    ({ member, around }) =>
+    ({ member, around, negations }) =>
+      negations.length === 0 &&
       marked.every((stand) => stand.member !== member) &&
       !around.some((mark) => rungOf(scale, mark) >= 0) &&
-      describesSame({ member, key: "", says: "", span: member.span }, marked),
+      member.fit >= alignSettings.plainFit &&
+      statesPlainly(member, marked),
   );
   const weaker = scale.plain === 0 ? rest : marked;
   const stronger = scale.plain === 0 ? marked : rest;
   if (weaker.length < 2 || weaker.length <= stronger.length || stronger.length === 0) return [];
   if (scale.plain === 0 && !rest.every(({ member }) => member.attribution !== undefined)) return [];
   return rest.map(({ member }) => ({ member, key: String(scale.plain), says: STATED, span: member.span }));
+}
+
+/** Whether a member tells most of what the others do, and the words that their marks stand at: "may harm" and "harms". */
+function statesPlainly(member: AlignedMember, marked: readonly Stand[]): boolean {
+  const own = unitsOf(member);
+  const likes = marked.filter((stand) => {
+    const theirs = unitsOf(stand.member);
+    const compared = compareUnits(theirs, own);
+    const within = languageOf(stand.member) === languageOf(member);
+    if (compared.score < (within ? alignSettings.plainScore : alignSettings.plainScoreAcross)) return false;
+    const telling = theirs.filter(({ weight }) => weight >= alignSettings.describedWeight);
+    const heads = [
+      ...telling.filter(({ start }) => start >= stand.span.end).slice(0, alignSettings.plainReach),
+      ...telling.filter(({ end }) => end <= stand.span.start).slice(-1),
+    ];
+    return compared.pairs.some(
+      ([at, , strength]) => strength >= alignSettings.describedLikeness && heads.includes(theirs[at]!),
+    );
+  });
+  const ofLanguage = (stands: readonly Stand[]) =>
+    stands.filter((stand) => languageOf(stand.member) === languageOf(member)).length;
+  const within = ofLanguage(marked);
+  return within > 0 ? ofLanguage(likes) * 2 >= within : likes.length * 3 >= marked.length;
+}
+
+function unitsOf({ annotated: { report }, span }: AlignedMember): readonly Unit[] {
+  return findUnits(report.text.slice(span.start, span.end), report.language, span.start);
+}
+
+function languageOf({ annotated }: AlignedMember): string {
+  return annotated.report.language.slice(0, 2);
 }
 
 function reportsOf(stands: readonly Stand[]): number {

@@ -28,6 +28,7 @@ export function findStances(annotated: AnnotatedReport, span: Span): readonly St
     tables.set(pack, table);
   }
   const marks = [...table.findAll(tokens, ...tokensIn(annotated, span))].flatMap(({ from, to, value }) => {
+    if (to - from === 1 && isName(annotated, from)) return [];
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
     const written = annotated.report.text.slice(start, end).toLowerCase();
     const stances = value.filter(({ form }) => fold(form) !== fold(written) || sameLetters(form, written));
@@ -35,6 +36,14 @@ export function findStances(annotated: AnnotatedReport, span: Span): readonly St
   });
   // "May 2027" is no doubt.
   return marks.filter((mark) => !annotated.times.some((time) => time.start < mark.end && mark.start < time.end));
+}
+
+/** "Last May", "the Will family": a capital within a sentence, where nouns have none. */
+function isName({ pack, tokens, sentences }: AnnotatedReport, at: number): boolean {
+  if (!tokens[at]!.capital || pack?.writing.capitalNouns) return false;
+  const before = tokens[at - 1];
+  const opens = !before || before.kind === "mark" || sentences.some(({ start }) => start === tokens[at]!.start);
+  return !opens && before.kind === "word" && !before.capital;
 }
 
 /** Of two words that only their marks tell apart ("konnte", "könnte") one is not the other. */

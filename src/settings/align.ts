@@ -170,6 +170,12 @@ export const alignSettings = {
   deniedShare: 0.5,
   /** Sureness of a claim from which its members may be held against each other on one scale, 0..1. */
   sureScale: 0.6,
+  /** How well a passage without a mark must fit its claim, and how like those that have one it must be, within a language
+   * and across, 0..1; units behind the mark one of which it must state. */
+  plainFit: 0.6,
+  plainScore: 0.5,
+  plainScoreAcross: 0.25,
+  plainReach: 2,
   /** Reports that must stand on one scale: of two, one may speak of something else. */
   leastStands: 3,
   /** Share of the pairs of differing reports, 0..1, whose order must be known for a thing to have moved on. */
