@@ -26,7 +26,7 @@ const CLASSES: readonly NameClass[] = [
   { plain: ["clashes"], loaded: ["riots"] },
   { plain: ["arrest"], loaded: ["persecution"] },
   { plain: ["fighters", "militants"], loaded: ["rebels", "terrorists", "resistance"] },
-  { plain: ["killed"], loaded: ["martyred", "eliminated", "murdered"] },
+  { plain: ["killed", "murdered"], loaded: ["martyred", "eliminated"] },
   { plain: ["government"], loaded: ["regime"] },
   { plain: ["operation"], loaded: ["invasion", "aggression"] },
 ];

@@ -30,8 +30,14 @@ export function comparePlaces(claim: AlignedClaim): readonly Discrepancy[] {
       if (own.length !== 1 || placings.length !== 1 || !readable) return [];
       return [{ member, key: wordsOf(member, own[0]!), says: wordsOf(member, own[0]!), span: own[0]! }];
     });
-    if (others.length === 0 || others.length >= tellers.length) continue;
-    const same = [...tellers, ...alsoNaming(tellers, claim)].map(({ member, placing }) => ({
+    const naming = [...tellers, ...alsoNaming(tellers, claim)];
+    if (
+      others.length === 0 ||
+      others.length >= naming.length ||
+      tellers.length + naming.length < alignSettings.placedBy + 1
+    )
+      continue;
+    const same = naming.map(({ member, placing }) => ({
       member,
       key: "",
       says: wordsOf(member, placing),
@@ -60,7 +66,7 @@ interface Teller {
   readonly placing: Placing;
 }
 
-/** Places that at least two reports name, with who names them; those of most reports first. */
+/** Places with the reports that place something there; those of most reports first. */
 function sharedPlaces(placed: readonly Placed[]): readonly (readonly Teller[])[] {
   const all = placed.flatMap(({ member, placings }) => placings.map((placing): Teller => ({ member, placing })));
   const groups: Teller[][] = [];
@@ -69,7 +75,7 @@ function sharedPlaces(placed: readonly Placed[]): readonly (readonly Teller[])[]
     if (!own) groups.push([teller]);
     else if (own.every(({ member }) => member !== teller.member)) own.push(teller);
   }
-  return groups.filter((group) => group.length >= 2).sort((a, b) => b.length - a.length);
+  return groups.sort((a, b) => b.length - a.length);
 }
 
 /** Members that name the place without saying that they place anything there: they stand with those that do. */
@@ -83,8 +89,17 @@ function alsoNaming(tellers: readonly Teller[], claim: AlignedClaim): readonly T
 }
 
 function isSame(a: Placing, b: Placing): boolean {
+  if (a.units.some((one) => b.units.some((other) => isSpeltAlike(one.literal, other.literal)))) return true;
   return compareUnits(a.units, b.units).pairs.some(([, , strength]) => strength >= alignSettings.samePlace);
 }
+
+/** "Odesa", "Odessa". */
+function isSpeltAlike(a: string, b: string): boolean {
+  const plain = (name: string) => name.replace(DOUBLED, "$1");
+  return plain(a) === plain(b);
+}
+
+const DOUBLED = /(.)\1/gu;
 
 /** Whether a place is named anywhere in the report's sentence, as a place or not. */
 function namesIn(member: AlignedMember, placing: Placing): boolean {

@@ -3,7 +3,6 @@
  * and "dead", "to be signed" and "signed", "asked" and "ordered", "may" and plainly "is".
  */
 import { compareUnits } from "../lexicon/compare-units.js";
-import { findUnits, type Unit } from "../lexicon/find-units.js";
 import type { Span } from "../model/span.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
@@ -14,6 +13,7 @@ import { findStances, type StanceMark } from "./find-stances.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 import { SCALES, type Scale } from "./scales.js";
 import { movesOn } from "./tell-updates.js";
+import { languageOf, tellsSame, unitsOf } from "./tells-same.js";
 
 interface Reading {
   readonly member: AlignedMember;
@@ -136,16 +136,14 @@ function plainOn(scale: Scale, readings: readonly Reading[], marked: readonly St
 function statesPlainly(member: AlignedMember, marked: readonly Stand[]): boolean {
   const own = unitsOf(member);
   const likes = marked.filter((stand) => {
+    if (!tellsSame(stand.member, member)) return false;
     const theirs = unitsOf(stand.member);
-    const compared = compareUnits(theirs, own);
-    const within = languageOf(stand.member) === languageOf(member);
-    if (compared.score < (within ? alignSettings.plainScore : alignSettings.plainScoreAcross)) return false;
     const telling = theirs.filter(({ weight }) => weight >= alignSettings.describedWeight);
     const heads = [
       ...telling.filter(({ start }) => start >= stand.span.end).slice(0, alignSettings.plainReach),
       ...telling.filter(({ end }) => end <= stand.span.start).slice(-1),
     ];
-    return compared.pairs.some(
+    return compareUnits(theirs, own).pairs.some(
       ([at, , strength]) => strength >= alignSettings.describedLikeness && heads.includes(theirs[at]!),
     );
   });
@@ -153,14 +151,6 @@ function statesPlainly(member: AlignedMember, marked: readonly Stand[]): boolean
     stands.filter((stand) => languageOf(stand.member) === languageOf(member)).length;
   const within = ofLanguage(marked);
   return within > 0 ? ofLanguage(likes) * 2 >= within : likes.length * 3 >= marked.length;
-}
-
-function unitsOf({ annotated: { report }, span }: AlignedMember): readonly Unit[] {
-  return findUnits(report.text.slice(span.start, span.end), report.language, span.start);
-}
-
-function languageOf({ annotated }: AlignedMember): string {
-  return annotated.report.language.slice(0, 2);
 }
 
 function reportsOf(stands: readonly Stand[]): number {

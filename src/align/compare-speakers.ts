@@ -2,16 +2,16 @@
  * Does one report give to both, to somebody else or to nobody what others give to one? A claim that some reports tell in
  * nobody's name at all (the reporter's own voice) shows nothing, and neither do names that may be one.
  */
-import { compareUnits } from "../lexicon/compare-units.js";
-import { findUnits, type Unit } from "../lexicon/find-units.js";
+import type { Unit } from "../lexicon/find-units.js";
 import type { SpeakerKind } from "../model/annotation.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
-import type { AlignedClaim } from "./align-claims.js";
+import type { AlignedClaim, AlignedMember } from "./align-claims.js";
 import type { Attribution } from "./attribute-members.js";
 import type { StoryView } from "./find-discrepancies.js";
 import { groupStands, listed, reportCount, type Stand, wordsOf } from "./positions.js";
 import { compareSpeakerPair, type Saying } from "./same-speaker.js";
+import { tellsSame } from "./tells-same.js";
 
 export function compareSpeakers(claim: AlignedClaim, { entities }: StoryView): readonly Discrepancy[] {
   if (claim.why.sureness < alignSettings.sureSpeaker) return [];
@@ -82,29 +82,16 @@ function mayTell(sides: readonly (readonly Saying[])[], claim: AlignedClaim): bo
 
 /** Whether what each side says is like what the largest says: of two statements nobody changed the mouth. */
 function tellOneThing([most, ...others]: readonly (readonly Saying[])[]): boolean {
+  const speakers = new Map(
+    [most!, ...others].flat().map(({ member, attribution }) => [member, attribution.quotation.speakerSpan] as const),
+  );
+  const isSpeaker = ({ start, end }: Unit, member: AlignedMember) => {
+    const speaker = speakers.get(member);
+    return speaker !== undefined && start < speaker.end && speaker.start < end;
+  };
   return others.every((side) =>
-    side.every((saying) => {
-      const own = unitsSaid(saying);
-      return most!.some((other) => {
-        const within = languageOf(saying) === languageOf(other);
-        const least = within ? alignSettings.sameSaying : alignSettings.sameSayingAcross;
-        return compareUnits(own, unitsSaid(other)).score >= least;
-      });
-    }),
+    side.every(({ member }) => most!.some((other) => tellsSame(member, other.member, isSpeaker))),
   );
-}
-
-/** What the member tells, without the words for who says it. */
-function unitsSaid({ member: { annotated, span }, attribution: { quotation } }: Saying): readonly Unit[] {
-  const { report } = annotated;
-  const { speakerSpan } = quotation;
-  return findUnits(report.text.slice(span.start, span.end), report.language, span.start).filter(
-    ({ start, end }) => !speakerSpan || end <= speakerSpan.start || start >= speakerSpan.end,
-  );
-}
-
-function languageOf({ member }: Saying): string {
-  return member.annotated.report.language.slice(0, 2);
 }
 
 function saysWho({ kind, name }: Attribution): string {

@@ -18,7 +18,7 @@ export interface Placing extends Span {
 export function findPlacings({ annotated, span }: AlignedMember): readonly Placing[] {
   const { report, pack, tokens, mentions, times } = annotated;
   if (!pack) return [];
-  const prepositions = new Set(pack.writing.prepositions.map(fold));
+  const prepositions = new Set((pack.writing.locatives ?? pack.writing.prepositions).map(fold));
   const cased = tokens.some(({ capital }) => capital) && !pack.writing.capitalNouns;
   const [from, to] = tokensIn(annotated, span);
   const placings: Placing[] = [];
@@ -29,7 +29,7 @@ export function findPlacings({ annotated, span }: AlignedMember): readonly Placi
     const mention = mentions.find(({ start }) => start === token.start);
     const named = mention
       ? opened && (mention.kind === "place" || isCapital(mention, annotated))
-      : cased && opened && token.capital && token.kind === "word";
+      : cased && opened && isPlainName(annotated, at);
     const inTime = times.some((time) => time.start < token.end && token.start < time.end);
     if (!named || inTime || (mention === undefined && isInside(token, mentions))) continue;
     const end = mention?.end ?? token.end;
@@ -38,6 +38,14 @@ export function findPlacings({ annotated, span }: AlignedMember): readonly Placi
       placings.push({ start: token.start, end, units });
   }
   return placings;
+}
+
+/** One word with one capital: "at Gordon Advisors" and "in NFL history" name no place. */
+function isPlainName({ tokens, report }: AnnotatedReport, at: number): boolean {
+  const { capital, kind, start, end } = tokens[at]!;
+  const written = report.text.slice(start, end);
+  const next = tokens[at + 1];
+  return capital && kind === "word" && written !== written.toUpperCase() && !(next?.capital && next.kind === "word");
 }
 
 /** A country named by its capital; the country itself is mostly whose it is, not where. */

@@ -106,14 +106,16 @@ export const alignSettings = {
   sureNames: 0.5,
   /** Sureness of a claim from which its places may be held against each other, 0..1. */
   surePlace: 0.6,
+  /** Reports that must name one place before another that one report names differs from it. */
+  placedBy: 3,
   /** Rarity, 0..1, that the name of a place must have. */
   placeWeight: 0.5,
   /** Likeness, 0..1, from which two names are of one place, and from which they may be. */
   samePlace: 0.6,
   otherPlace: 0.6,
-  /** Likeness of what two say, 0..1, from which it is one statement, within a language and across. */
-  sameSaying: 0.5,
-  sameSayingAcross: 0.3,
+  /** Likeness of two members of a claim, 0..1, from which they tell one thing, within a language and across. */
+  sameWithin: 0.5,
+  sameAcross: 0.25,
   /** Rarity, 0..1, that a word for a speaker must have, and likeness, 0..1, up to which nothing answers it. */
   speakerWeight: 0.4,
   otherSpeaker: 0.3,
@@ -170,11 +172,8 @@ export const alignSettings = {
   deniedShare: 0.5,
   /** Sureness of a claim from which its members may be held against each other on one scale, 0..1. */
   sureScale: 0.6,
-  /** How well a passage without a mark must fit its claim, and how like those that have one it must be, within a language
-   * and across, 0..1; units behind the mark one of which it must state. */
+  /** How well a passage without a mark must fit its claim, 0..1, and units behind the mark one of which it must state. */
   plainFit: 0.6,
-  plainScore: 0.5,
-  plainScoreAcross: 0.25,
   plainReach: 2,
   /** Reports that must stand on one scale: of two, one may speak of something else. */
   leastStands: 3,
