@@ -49,6 +49,7 @@ function compareOn(scale: Scale, claim: AlignedClaim, readings: readonly Reading
   )
     return [];
   if (!scale.telling && !marked.every((stand) => describesSame(stand, marked))) return [];
+  if (scale.headed && !standAtSame(marked)) return [];
   const update =
     scale.kind === "status" &&
     !scale.fixed &&
@@ -132,25 +133,35 @@ function plainOn(scale: Scale, readings: readonly Reading[], marked: readonly St
   return rest.map(({ member }) => ({ member, key: String(scale.plain), says: STATED, span: member.span }));
 }
 
+/** Whether two who stand apart tell one thing, and the words behind the mark of one stand in the other. */
+function standAtSame(stands: readonly Stand[]): boolean {
+  return stands.some((stand) =>
+    stands.some(
+      (other) => stand.key !== other.key && tellsSame(stand.member, other.member) && answersHead(stand, other.member),
+    ),
+  );
+}
+
 /** Whether a member tells most of what the others do, and the words that their marks stand at: "may harm" and "harms". */
 function statesPlainly(member: AlignedMember, marked: readonly Stand[]): boolean {
-  const own = unitsOf(member);
-  const likes = marked.filter((stand) => {
-    if (!tellsSame(stand.member, member)) return false;
-    const theirs = unitsOf(stand.member);
-    const telling = theirs.filter(({ weight }) => weight >= alignSettings.describedWeight);
-    const heads = [
-      ...telling.filter(({ start }) => start >= stand.span.end).slice(0, alignSettings.plainReach),
-      ...telling.filter(({ end }) => end <= stand.span.start).slice(-1),
-    ];
-    return compareUnits(theirs, own).pairs.some(
-      ([at, , strength]) => strength >= alignSettings.describedLikeness && heads.includes(theirs[at]!),
-    );
-  });
+  const likes = marked.filter((stand) => tellsSame(stand.member, member) && answersHead(stand, member));
   const ofLanguage = (stands: readonly Stand[]) =>
     stands.filter((stand) => languageOf(stand.member) === languageOf(member)).length;
   const within = ofLanguage(marked);
   return within > 0 ? ofLanguage(likes) * 2 >= within : likes.length * 3 >= marked.length;
+}
+
+/** Whether a member states a word that the mark of another stands at: behind it, or right before. */
+function answersHead({ member, span }: Stand, other: AlignedMember): boolean {
+  const theirs = unitsOf(member);
+  const telling = theirs.filter(({ weight }) => weight >= alignSettings.describedWeight);
+  const heads = [
+    ...telling.filter(({ start }) => start >= span.end).slice(0, alignSettings.plainReach),
+    ...telling.filter(({ end }) => end <= span.start).slice(-1),
+  ];
+  return compareUnits(theirs, unitsOf(other)).pairs.some(
+    ([at, , strength]) => strength >= alignSettings.describedLikeness && heads.includes(theirs[at]!),
+  );
 }
 
 function reportsOf(stands: readonly Stand[]): number {

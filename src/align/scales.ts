@@ -8,6 +8,8 @@ export interface Scale {
   readonly rungs: readonly (readonly Stance[])[];
   /** The rung of a report without any such word, where the others mark theirs: "may" against plainly "is". */
   readonly plain?: number;
+  /** The words tell nothing without what they stand at: "will be signed", "has been signed". */
+  readonly headed?: true;
   /** Two words for it at two times are no progress: a memorandum does not grow into an agreement. */
   readonly fixed?: true;
   /** A negation beside a word puts the thing half a rung lower: "not charged". */
@@ -23,7 +25,8 @@ export const SCALES: readonly Scale[] = [
   {
     name: "custody",
     kind: "status",
-    rungs: [["examined", "questioned"], ["arrested", "suspected"], ["charged"], ["convicted"]],
+    // Whoever is charged was mostly arrested: the one report tells the one, the other the other.
+    rungs: [["examined", "questioned"], ["arrested", "suspected", "charged"], ["convicted"]],
     telling: true,
     deniable: true,
   },
@@ -31,7 +34,7 @@ export const SCALES: readonly Scale[] = [
   { name: "signature", kind: "status", rungs: [["intended"], ["initialled"], ["signed"]], deniable: true },
   { name: "paper", kind: "status", rungs: [["memorandum"], ["agreement"]], telling: true, fixed: true },
   { name: "result", kind: "status", rungs: [["projected"], ["declared"]], telling: true },
-  { name: "progress", kind: "status", rungs: [["considered"], ["intended"], ["begun"], ["already"]] },
+  { name: "progress", kind: "status", rungs: [["considered"], ["intended"], ["begun"], ["already"]], headed: true },
   {
     name: "reaction",
     kind: "strength",
