@@ -7,7 +7,7 @@ import type { AnnotatedReport } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import type { Stance } from "../model/stance.js";
 import { alignSettings } from "../settings.js";
-import { findStances } from "./find-stances.js";
+import { findStances, type StanceMark } from "./find-stances.js";
 
 export type FigureRole = "dead" | "missing" | "hurt" | "saved" | "held";
 
@@ -41,6 +41,12 @@ const BY_STEM: Readonly<Record<string, FigureRole>> = {
   arrest: "held",
   detain: "held",
 };
+
+/** Whom a word counts, whatever figure stands beside it. */
+export function roleOfMark({ stances }: StanceMark): FigureRole | undefined {
+  for (const stance of stances) if (BY_STANCE[stance]) return BY_STANCE[stance];
+  return undefined;
+}
 
 /** Undefined where no word says so, or words of two roles stand as near. */
 export function roleOfFigure(annotated: AnnotatedReport, figure: Span, within: Span): FigureRole | undefined {

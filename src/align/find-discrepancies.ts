@@ -14,6 +14,7 @@ import { comparePolarity } from "./compare-polarity.js";
 import { compareQuantities } from "./compare-quantities.js";
 import { compareQuoting } from "./compare-quoting.js";
 import { compareScales } from "./compare-scales.js";
+import { compareSpared } from "./compare-spared.js";
 import { compareSpeakers } from "./compare-speakers.js";
 import { compareStatuses } from "./compare-statuses.js";
 import { compareTimes } from "./compare-times.js";
@@ -47,9 +48,12 @@ const RULES: readonly DiscrepancyRule[] = [
   findOmission,
 ];
 
+/** What members that share only whom they count may differ in. */
+const TOLL_RULES: readonly DiscrepancyRule[] = [compareQuantities, compareSpared];
+
 export function findDiscrepancies(claims: readonly AlignedClaim[], story: StoryView): readonly Discrepancy[] {
   const found = claims.flatMap((claim) =>
-    (claim.counts ? [compareQuantities] : RULES).flatMap((rule) =>
+    (claim.counts ? TOLL_RULES : RULES).flatMap((rule) =>
       rule(rule === findOmission ? claim : withoutStrays(claim), story).filter(
         (one) => ANYBODYS.has(one.kind) || isBorne(one, claim),
       ),

@@ -4,10 +4,12 @@
  */
 import type { AnnotatedReport } from "../model/annotation.js";
 import { alignSettings } from "../settings.js";
+import { sparesAll } from "./compare-spared.js";
 import { countSame, type Figure, stretchOf } from "./count-same.js";
 import { type FigureRole, roleOfFigure } from "./figure-roles.js";
 import type { NodeGroup } from "./gather-claims.js";
 import type { ClauseNode } from "./link-clauses.js";
+import { makeMarkPhrases } from "./mark-phrases.js";
 
 type PlacedFigure = Figure & { readonly node: number; readonly report: number };
 
@@ -18,8 +20,9 @@ export function gatherFigures(
   known: readonly NodeGroup[],
 ): readonly NodeGroup[] {
   const figures = placeFigures(reports, nodes);
+  const tolls = gatherTolls(figures);
   const groups: NodeGroup[] = [];
-  for (const series of [...gatherTolls(figures), ...gatherAlike(figures)]) {
+  for (const series of [...tolls.values(), ...gatherSpared(reports, nodes, tolls), ...gatherAlike(figures)]) {
     const group = series.map(({ node }) => node).sort((a, b) => a - b);
     const isNew = ![...known, ...groups].some((other) => group.every((node) => other.includes(node)));
     if (group.length > 1 && isNew) groups.push(group);
@@ -31,7 +34,7 @@ export function gatherFigures(
  * The first figure of the dead, of the missing, of the hurt in each report: of one event it is that of the whole. Arrests
  * are of many days and places.
  */
-function gatherTolls(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
+function gatherTolls(figures: readonly PlacedFigure[]): ReadonlyMap<FigureRole, readonly PlacedFigure[]> {
   const tolls = new Map<FigureRole, PlacedFigure[]>();
   for (const figure of figures) {
     const role = roleOfFigure(figure.annotated, figure.quantity.span, stretchOf(figure));
@@ -40,7 +43,29 @@ function gatherTolls(figures: readonly PlacedFigure[]): readonly (readonly Place
     tolls.set(role, own);
     if (own.every(({ report }) => report !== figure.report)) own.push(figure);
   }
-  return [...tolls.values()];
+  return tolls;
+}
+
+interface Placed {
+  readonly node: number;
+  readonly report: number;
+}
+
+/** The tolls of some reports with the clauses by which others say that there is nobody to be counted. */
+function gatherSpared(
+  reports: readonly AnnotatedReport[],
+  nodes: readonly ClauseNode[],
+  tolls: ReadonlyMap<FigureRole, readonly PlacedFigure[]>,
+): readonly (readonly Placed[])[] {
+  const marks = makeMarkPhrases();
+  return [...tolls].map(([role, counted]) => {
+    const series: Placed[] = [...counted];
+    for (const { id, report, clause } of nodes) {
+      if (series.some((own) => own.report === report)) continue;
+      if (sparesAll(reports[report]!, clause, role, marks)) series.push({ node: id, report });
+    }
+    return series.length > counted.length ? series : [];
+  });
 }
 
 /** In its sentence stands another year than that of the report: the toll is of another event. */

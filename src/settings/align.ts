@@ -134,6 +134,9 @@ export const alignSettings = {
   countedLikeness: 0.6,
   /** How far beyond its value a bound or an approximation reaches, as a share of the value: "over 31" is no 50. */
   boundReach: 0.1,
+  /** How sure it is, 0..1, that "nobody" and a figure of the same are of one event; words between the two of "nobody hurt". */
+  sureSpared: 0.7,
+  sparedReach: 2,
   /** Sureness of a claim from which its figures may be held against each other, 0..1. */
   sureFigure: 0.6,
   /** How many times larger a figure may be and still be held against another: 2 and 14 seldom count one thing. */
