@@ -12,6 +12,11 @@ export const gatherSettings = {
   comparedStatements: 20,
   /** Units of a report that are compared as a whole; count. Further down reports tell the background. */
   bodyUnits: 160,
+  /** Words in a row from which what two reports print alike is standing text; count. Share 0..1 of the rarity of either that
+   * must be left without it: else one copied the other. And words of its own that a report begins with; count. */
+  standingRun: 7,
+  leastOwn: 0.3,
+  ownLeadUnits: 50,
   /** Square of the rarity 0..1 of a word below which no other text can answer it: articles and the like, a third of all. */
   leastKeyWeight: 0.003,
   /** Names of one kind compared; count. */
@@ -48,6 +53,9 @@ export const gatherSettings = {
   /** Rarity 0..1 of a word beside a number, and trust 0..1 in its meaning, from which it is marked by the number. */
   markedWord: 0.15,
   markTrust: 0.6,
+  /** What a word that is numbered otherwise further down than in what is new says against one event, 0..1: of one fight
+   * reports tell several rounds. */
+  laterMark: 0.4,
   /** Magnitudes of quakes up to which they are one, and from which they are two: agencies correct the first measure by some
    * tenths. */
   sameMagnitude: 0.2,
