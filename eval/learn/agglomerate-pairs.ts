@@ -3,12 +3,12 @@
  * asked for; if they are of one event they join, else they are not asked again. What was asked is what the decision "one
  * event or a new one" is learned from. Takes the pairs of one group with their log-odds; gives the questions.
  */
-import { clipOdds } from "../../src/gather/fit-groups.js";
+import { fitOf } from "../../src/gather/fit-groups.js";
 import { gatherSettings } from "../../src/settings.js";
 import type { LabelledPair } from "./labelled-pairs.js";
 
 export interface JoinQuestion {
-  /** Mean log-odds of the pairs across, and of the group that fits either best among all others. */
+  /** As `fitOf`: of both groups, and of the group that fits either best among all others. */
   readonly fit: number;
   readonly rival: number;
   readonly same: boolean;
@@ -36,8 +36,8 @@ export function askJoins(pairs: readonly LabelledPair[], odds: readonly number[]
     const key = `${left}|${right}`;
     if (!links.has(key)) {
       const between = left.flatMap((a) => right.flatMap((b) => known.get(`${a}\n${b}`) ?? []));
-      const fit = between.length === 0 ? undefined : mean(between.map((pair) => clipOdds(pair.odds)));
-      links.set(key, fit === undefined ? undefined : { fit, same: between[0]!.same });
+      const fit = fitOf([0], [...between.keys()], { odds: (_, pair) => between[pair]!.odds });
+      links.set(key, between.length === 0 ? undefined : { fit, same: between[0]!.same });
     }
     return links.get(key);
   };
@@ -65,8 +65,4 @@ export function askJoins(pairs: readonly LabelledPair[], odds: readonly number[]
     if (same) groups = [...groups.filter((group) => group !== left && group !== right), [...left, ...right].sort()];
     else refused.add(`${left}|${right}`);
   }
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

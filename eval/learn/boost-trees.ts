@@ -7,7 +7,8 @@ import { askTrees, type Trees } from "../../src/text/ask-trees.js";
 
 export interface Row {
   readonly values: Float64Array;
-  readonly label: 0 | 1;
+  /** 1 for a yes, 0 for a no; between them how likely a yes is. */
+  readonly label: number;
   /** How much the row counts, 0 and up. */
   readonly weight: number;
   /** Log-odds that are given beforehand; the trees learn what they leave. */
@@ -26,6 +27,8 @@ export interface BoostOptions {
   readonly ridge: number;
   /** Share 0..1 of the rows that each tree sees. */
   readonly share: number;
+  /** Share 0..1 of the features that each tree may ask for; all without it. */
+  readonly asked?: number;
   /** By feature: whether more of it may never speak against. */
   readonly rising: readonly boolean[];
   readonly seed: number;
@@ -57,7 +60,8 @@ export function boostTrees(rows: readonly Row[], options: BoostOptions): Trees {
       curvatures[index] = weight * likely * (1 - likely);
     }
     const seen = Int32Array.from(rows.keys()).filter(() => random() < options.share);
-    const grown = growTree(seen, { gradients, curvatures, binned, edges, options });
+    const asked = edges.map(() => options.asked === undefined || random() < options.asked);
+    const grown = growTree(seen, { gradients, curvatures, binned, edges, asked, options });
     model.features.push(...grown.features);
     model.thresholds.push(...grown.thresholds);
     model.leaves.push(...grown.leaves);
@@ -72,6 +76,8 @@ interface Growing {
   readonly curvatures: Float64Array;
   readonly binned: readonly Uint8Array[];
   readonly edges: readonly Float64Array[];
+  /** By feature: whether this tree may ask for it. */
+  readonly asked: readonly boolean[];
   readonly options: BoostOptions;
 }
 
@@ -131,6 +137,7 @@ function findSplit({ rows, low, high }: Node, growing: Growing): Split | undefin
   let best: Split | undefined;
   let bestGain = 1e-9 + (gradient * gradient) / (curvature + ridge);
   for (const [feature, cuts] of growing.edges.entries()) {
+    if (!growing.asked[feature]) continue;
     const bins = growing.binned[feature]!;
     const counts = new Int32Array(cuts.length + 1);
     const gradients = new Float64Array(cuts.length + 1);

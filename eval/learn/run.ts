@@ -1,17 +1,19 @@
 /**
- * `npm run learn`: learns from labelled pairs how evidence is weighed and when two groups of reports are one event, tells
- * the figures by cross-validation, and writes `src/gather/same-event-model.json`. Method and data: docs/same-event.md.
+ * `npm run learn`: learns from labelled pairs how evidence is weighed, how alike readers find two reports, and when two
+ * groups of reports are one event, tells the figures by cross-validation, and writes `src/gather/same-event-model.json`.
+ * `--keep trees` weighs evidence as before, `--keep joins` joins groups as before. Method and data: docs/same-event.md.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EVIDENCE_KINDS, type EvidenceKind, PAIR_KINDS } from "../../src/gather/take-evidence.js";
 import { likely } from "../../src/gather/weigh-evidence.js";
 import { addPriors, askTrees, type Trees } from "../../src/text/ask-trees.js";
 import { correlate } from "../same-event.js";
 import { askJoins, type JoinQuestion } from "./agglomerate-pairs.js";
-import { type BoostOptions, boostTrees } from "./boost-trees.js";
+import { type BoostOptions, boostTrees, type Row } from "./boost-trees.js";
 import { fitJoin, type JoinWeights } from "./fit-join.js";
 import { type LabelledPair, openLabelledPairs } from "./labelled-pairs.js";
+import { roundTrees } from "./round-trees.js";
 
 const MODEL = new URL("../../src/gather/same-event-model.json", import.meta.url);
 
@@ -28,15 +30,19 @@ const SETS: Readonly<Record<string, number>> = {
 };
 
 const OPTIONS: BoostOptions = {
-  trees: 160,
+  trees: 240,
   depth: 3,
-  rate: 0.06,
+  rate: 0.04,
   leastRows: 20,
   ridge: 3,
-  share: 0.7,
+  share: 0.6,
+  asked: 0.5,
   rising: EVIDENCE_KINDS.map((kind) => !(PAIR_KINDS as readonly string[]).includes(kind)),
   seed: 1,
 };
+
+/** Of how alike readers find two reports there are few pairs: small trees, each of which asks for some of the evidence only. */
+const LIKENESS: BoostOptions = { ...OPTIONS, trees: 120, depth: 2, rate: 0.05, leastRows: 15, ridge: 1, asked: 0.4 };
 
 /**
  * Log-odds given by hand to kinds of evidence that hardly any pair shows: another holder of an office, an aftershock against
@@ -58,33 +64,64 @@ const FOLDS = 8;
 /** Sets of which whole groups are compared, so that joining can be learned on them. */
 const JOINED = ["families", "ecb+"];
 
-const { values: options } = parseArgs({ options: { data: { type: "string", default: "../shared/data" } } });
+const { values: options } = parseArgs({
+  options: {
+    data: { type: "string", default: "../shared/data" },
+    keep: { type: "string", multiple: true, default: [] },
+  },
+});
 const pairs = openLabelledPairs(options.data);
 const weights = weighPairs(pairs);
 console.log(`${pairs.length} pairs in ${new Set(pairs.map(({ group }) => group)).size} groups`);
 
 const folds = foldOf(pairs);
 const odds = new Array<number>(pairs.length).fill(0);
+const likenesses = new Array<number>(pairs.length).fill(0);
 for (let fold = 0; fold < FOLDS; fold++) {
   const learned = boostTrees(
     toRows((index) => folds[index] !== fold),
     OPTIONS,
   );
-  for (const index of pairs.keys())
-    if (folds[index] === fold)
-      odds[index] = askTrees(learned, pairs[index]!.values) + addPriors(priors, pairs[index]!.values);
+  const judged = boostTrees(
+    toJudged((index) => folds[index] !== fold),
+    LIKENESS,
+  );
+  for (const [index, { values }] of pairs.entries()) {
+    if (folds[index] !== fold) continue;
+    odds[index] = askTrees(learned, values) + addPriors(priors, values);
+    likenesses[index] = likely(askTrees(judged, values) + addPriors(priors, values));
+  }
 }
 tellPairs(odds);
 const questions = askAll(odds);
 const join = fitJoin(questions);
 tellJoins(questions, join);
 
-const learned = boostTrees(
-  toRows(() => true),
-  OPTIONS,
+const before = JSON.parse(readFileSync(MODEL, "utf8")) as { kinds: EvidenceKind[]; pairs: Trees; join: JoinWeights };
+const weighed = options.keep.includes("trees")
+  ? keepTrees(before)
+  : roundTrees(
+      boostTrees(
+        toRows(() => true),
+        OPTIONS,
+      ),
+    );
+const graded = roundTrees(
+  boostTrees(
+    toJudged(() => true),
+    LIKENESS,
+  ),
 );
-writeFileSync(MODEL, `${JSON.stringify({ kinds: EVIDENCE_KINDS, priors, pairs: roundModel(learned), join })}\n`);
+writeFileSync(
+  MODEL,
+  `${JSON.stringify({ kinds: EVIDENCE_KINDS, priors, pairs: weighed, graded, join: options.keep.includes("joins") ? before.join : join })}\n`,
+);
 console.log(`written: ${MODEL.pathname.split("/").slice(-3).join("/")}`);
+
+/** The trees that are there: what they ask for stands where it now has its place. */
+function keepTrees({ kinds, pairs: kept }: typeof before): Trees {
+  return { ...kept, features: kept.features.map((feature) => EVIDENCE_KINDS.indexOf(kinds[feature]!)) };
+}
 
 function toRows(take: (index: number) => boolean) {
   return pairs.flatMap(({ values, same }, index) =>
@@ -99,6 +136,20 @@ function toRows(take: (index: number) => boolean) {
         ]
       : [],
   );
+}
+
+/** The pairs that readers judged. */
+function toJudged(take: (index: number) => boolean): readonly Row[] {
+  return pairs.flatMap(({ values, likeness }, index) =>
+    take(index) && likeness !== undefined
+      ? [{ values, label: asEvent(likeness), weight: 1, prior: addPriors(priors, values) }]
+      : [],
+  );
+}
+
+/** A likeness of 0..3 as 0..1, with 2, from which it is one event, in the middle. */
+function asEvent(likeness: number): number {
+  return likeness <= 2 ? likeness / 4 : 0.5 + (likeness - 2) / 2;
 }
 
 function weighPairs(all: readonly LabelledPair[]): readonly number[] {
@@ -127,7 +178,9 @@ function foldOf(all: readonly LabelledPair[]): readonly number[] {
 function tellPairs(said: readonly number[]): void {
   console.log("\nPairs, cross-validated: precision, recall, F1, share of false pairs taken for true");
   for (const set of Object.keys(SETS)) {
-    const own = pairs.map((pair, index) => ({ ...pair, said: said[index]! })).filter((pair) => pair.set === set);
+    const own = pairs
+      .map((pair, index) => ({ ...pair, said: said[index]!, alike: likenesses[index]! }))
+      .filter((pair) => pair.set === set);
     if (own.length === 0) continue;
     const hits = own.filter((pair) => pair.same && pair.said >= 0).length;
     const positive = own.filter((pair) => pair.said >= 0).length;
@@ -136,7 +189,7 @@ function tellPairs(said: readonly number[]): void {
     const wrong = (positive - hits) / (own.length - wanted || 1);
     const judged = own.filter(({ likeness }) => likeness !== undefined);
     const r = correlate(
-      judged.map((pair) => likely(pair.said)),
+      judged.map((pair) => pair.alike),
       judged.map(({ likeness }) => likeness!),
     );
     const told = [...figures, wrong].map((figure) => figure.toFixed(3)).join(" ");
@@ -169,15 +222,4 @@ function tellJoins(asked: readonly JoinQuestion[], { bias, weights: w }: JoinWei
     `\nJoins: ${asked.length} asked, ${right} of ${wanted} joined, ${wrong} of ${asked.length - wanted} wrongly`,
   );
   console.log(JSON.stringify({ bias, weights: w }));
-}
-
-function roundModel({ bias, depth, features, thresholds, leaves }: Trees) {
-  const round = (value: number, digits: number) => Number(value.toFixed(digits));
-  return {
-    bias: round(bias, 4),
-    depth,
-    features,
-    thresholds: thresholds.map((value) => (value === Number.MAX_VALUE ? 99 : round(value, 4))),
-    leaves: leaves.map((value) => round(value, 4)),
-  };
 }

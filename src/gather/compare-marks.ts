@@ -13,14 +13,20 @@ export interface Marked {
   readonly figures: Figures;
 }
 
-/** 1 where the event is numbered, measured or voted alike, -1 where otherwise; neutral where one report says nothing of it. */
+/**
+ * 1 where the event is numbered, measured or voted alike, -1 where otherwise, less where what is numbered stands not in
+ * what is new in both; neutral where one report says nothing of it.
+ */
 export function compareInstances(a: Marked, b: Marked): Evidence {
   const all = [
     compareNumbered(a.marks, b.marks),
     compareMagnitudes(a.figures, b.figures),
     compareVotes(a.marks, b.marks),
   ];
-  return all.find(({ value }) => value > 0) ?? all.find(({ value }) => value < 0) ?? NEUTRAL;
+  return (
+    all.find(({ value }) => value > 0) ??
+    all.reduce((most, found) => (found.value < most.value ? found : most), NEUTRAL)
+  );
 }
 
 /** What is told first counts: further down a report recalls the round before, too. */
@@ -32,7 +38,8 @@ function compareNumbered(a: InstanceMarks, b: InstanceMarks): Evidence {
     const [[one, first], [other, second]] = [[...here][0]!, [...there][0]!];
     if (one === other) return { value: 1, reasons: [`both name ${quoteWords(first, second)}`] };
     if ([...here.keys()].some((number) => there.has(number))) continue;
-    apart = { value: -1, reasons: [`numbered otherwise: ${quoteWords(first, second)}`] };
+    const value = a.foremost.has(word) && b.foremost.has(word) ? -1 : -gatherSettings.laterMark;
+    if (value < apart.value) apart = { value, reasons: [`numbered otherwise: ${quoteWords(first, second)}`] };
   }
   return apart;
 }

@@ -15,10 +15,10 @@ import {
   takeQuickValues,
   takeSlowValues,
 } from "./take-evidence.js";
-import { likely, weighOdds } from "./weigh-evidence.js";
+import { likely, weighLikeness, weighOdds } from "./weigh-evidence.js";
 
 export interface ReportComparison {
-  /** 0..1, comparable across languages; 0.5 and more: one event. */
+  /** 0..1, as readers would judge it, comparable across languages; 0.5 and more: one event. */
   readonly similarity: number;
   readonly sameEvent: boolean;
   /** What decides first; each names words found in the reports. */
@@ -38,10 +38,18 @@ export function compareReports(
 /** The same for profiles made before; symmetric but for the order of words in the reasons. */
 export function compareProfiles(a: ReportProfile, b: ReportProfile): ReportComparison {
   const evidence = takeEvidence(a, b);
-  const similarity = likely(weighOdds(evidence.values));
-  const sameEvent = similarity >= gatherSettings.sameEvent;
+  const sameEvent = likely(weighOdds(evidence.values)) >= gatherSettings.sameEvent;
+  const similarity = likenessOf(weighLikeness(evidence.values), sameEvent);
   return { similarity, sameEvent, reasons: tellReasons(a, b, evidence, sameEvent) };
 }
+
+/** What is of one event is no less alike than `sameEvent`, and what is not is less. */
+function likenessOf(likeness: number, sameEvent: boolean): number {
+  const { sameEvent: least } = gatherSettings;
+  return sameEvent ? Math.max(least, likeness) : Math.min(least - SHORT_OF, likeness);
+}
+
+const SHORT_OF = 0.001;
 
 /**
  * Log-odds that both tell of one event, where nobody reads the reasons; what gathering adds up. As soon as they are

@@ -5,6 +5,7 @@
 import { gatherSettings } from "../settings.js";
 import { type Evidence, NEUTRAL } from "./evidence.js";
 import { findSharedKeys } from "./find-shared-keys.js";
+import { findStandingText, type StandingText } from "./find-standing-text.js";
 import type { KeyedText } from "./keyed-text.js";
 import { listSharedWords } from "./list-shared-words.js";
 import { addUnit, COVERS, type Cover, PLACE } from "./wording-covers.js";
@@ -31,7 +32,42 @@ export function compareWording(
     wording[2 * cover] = Math.min(ofA[cover]!, ofB[cover]!);
     wording[2 * cover + 1] = Math.max(ofA[cover]!, ofB[cover]!);
   }
+  const standing = findStandingText(a, b);
+  if (standing) coverOwn(a, b, standing, wording);
   return wording;
+}
+
+/** `own` and `ownLead` where some of both is standing text; else they are told with all others. */
+function coverOwn(a: KeyedText, b: KeyedText, standing: StandingText, wording: WordingEvidence): void {
+  const [here, there] = [answerOwn(a, standing.ofA, b, standing.ofB), answerOwn(b, standing.ofB, a, standing.ofA)];
+  for (const cover of ["own", "ownLead"] as const) {
+    wording[2 * PLACE[cover]] = Math.min(here[cover], there[cover]);
+    wording[2 * PLACE[cover] + 1] = Math.max(here[cover], there[cover]);
+  }
+}
+
+/** Shares 0..1 of what is a text's own that the other's own answers. */
+function answerOwn(text: KeyedText, standing: Uint8Array, by: KeyedText, standingThere: Uint8Array) {
+  const answered = new Float64Array(text.weights.length);
+  const { ofA, ofB, count } = findSharedKeys(text, by);
+  for (let shared = 0; shared < count; shared++) {
+    const [key, keyThere] = [ofA[shared]!, ofB[shared]!];
+    let surest = 0;
+    for (let at = by.starts[keyThere]!; at < by.starts[keyThere + 1]!; at++) {
+      if (standingThere[by.unitOf[at]!] === 0) surest = Math.max(surest, by.trusts[at]!);
+    }
+    for (let at = text.starts[key]!; at < text.starts[key + 1]!; at++) {
+      const unit = text.unitOf[at]!;
+      answered[unit] = Math.max(answered[unit]!, surest * text.trusts[at]!);
+    }
+  }
+  const own = [...text.weights.keys()].filter((unit) => standing[unit] === 0);
+  const share = (units: readonly number[]) => {
+    const total = units.reduce((sum, unit) => sum + text.weights[unit]!, 0);
+    const told = units.reduce((sum, unit) => sum + text.weights[unit]! * answered[unit]!, 0);
+    return total === 0 ? 0 : told / total;
+  };
+  return { own: share(own), ownLead: share(own.slice(0, gatherSettings.ownLeadUnits)) };
 }
 
 /** -1 where one tells what is new in the other and the other nothing of what is new in it: a round-up and its part. */

@@ -16,6 +16,8 @@ import { endOfOrdinal } from "./written-ordinals.js";
 export interface InstanceMarks {
   /** By the stem of the word they number: "flight" with "417", "round" with "4"; in the order in which they are told. */
   readonly numbered: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The stems that are numbered in what is new. */
+  readonly foremost: ReadonlySet<string>;
   /** Numbers of the opening, in western digits. */
   readonly numbers: ReadonlySet<string>;
   /** By how many votes something was decided. */
@@ -32,9 +34,12 @@ function ordinalOf(stem: string): string | undefined {
 }
 
 /** A word that tells enough to be marked by a number beside it. */
-function isNumbered({ number, weight }: Unit): boolean {
-  return number === undefined && weight >= gatherSettings.markedWord;
+function isNumbered({ number, weight, concepts }: Unit): boolean {
+  return number === undefined && weight >= gatherSettings.markedWord && !concepts.some(({ stem }) => stem === TIMES);
 }
+
+/** "For the first time" numbers no event. */
+const TIMES = "time";
 
 export function findInstanceMarks(
   annotated: AnnotatedReport,
@@ -44,8 +49,9 @@ export function findInstanceMarks(
   const { report, pack, quantities, times } = annotated;
   const counted: readonly Span[] = [...quantities.map(({ span }) => span), ...times];
   const numbered = new Map<string, Map<string, string>>();
+  const foremost = new Set<string>();
   const numbers = new Set<string>();
-  const mark = (number: string, text: string, neighbours: readonly (Unit | undefined)[], own: Unit) => {
+  const mark = (number: string, text: string, neighbours: readonly (Unit | undefined)[], own: Unit, place: number) => {
     for (const beside of neighbours) {
       if (!beside || !isNumbered(beside)) continue;
       const span = { start: Math.min(own.start, beside.start), end: Math.max(own.end, beside.end) };
@@ -54,6 +60,7 @@ export function findInstanceMarks(
         const known = numbered.get(stem) ?? new Map<string, string>();
         if (!known.has(number)) known.set(number, text.slice(span.start, span.end));
         numbered.set(stem, known);
+        if (place < gatherSettings.focusStatements) foremost.add(stem);
       }
     }
   };
@@ -67,8 +74,8 @@ export function findInstanceMarks(
         const within = ({ start, end }: Span) => unit.start >= start && unit.end <= end;
         const behind = endOfOrdinal(text, own, index, pack);
         if (behind !== undefined && (inHeadline || !times.some(within))) {
-          mark(unit.number, text, [own[index - 1], own.slice(behind, behind + 2).find(isNumbered)], unit);
-        } else if (!inHeadline && !counted.some(within)) mark(unit.number, text, [own[index - 1]], unit);
+          mark(unit.number, text, [own[index - 1], own.slice(behind, behind + 2).find(isNumbered)], unit, place);
+        } else if (!inHeadline && !counted.some(within)) mark(unit.number, text, [own[index - 1]], unit, place);
         continue;
       }
       // The last part of "twenty-first" is no first.
@@ -76,11 +83,12 @@ export function findInstanceMarks(
       const ordinal = unit.concepts.find(
         ({ stem, trust }) => trust >= gatherSettings.markTrust && ordinalOf(stem) !== undefined,
       );
-      if (ordinal) mark(ordinalOf(ordinal.stem)!, text, [own[index - 1], own[index + 1]], unit);
+      if (ordinal) mark(ordinalOf(ordinal.stem)!, text, [own[index - 1], own[index + 1]], unit, place);
     }
   }
   return {
     numbered,
+    foremost,
     numbers,
     votes: findVoteCounts(annotated, statements, units),
   };

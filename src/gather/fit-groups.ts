@@ -17,15 +17,25 @@ export function clipOdds(odds: number): number {
   return Math.min(mostOdds, Math.max(-mostOdds, odds));
 }
 
-/** Mean of the log-odds of all pairs across two groups, each cut. */
-export function fitOf(
-  a: readonly number[],
-  b: readonly number[],
-  { odds }: { readonly odds: (a: number, b: number) => number },
+/**
+ * How well two groups fit by the log-odds of all pairs across them, each cut: between their mean and the least of them. One
+ * pair that does not fit says more than the mean of many that do: of two events, reports that say little fit both.
+ */
+export function fitOf<Member>(
+  a: readonly Member[],
+  b: readonly Member[],
+  { odds }: { readonly odds: (a: Member, b: Member) => number },
 ): number {
-  let sum = 0;
-  for (const here of a) for (const there of b) sum += clipOdds(odds(here, there));
-  return sum / (a.length * b.length);
+  let [sum, least] = [0, Number.POSITIVE_INFINITY];
+  for (const here of a) {
+    for (const there of b) {
+      const cut = clipOdds(odds(here, there));
+      sum += cut;
+      if (cut < least) least = cut;
+    }
+  }
+  const { leastCounts } = gatherSettings;
+  return leastCounts * least + ((1 - leastCounts) * sum) / (a.length * b.length);
 }
 
 /** Log-odds that both groups are of one event; from 0 they are joined. `rival`: how well the next best group fits. */

@@ -6,6 +6,7 @@
 import type { Unit } from "../lexicon/find-units.js";
 import { gatherSettings } from "../settings.js";
 import { hashText } from "../text/hash-text.js";
+import { findRuns, type WordRuns } from "./find-standing-text.js";
 import { indexKeys } from "./index-keys.js";
 import { sumParts } from "./wording-covers.js";
 
@@ -26,6 +27,8 @@ export interface KeyedText {
   readonly names: Uint8Array;
   /** By unit: the printed words, folded. */
   readonly literals: readonly string[];
+  /** Words in a row, by which standing text is found. */
+  readonly runs: WordRuns;
   /** Units of the headline, of headline and first sentence, and of the opening: each is the beginning of the next. */
   readonly headline: number;
   readonly focus: number;
@@ -61,6 +64,7 @@ export function keyText(statements: readonly (readonly Unit[])[]): KeyedText {
       units.map((unit, place) => (weights[place]! < gatherSettings.leastKeyWeight ? NO_KEYS : hashKeys(unit))),
       parts.lead,
     ),
+    runs: findRuns(units.map(({ literal }) => literal)),
     literals: units.map(({ literal }) => (literal.includes(" ") ? literal.replace(BETWEEN_CHARACTERS, "") : literal)),
     understood: shareUnderstood(units, weights),
   };

@@ -12,6 +12,14 @@ export function weighOdds(values: Float64Array): number {
   return askTrees(model.pairs, values) + addPriors(model.priors, values);
 }
 
+/**
+ * How alike readers would find two reports, 0..1: learned apart from whether they tell of one event, since two events of one
+ * development are more alike than two that have nothing in common.
+ */
+export function weighLikeness(values: Float64Array): number {
+  return likely(askTrees(model.graded, values) + addPriors(model.priors, values));
+}
+
 /** The log-odds as a probability 0..1. */
 export function likely(odds: number): number {
   return 1 / (1 + Math.exp(-odds));

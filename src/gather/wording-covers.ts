@@ -1,12 +1,13 @@
 /**
  * Of which parts of a text is told how much another answers? The parts, and how units add up in them.
  */
+import { gatherSettings } from "../settings.js";
 import type { KeyedText } from "./keyed-text.js";
 
 /**
  * Shares 0..1 of the rarity of a part of one text that the other answers: by its opening, or by all that is compared of
  * it ("Anywhere", `body`, `names`, `words`). `deed` is the focus without its names: what is done; `names` and `words` are
- * those of the opening.
+ * those of the opening. `own` and `ownLead` are the body and its beginning without the standing text that both print.
  */
 export const PLACE = {
   headline: 0,
@@ -18,6 +19,8 @@ export const PLACE = {
   body: 6,
   names: 7,
   words: 8,
+  own: 9,
+  ownLead: 10,
 } as const;
 
 export type Cover = keyof typeof PLACE;
@@ -30,6 +33,8 @@ export type Parts = Pick<KeyedText, "weights" | "names" | "headline" | "focus" |
 /** Adds a unit to the covers that it belongs to: what the other's opening answers of it, and what anything there does. */
 export function addUnit(covers: Float64Array, text: Parts, unit: number, opening: number, anywhere: number): void {
   covers[PLACE.body]! += anywhere;
+  covers[PLACE.own]! += anywhere;
+  if (unit < gatherSettings.ownLeadUnits) covers[PLACE.ownLead]! += anywhere;
   if (unit >= text.lead) return;
   const name = text.names[unit] === 1;
   covers[PLACE.lead]! += opening;

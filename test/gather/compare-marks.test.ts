@@ -7,6 +7,7 @@ type Numbered = readonly (readonly [stem: string, ...marks: (readonly [number: s
 const marks = (numbers: readonly string[], numbered: Numbered = []): InstanceMarks => ({
   numbers: new Set(numbers),
   numbered: new Map(numbered.map(([stem, ...own]) => [stem, new Map(own)])),
+  foremost: new Set(numbered.map(([stem]) => stem)),
   votes: [],
 });
 const numbered = (...own: Numbered): Marked => ({ marks: marks([], own), figures: new Map() });
@@ -32,6 +33,15 @@ describe("compareInstances", () => {
     expect(flights.reasons).toEqual(["numbered otherwise: “Flight 417” / “vol 302”"]);
     const rounds = [numbered(["round", ["3", "third round"]]), numbered(["round", ["4", "الجولة الرابعة"]])] as const;
     expect(compareInstances(...rounds).value).toBe(-1);
+  });
+
+  it("parts less by what is numbered otherwise further down than in what is new", () => {
+    const [third, fourth] = [numbered(["round", ["3", "third round"]]), numbered(["round", ["4", "fourth round"]])];
+    const recalled = { ...fourth, marks: { ...fourth.marks, foremost: new Set<string>() } };
+    const { value } = compareInstances(third, recalled);
+    expect(value).toBeLessThan(0);
+    expect(value).toBeGreaterThan(compareInstances(third, fourth).value);
+    expect(compareInstances(recalled, third).value).toBe(value);
   });
 
   it("counts the same number beside the same word for one event", () => {

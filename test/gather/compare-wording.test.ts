@@ -32,6 +32,23 @@ describe("compareWording", () => {
     expect(compareWording(arabic, english)).toEqual(compareWording(english, arabic));
   });
 
+  it("leaves out of what is a report's own what both print word for word", () => {
+    const notice = "This site stores cookies to show you pages that you may like.";
+    const [court, quake] = [
+      text("en", notice, "The court freed a blogger in the capital.", "Lawyers of the family were glad."),
+      text("en", notice, "A strong earthquake struck the west of Nepal.", "Villages were buried under mud."),
+    ];
+    const wording = compareWording(court, quake);
+    expect(bothWays(wording, "body")[0]).toBeGreaterThan(0.2);
+    for (const cover of ["own", "ownLead"] as const) expect(bothWays(wording, cover)[1]).toBeLessThan(0.1);
+    expect(compareWording(quake, court)).toEqual(wording);
+  });
+
+  it("takes all of a report for its own where nothing stands in both", () => {
+    const wording = compareWording(english, rewritten);
+    expect(bothWays(wording, "own")).toEqual(bothWays(wording, "body"));
+  });
+
   it("gives nothing for reports without words", () => {
     expect(compareWording(text("en"), english).every((share) => share === 0)).toBe(true);
   });

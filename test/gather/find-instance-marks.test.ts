@@ -34,6 +34,22 @@ describe("findInstanceMarks", () => {
     expect(marksOf(french).numbered).toContainEqual(["edition", ["45", "45e édition"]]);
   });
 
+  it("takes no count of times for a mark", () => {
+    expect(marksOf(tellReport({ sentences: ["She won for the second time."] })).numbered).toEqual([]);
+  });
+
+  it("tells what is numbered in what is new from what is further down", () => {
+    const told = tellReport({
+      sentences: ["The third round opened.", "It rained.", "The fifth summit had failed."],
+      pack: packFor("en")!,
+    });
+    const statements = findStatements(told);
+    const units = statements.map(({ tokens }) => findUnitsOf(tokens, "en"));
+    const { numbered, foremost } = findInstanceMarks(told, statements, units);
+    expect([...numbered.keys()]).toContain("summit");
+    expect([...foremost]).toEqual(["round"]);
+  });
+
   it("takes no date, and no last part of a number, for an ordinal", () => {
     const dated = tellReport({
       sentences: ["On 21st May it rained."],
