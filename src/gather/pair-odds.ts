@@ -64,24 +64,22 @@ export class PairOdds {
     return (this.around(a).get(b) ?? Number.NEGATIVE_INFINITY) >= LEAST_ODDS;
   }
 
-  /** Gives those that became neighbours of a report or no longer are, with their log-odds. */
-  update(report: number, neighbours: ReadonlySet<number>): readonly (readonly [other: number, odds: number])[] {
-    const changed: [number, number][] = [];
-    const known = this.#neighboursOf(report);
-    for (const [other, odds] of known) {
-      if (neighbours.has(other)) continue;
-      known.delete(other);
-      this.#neighboursOf(other).delete(report);
-      changed.push([other, odds]);
-    }
-    for (const other of neighbours) {
-      if (known.has(other)) continue;
-      const odds = this.#kept(report, other);
-      known.set(other, odds);
-      this.#neighboursOf(other).set(report, odds);
-      changed.push([other, odds]);
-    }
-    return changed;
+  /** Makes two reports neighbours; gives their log-odds, or nothing where they were before. */
+  meet(a: number, b: number): number | undefined {
+    if (this.#neighboursOf(a).has(b)) return undefined;
+    const odds = this.#kept(a, b);
+    this.#neighboursOf(a).set(b, odds);
+    this.#neighboursOf(b).set(a, odds);
+    return odds;
+  }
+
+  /** They are neighbours no longer; gives their log-odds, or nothing where they were none. */
+  part(a: number, b: number): number | undefined {
+    const odds = this.#neighbours[a]?.get(b);
+    if (odds === undefined) return undefined;
+    this.#neighbours[a]!.delete(b);
+    this.#neighbours[b]!.delete(a);
+    return odds;
   }
 
   /** Gives the neighbours that the report had. Its number must not be used again. */

@@ -11,6 +11,7 @@ import { contentId } from "../text/content-id.js";
 import { fold } from "../text/fold.js";
 import { hashText } from "../text/hash-text.js";
 import { CandidateIndex } from "./candidate-index.js";
+import type { NeighbourChange } from "./candidate-lists.js";
 import type { Opening } from "./compare-openings.js";
 import {
   type Compared,
@@ -24,7 +25,7 @@ import { findRivals, isFlash } from "./find-rivals.js";
 import { LEAST_ODDS } from "./fit-groups.js";
 import { JoinRounds } from "./join-rounds.js";
 import { PairOdds } from "./pair-odds.js";
-import { profileReport, type ReportProfile } from "./profile-report.js";
+import { type ReportProfile, signProfile } from "./profile-report.js";
 import { type Relation, relateGroup } from "./relate-group.js";
 import type { ReportGroup } from "./report-group.js";
 import { type ChangeReasons, type StoryChange, tellChanges } from "./tell-changes.js";
@@ -125,9 +126,10 @@ export class StoryGatherer {
       return;
     }
     if (slot !== undefined) this.#forget(slot);
-    const profile = profileReport(annotated, opening);
+    const { profile, signature } = signProfile(annotated, opening);
     this.#keep(this.#nextSlot, words, { profile, published, ids });
-    this.#index.add(this.#nextSlot++, profile);
+    this.#touched.add(this.#nextSlot);
+    this.#index.add(this.#nextSlot++, { id: profile.id, signature, published: profile.days.published });
   }
 
   /** All stories, by their first report. */
@@ -154,7 +156,7 @@ export class StoryGatherer {
    * split. Changes follow the order of arrival, the stories do not.
    */
   settle(): readonly StoryChange[] {
-    for (const slot of this.#index.takeChanged()) this.#weighNeighbours(slot);
+    for (const change of this.#index.takeChanges()) this.#weighNeighbours(change);
     this.#placeFlashes();
     for (const slot of this.#touched) this.#link(slot);
     const before = new Set(this.#left);
@@ -191,12 +193,11 @@ export class StoryGatherer {
     this.#groups[slot] = undefined;
   }
 
-  #weighNeighbours(slot: number): void {
-    if (!this.#groups[slot]) this.#touched.add(slot);
-    for (const [other, odds] of this.#odds.update(slot, this.#index.neighboursOf(slot))) {
-      this.#noteChange(slot, odds);
-      this.#noteChange(other, odds);
-    }
+  #weighNeighbours({ report, other, met }: NeighbourChange): void {
+    const odds = met ? this.#odds.meet(report, other) : this.#odds.part(report, other);
+    if (odds === undefined) return;
+    this.#noteChange(report, odds);
+    this.#noteChange(other, odds);
   }
 
   /** A neighbour gained or lost may be what a story is told to be kept apart from; one that is alike may move it. */

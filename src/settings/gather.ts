@@ -75,6 +75,9 @@ export const gatherSettings = {
   commonKey: 16,
   /** Candidates that a report keeps; count. With 5 three in a hundred true pairs of our families are lost, 12 find none more. */
   candidates: 8,
+  /** Further ones in reserve, for those that keys which became common no longer lead to; count. Without any every report searches
+   * anew once or twice, at as much as its first search. */
+  reservedCandidates: 8,
   /** Likeness 0..1 by signatures below which two reports are not compared: one in a hundred true pairs lies below, at 0.04
    * two and at 0.06 five. */
   leastScore: 0.02,
