@@ -56,7 +56,7 @@ export class JoinRounds {
     const moved = new Set(touched);
     for (const report of moved) {
       const settled = this.#courses[report]?.settled ?? NEW;
-      this.#courses[report] = { settled, fresh: [singleGroup(report, ++this.#counts.groups)] };
+      this.#courses[report] = { settled, fresh: [singleGroup(report, ++this.#counts.groups, this.#links)] };
     }
     const begun = [...moved];
     let changed: readonly number[] = begun.slice();
@@ -109,7 +109,8 @@ class Round {
   /** `changed`: reports whose group is another before this round. `still`: nothing joined, and nothing beside it will. */
   play(changed: readonly number[]): { readonly changed: readonly number[]; readonly still: boolean } {
     const queue = new Set<ReportGroup>();
-    for (const group of this.#groupsAt(changed)) queue.add(group);
+    for (const group of this.#groupsOf(changed)) queue.add(group);
+    for (const group of [...queue]) for (const other of this.#groupsOf(group.outside)) queue.add(other);
     const seen = new Set<ReportGroup>();
     let joined = false;
     for (const group of queue) {
@@ -135,18 +136,15 @@ class Round {
     return { changed: moved, still: !joined && this.#horizon <= this.#round + 1 };
   }
 
-  /** The groups of reports and of those alike to them, each once. */
-  #groupsAt(reports: readonly number[]): readonly ReportGroup[] {
+  /** Each once. */
+  #groupsOf(reports: readonly number[]): readonly ReportGroup[] {
     const walk = ++this.#counts.walks;
     const groups: ReportGroup[] = [];
-    const meet = (group: ReportGroup) => {
-      if (group.met === walk) return;
+    for (const report of reports) {
+      const group = this.#groupOf(report);
+      if (group.met === walk) continue;
       group.met = walk;
       groups.push(group);
-    };
-    for (const report of reports) {
-      meet(this.#groupOf(report));
-      for (const other of this.#links.alike(report)) meet(this.#groupOf(other));
     }
     return groups;
   }
@@ -216,7 +214,7 @@ class Round {
   #choose(group: ReportGroup): Choice {
     const known = this.#choices.get(group);
     if (known) return known;
-    const beside = this.#groupsAt(group.members).filter((other) => other !== group);
+    const beside = this.#groupsOf(group.outside);
     let [best, fit, second]: [ReportGroup | undefined, number, number] = [
       undefined,
       Number.NEGATIVE_INFINITY,
@@ -272,6 +270,7 @@ class Round {
   /** What the group of a report was after this round, when this was last played. */
   #before(report: number): ReportGroup | undefined {
     const settled = this.#courses[report]?.settled ?? NEW;
+    if (settled.length > this.#horizon) this.#horizon = settled.length;
     return settled.length === 0 ? undefined : at(settled, this.#round + 1);
   }
 }

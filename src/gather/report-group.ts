@@ -24,6 +24,8 @@ export interface ReportGroup {
   readonly core: readonly number[];
   /** What it was joined from; empty for a single report. */
   readonly parts: readonly ReportGroup[];
+  /** Reports alike to one of its members and none of them, each once: a large story has few, whatever links it inside. */
+  readonly outside: readonly number[];
   /** Its own; groups made later have higher ones. */
   readonly number: number;
   /**
@@ -35,13 +37,22 @@ export interface ReportGroup {
   met: number;
 }
 
-export function singleGroup(report: number, number: number): ReportGroup {
-  return { members: [report], core: [report], parts: [], number, fits: new Map(), met: 0 };
+export function singleGroup(report: number, number: number, links: ReportLinks): ReportGroup {
+  const outside = links.alike(report);
+  return { members: [report], core: [report], parts: [], outside, number, fits: new Map(), met: 0 };
 }
 
 export function joinParts(parts: readonly ReportGroup[], links: ReportLinks, number: number): ReportGroup {
   const members = parts.flatMap((part) => part.members).sort((a, b) => links.compare(a, b));
-  return { members, core: findCore(members, links), parts, number, fits: new Map(), met: 0 };
+  const core = findCore(members, links);
+  return { members, core, parts, outside: findOutside(members, parts), number, fits: new Map(), met: 0 };
+}
+
+function findOutside(members: readonly number[], parts: readonly ReportGroup[]): readonly number[] {
+  const known = new Set(members);
+  const inside = known.size;
+  for (const part of parts) for (const other of part.outside) known.add(other);
+  return [...known].slice(inside);
 }
 
 /** Links inside the group alone count: with members that are strangers to each other its cost would be the square. */
