@@ -187,7 +187,8 @@ export class StoryGatherer {
     this.#undecided.delete(slot);
     this.#links[slot] = undefined;
     this.#rounds.forget(slot);
-    for (const [other, odds] of this.#odds.forget(slot)) this.#noteChange(other, odds);
+    const { reports, odds } = this.#odds.forget(slot);
+    for (const [place, other] of reports.entries()) this.#noteChange(other, odds[place]!);
     const group = this.#groups[slot];
     if (group) this.#left.add(group);
     this.#groups[slot] = undefined;
@@ -261,9 +262,10 @@ export class StoryGatherer {
   /** What leaves a report of them undecided, and the pairs most alike: among them, and of one of them and one outside. */
   #pairsOf(slots: readonly number[]) {
     const members = new Set(slots);
-    const pairs = slots.flatMap((slot) =>
-      [...this.#odds.around(slot)].map(([other, odds]) => ({ slot, other, odds, inside: members.has(other) })),
-    );
+    const pairs = slots.flatMap((slot) => {
+      const { reports, odds } = this.#odds.around(slot);
+      return reports.map((other, place) => ({ slot, other, odds: odds[place]!, inside: members.has(other) }));
+    });
     const byOdds = pairs.sort(
       (x, y) =>
         y.odds - x.odds ||
@@ -291,9 +293,10 @@ export class StoryGatherer {
     let most = Number.NEGATIVE_INFINITY;
     for (const slot of here) {
       if (there.has(slot)) return [this.#copies[slot]!, this.#copies[slot]!];
-      for (const [other, odds] of this.#odds.around(slot)) {
-        if (odds <= most || !there.has(other)) continue;
-        [nearest, most] = [[this.#copies[slot]!, this.#copies[other]!], odds];
+      const { reports, odds } = this.#odds.around(slot);
+      for (const [place, other] of reports.entries()) {
+        if (odds[place]! <= most || !there.has(other)) continue;
+        [nearest, most] = [[this.#copies[slot]!, this.#copies[other]!], odds[place]!];
       }
     }
     return nearest;

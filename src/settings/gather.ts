@@ -29,9 +29,9 @@ export const gatherSettings = {
   littleShared: -0.6,
   /** Likeness of names 0..1 from which they are one person, body or place. */
   sameName: 0.7,
-  /** Names that are numbered, and pairs of them whose answer is kept; counts. At most some 20 MB together. */
+  /** Names that are numbered, and pairs of them whose answer is kept; counts. Some 20 MB together, sixteen bytes a pair. */
   rememberedNames: 100_000,
-  rememberedPairs: 200_000,
+  rememberedPairs: 500_000,
   /** Days between two named days from which they speak fully against one event; days of publication likewise. Between,
    * the logarithm counts: a week says much more than a day, a year little more than a season. */
   daysApart: 30,
