@@ -44,6 +44,8 @@ export interface Gathered {
 /** Reports of the same words; the first published stands for all of them, and is the only one compared. */
 interface Copies extends Compared {
   readonly published: string;
+  /** What is one for all of them, and for no others. */
+  readonly words: string;
 }
 
 interface Group {
@@ -103,12 +105,15 @@ export class StoryGatherer {
   readonly #left = new Set<Group>();
   /** For each name that a story had: the report that it was named for. */
   readonly #named = new Map<string, string>();
+  /** For each report that was taken out the one that took its place. */
+  readonly #insteadOf = new Map<string, string>();
   #nextSlot = 0;
 
   /** A report that is known by its id already changes nothing. `opening`: what an encoder makes of it, where there is one. */
   add(annotated: AnnotatedReport, opening?: Opening): void {
     const { report } = annotated;
     if (this.#alone.has(report.id) || this.#slotOfReport.has(report.id)) return;
+    this.#insteadOf.delete(report.id);
     const alone = reasonAlone(annotated);
     if (alone !== undefined) {
       this.#alone.set(report.id, alone);
@@ -121,15 +126,38 @@ export class StoryGatherer {
     const known = slot === undefined ? undefined : this.#copies[slot]!;
     const ids = [...(known?.ids ?? []), report.id].sort();
     if (known && slot !== undefined && standsBefore(known.published, known.profile.id, published, report.id)) {
-      this.#keep(slot, words, { ...known, ids });
+      this.#keep(slot, { ...known, ids });
       this.#touched.add(slot);
       return;
     }
     if (slot !== undefined) this.#forget(slot);
     const { profile, signature } = signProfile(annotated, opening);
-    this.#keep(this.#nextSlot, words, { profile, published, ids });
+    this.#keep(this.#nextSlot, { profile, published, words, ids });
     this.#touched.add(this.#nextSlot);
     this.#index.add(this.#nextSlot++, { id: profile.id, signature, published: profile.days.published });
+  }
+
+  /**
+   * Takes a report out that `instead` took the place of: stories named for the one are found by the other. Gives the ids of
+   * those that left with it, since it stood for all of the same words: they are to be added again.
+   */
+  replace(report: string, instead: string): readonly string[] {
+    this.#insteadOf.set(report, instead);
+    this.#alone.delete(report);
+    const slot = this.#slotOfReport.get(report);
+    if (slot === undefined) return [];
+    const known = this.#copies[slot]!;
+    const ids = known.ids.filter((id) => id !== report);
+    this.#slotOfReport.delete(report);
+    if (known.profile.id !== report) {
+      this.#keep(slot, { ...known, ids });
+      this.#touched.add(slot);
+      return [];
+    }
+    this.#forget(slot);
+    this.#slotOfWords.delete(known.words);
+    for (const id of ids) this.#slotOfReport.delete(id);
+    return ids;
   }
 
   /** All stories, by their first report. */
@@ -144,7 +172,8 @@ export class StoryGatherer {
   /** The story that a name stands for, its present one or one that it had before; undefined for a name never given. */
   resolve(story: string): Gathered | undefined {
     this.settle();
-    const report = this.#named.get(story);
+    let report = this.#named.get(story);
+    while (report !== undefined && this.#insteadOf.has(report)) report = this.#insteadOf.get(report);
     if (report === undefined) return undefined;
     const alone = this.#alone.get(report);
     if (alone !== undefined) return { id: story, reports: [report], why: [alone], related: [] };
@@ -171,12 +200,19 @@ export class StoryGatherer {
     this.#touched.clear();
     this.#left.clear();
     for (const { reports } of after.values()) this.#named.set(storyId(reports[0]!), reports[0]!);
-    return tellChanges([...before], [...after.values()], this.#reasons);
+    return tellChanges(this.#present(before), [...after.values()], this.#reasons);
   }
 
-  #keep(slot: number, words: string, copies: Copies): void {
+  /** What is left of groups without the reports that others took the place of. */
+  #present(groups: Iterable<Group>): readonly { readonly reports: readonly string[] }[] {
+    if (this.#insteadOf.size === 0) return [...groups];
+    const left = [...groups].map(({ reports }) => ({ reports: reports.filter((id) => this.#slotOfReport.has(id)) }));
+    return left.filter(({ reports }) => reports.length > 0);
+  }
+
+  #keep(slot: number, copies: Copies): void {
     this.#copies[slot] = copies;
-    this.#slotOfWords.set(words, slot);
+    this.#slotOfWords.set(copies.words, slot);
     for (const id of copies.ids) this.#slotOfReport.set(id, slot);
   }
 
