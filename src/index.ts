@@ -12,8 +12,9 @@ import { centreOpenings } from "./gather/compare-openings.js";
 import { compareReports as compareAnnotated } from "./gather/compare-reports.js";
 import { gatherStories as gatherAnnotated } from "./gather/gather-stories.js";
 import { groupVersions } from "./gather/group-versions.js";
-import { type Gathered, StoryGatherer } from "./gather/story-gatherer.js";
+import type { Gathered } from "./gather/story-gatherer.js";
 import type { StoryChange } from "./gather/tell-changes.js";
+import { VersionGatherer } from "./gather/version-gatherer.js";
 import { packFor, packs } from "./language/registry.js";
 import { alignTexts as alignSegmented } from "./lexicon/align-texts.js";
 import { compareAllSentences, correctLargeSets } from "./lexicon/compare-sentences.js";
@@ -116,12 +117,12 @@ function latestOf(reports: readonly Report[]) {
 /**
  * The same while reports come in: `add` them one by one, `settle` for what opened, grew, joined or split since, `stories`
  * for all, `resolve` for the story that a name stands for or once stood for. Ends in the same stories in any order.
- * Versions of one page are not joined here.
+ * Versions of one page stand together, and a later one takes the place of the one before, as in `gatherStories`.
  */
 export function gatherGradually() {
-  const gatherer = new StoryGatherer();
+  const gatherer = new VersionGatherer(annotate);
   return {
-    add: (report: Report): void => gatherer.add(annotate(report)),
+    add: (report: Report): void => gatherer.add(report),
     settle: (): readonly StoryChange[] => gatherer.settle(),
     stories: (): readonly Gathered[] => gatherer.stories(),
     resolve: (story: string): Gathered | undefined => gatherer.resolve(story),

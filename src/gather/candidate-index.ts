@@ -6,121 +6,117 @@
  * What is found depends on the reports alone, never on the order in which they came: a key that few reports hold leads
  * from each of them to all others; one that more hold leads nowhere. What two words make together is rare where neither is,
  * and rarer within a stretch of time than at any. Where keys lead, reports are ranked by all words of their signatures.
- * Every report keeps its best candidates, and searches anew only when a key became too common to lead it to one of them.
+ * Every report keeps its best candidates, and searches anew only when keys that became too common cost it more of them than
+ * it has in reserve.
  */
 import { gatherSettings } from "../settings.js";
-import { compareText } from "../text/compare-text.js";
+import { CandidateLists, type NeighbourChange } from "./candidate-lists.js";
+import { GrowingInts } from "./growing-array.js";
 import { Postings } from "./postings.js";
-import type { ReportProfile } from "./profile-report.js";
-import { compareSignatures, type ReportSignature } from "./sign-report.js";
+import type { ReportSignature } from "./sign-report.js";
+import { SignaturePool } from "./signature-pool.js";
 
-export interface Candidate {
-  readonly slot: number;
-  /** Likeness 0..1 of the signatures. */
-  readonly score: number;
-}
-
-interface Entry {
+/** What a report is looked for by. */
+export interface Indexed {
+  /** Decides between reports that are equally good. */
   readonly id: string;
   readonly signature: ReportSignature;
-  /** Numbers of the two stretches of time in which it was published; none where that is unknown. */
-  readonly stretches: readonly number[];
-  /** Best first. */
-  candidates: Candidate[];
+  /** Days since 1970-01-01. */
+  readonly published: number | undefined;
 }
 
-/** What a list that is not full asks of a candidate. */
-const NOTHING = -1;
-
 export class CandidateIndex {
-  readonly #entries: (Entry | undefined)[] = [];
+  /** By slot; undefined where the report left. */
+  readonly #stretches: (readonly number[] | undefined)[] = [];
+  readonly #ids: string[] = [];
+  readonly #signatures = new SignaturePool();
+  readonly #lists = new CandidateLists((a, b) => this.#ids[a]! < this.#ids[b]!);
   /** By single words, by two words at any time, and by two words within a stretch of time. */
   readonly #ofWords = new Postings();
   readonly #ofPairs = new Postings();
   readonly #within = new Map<number, Postings>();
-  /** By slot: the score of the last candidate of a full list, which another has to reach. */
-  readonly #least: number[] = [];
   /** For each slot the search that came across it last. */
-  readonly #met: number[] = [];
+  readonly #met = new GrowingInts();
   #searches = 0;
-  readonly #listedBy: Set<number>[] = [];
   readonly #stale = new Set<number>();
-  readonly #changed = new Set<number>();
 
-  /** `slot` is any number not in use; what it stands for is told by the profile alone. */
-  add(slot: number, profile: ReportProfile): void {
-    const entry: Entry = {
-      id: profile.id,
-      signature: profile.signature,
-      stretches: stretchesOf(profile.days.published),
-      candidates: [],
-    };
-    this.#entries[slot] = entry;
-    this.#least[slot] = NOTHING;
-    this.#listedBy[slot] = new Set();
-    this.#changed.add(slot);
+  /** `slot` is a number from 0 on that was never in use; what it stands for is told by the rest alone. */
+  add(slot: number, { id, signature, published }: Indexed): void {
+    this.#stretches[slot] = stretchesOf(published);
+    this.#ids[slot] = id;
+    this.#signatures.add(slot, signature);
+    this.#lists.open(slot);
+    this.#met.room(slot + 1);
     const found: number[] = [];
     const search = this.#beginSearch(slot);
-    for (const [postings, keys] of this.#keysOf(entry)) {
-      for (const key of keys) {
-        const holders = postings.add(key, slot);
+    for (const [postings, keys] of this.#keysOf(slot)) {
+      for (let at = 0; at < keys.length; at++) {
+        const holders = postings.add(keys[at]!, slot);
         if (holders.length <= gatherSettings.commonKey) this.#meetAll(holders, search, found);
-        else if (holders.length === gatherSettings.commonKey + 1) this.#looseCandidates(holders);
+        else if (holders.length === gatherSettings.commonKey + 1) this.#becameCommon.push(holders);
       }
     }
+    for (const holders of this.#becameCommon) this.#looseCandidates(holders);
+    this.#becameCommon.length = 0;
+    this.#signatures.lay(slot);
     for (const other of found) {
-      const score = compareSignatures(entry.signature, this.#entries[other]!.signature);
+      const score = this.#signatures.likeness(other);
       if (score < gatherSettings.leastScore) continue;
-      this.#offer(slot, other, score);
-      this.#offer(other, slot, score);
+      this.#lists.offer(slot, other, score);
+      this.#lists.offer(other, slot, score);
     }
   }
 
+  /** Holders of the keys that the report being added makes common. */
+  readonly #becameCommon: (readonly number[])[] = [];
+
   remove(slot: number): void {
-    const entry = this.#entries[slot];
-    if (!entry) return;
-    for (const [postings, keys] of this.#keysOf(entry)) {
+    if (!this.#stretches[slot]) return;
+    // Whatever lists it is reached from it, once no list is older than the keys.
+    this.#searchStale();
+    for (const holder of this.#search(slot)) {
+      const place = this.#lists.placeOf(holder, slot);
+      if (place >= 0) this.#takeOut(holder, place);
+    }
+    for (const [postings, keys] of this.#keysOf(slot)) {
       for (const key of keys) {
         const left = postings.remove(key, slot);
         if (left === gatherSettings.commonKey) for (const other of postings.holders(key)) this.#stale.add(other);
       }
     }
-    // Who listed it may have had to leave out another for it.
-    for (const holder of this.#listedBy[slot]!) {
-      const holding = this.#entries[holder]!;
-      holding.candidates = holding.candidates.filter((candidate) => candidate.slot !== slot);
-      this.#least[holder] = NOTHING;
-      this.#stale.add(holder);
-    }
-    for (const { slot: other } of entry.candidates) this.#listedBy[other]!.delete(slot);
-    this.#entries[slot] = undefined;
-    this.#listedBy[slot] = new Set();
+    this.#lists.close(slot);
+    this.#stretches[slot] = undefined;
     this.#stale.delete(slot);
   }
 
-  /** Slots whose candidates are no longer what they were when this was last asked; every list is right after it. */
-  takeChanged(): readonly number[] {
-    for (const slot of this.#stale) this.#searchAnew(slot);
-    this.#stale.clear();
-    const changed = [...this.#changed].filter((slot) => this.#entries[slot] !== undefined);
-    this.#changed.clear();
-    return changed;
+  /**
+   * Which reports became neighbours and which no longer are since this was last asked: one is a candidate of the other, so
+   * that they are worth comparing.
+   */
+  takeChanges(): readonly NeighbourChange[] {
+    this.#searchStale();
+    return this.#lists.takeChanges();
   }
 
-  /** Candidates of a report and the reports whose candidate it is: who is worth comparing with it. */
-  neighboursOf(slot: number): ReadonlySet<number> {
-    const neighbours = new Set(this.#listedBy[slot]);
-    for (const candidate of this.#entries[slot]?.candidates ?? []) neighbours.add(candidate.slot);
-    return neighbours;
+  #searchStale(): void {
+    for (const slot of this.#stale) {
+      this.#lists.open(slot);
+      this.#signatures.lay(slot);
+      for (const other of this.#search(slot)) {
+        const score = this.#signatures.likeness(other);
+        if (score >= gatherSettings.leastScore) this.#lists.offer(slot, other, score);
+      }
+    }
+    this.#stale.clear();
   }
 
   /** The slots that any key leads to. */
   #search(slot: number): readonly number[] {
     const found: number[] = [];
     const search = this.#beginSearch(slot);
-    for (const [postings, keys] of this.#keysOf(this.#entries[slot]!)) {
-      for (const key of keys) {
-        const holders = postings.holders(key);
+    for (const [postings, keys] of this.#keysOf(slot)) {
+      for (let at = 0; at < keys.length; at++) {
+        const holders = postings.holders(keys[at]!);
         if (holders.length <= gatherSettings.commonKey) this.#meetAll(holders, search, found);
       }
     }
@@ -129,84 +125,65 @@ export class CandidateIndex {
 
   /** The number of a search from a report, which does not come across itself. */
   #beginSearch(slot: number): number {
-    this.#met[slot] = ++this.#searches;
+    this.#met.values[slot] = ++this.#searches;
     return this.#searches;
   }
 
   /** Adds those that the search did not come across before. */
   #meetAll(holders: readonly number[], search: number, found: number[]): void {
-    for (const other of holders) {
-      if (this.#met[other] === search) continue;
-      this.#met[other] = search;
+    const met = this.#met.values;
+    for (let at = 0; at < holders.length; at++) {
+      const other = holders[at]!;
+      if (met[other] === search) continue;
+      met[other] = search;
       found.push(other);
     }
   }
 
   /** The keys of a report, with where they are held. */
-  #keysOf({ signature: { keys, pairs }, stretches }: Entry): readonly (readonly [Postings, Int32Array])[] {
-    const within = stretches.map((stretch) => [this.#holdersWithin(stretch), pairs] as const);
-    return [[this.#ofWords, keys], [this.#ofPairs, pairs], ...within];
+  #keysOf(slot: number): readonly (readonly [Postings, Int32Array])[] {
+    const pairs = this.#signatures.pairsOf(slot);
+    const within = this.#stretches[slot]!.map((stretch) => [this.#holdersWithin(stretch), pairs] as const);
+    return [[this.#ofWords, this.#signatures.keysOf(slot)], [this.#ofPairs, pairs], ...within];
   }
 
   /** Whether any key leads from one to the other, which is so both ways or neither. */
-  #meet(a: Entry, b: Entry): boolean {
-    const leads = (postings: Postings) => (key: number) => postings.count(key) <= gatherSettings.commonKey;
-    if (someShared(a.signature.keys, b.signature.keys, leads(this.#ofWords))) return true;
-    const [here, there] = [a.signature.pairs, b.signature.pairs];
-    if (someShared(here, there, leads(this.#ofPairs))) return true;
-    return a.stretches.some(
-      (stretch) => b.stretches.includes(stretch) && someShared(here, there, leads(this.#holdersWithin(stretch))),
-    );
+  #meet(a: number, b: number): boolean {
+    const there = this.#stretches[b];
+    if (!there) return false;
+    if (leads(this.#signatures.sharedKeys(a, b), this.#ofWords)) return true;
+    const pairs = this.#signatures.sharedPairs(a, b);
+    if (pairs.length === 0) return false;
+    if (leads(pairs, this.#ofPairs)) return true;
+    return this.#stretches[a]!.some((stretch) => there.includes(stretch) && leads(pairs, this.#holdersWithin(stretch)));
   }
 
-  #searchAnew(slot: number): void {
-    const entry = this.#entries[slot];
-    if (!entry) return;
-    for (const candidate of entry.candidates) this.#listedBy[candidate.slot]!.delete(slot);
-    const before = entry.candidates;
-    entry.candidates = [];
-    this.#least[slot] = NOTHING;
-    for (const other of this.#search(slot)) {
-      const score = compareSignatures(entry.signature, this.#entries[other]!.signature);
-      if (score >= gatherSettings.leastScore) this.#offer(slot, other, score);
-    }
-    const left = before.filter(({ slot: other }) => !this.#listedBy[other]!.has(slot));
-    for (const { slot: other } of left) this.#changed.add(other).add(slot);
-  }
-
-  /** Takes `other` among the candidates of `slot` where it is better than the last of them. */
-  #offer(slot: number, other: number, score: number): void {
-    if (score < this.#least[slot]!) return;
-    const { candidates } = this.#entries[slot]!;
-    const last = candidates.at(-1);
-    const full = candidates.length >= gatherSettings.candidates;
-    if (full && last && this.#compare(last, { slot: other, score }) <= 0) return;
-    if (full && last) {
-      candidates.pop();
-      this.#listedBy[last.slot]!.delete(slot);
-      this.#changed.add(last.slot);
-    }
-    let at = candidates.length;
-    while (at > 0 && this.#compare(candidates[at - 1]!, { slot: other, score }) > 0) at--;
-    candidates.splice(at, 0, { slot: other, score });
-    if (candidates.length >= gatherSettings.candidates) this.#least[slot] = candidates.at(-1)!.score;
-    this.#listedBy[other]!.add(slot);
-    this.#changed.add(slot).add(other);
-  }
-
-  #compare(a: Candidate, b: Candidate): number {
-    return b.score - a.score || compareText(this.#entries[a.slot]!.id, this.#entries[b.slot]!.id);
-  }
-
-  /** A key of `holders` became common: those that it alone led to one of their candidates search anew. */
+  /**
+   * A key of `holders` became common: those that it alone led to one of their candidates lose that one, and the next in
+   * reserve that some key still leads to takes its place.
+   */
   #looseCandidates(holders: readonly number[]): void {
+    const search = ++this.#searches;
+    for (const holder of holders) this.#met.values[holder] = search;
     for (const slot of holders) {
-      const entry = this.#entries[slot]!;
-      const lost = entry.candidates.some(
-        ({ slot: other }) => holders.includes(other) && !this.#meet(entry, this.#entries[other]!),
-      );
-      if (lost) this.#stale.add(slot);
+      for (let place = 0, shown = this.#lists.shown(slot); place < shown; ) {
+        const other = this.#lists.at(slot, place);
+        if (this.#met.values[other] !== search || this.#meet(slot, other)) place++;
+        else {
+          shown--;
+          this.#takeOut(slot, place);
+        }
+      }
     }
+  }
+
+  /** In reserve nobody asks whether keys still lead to a report: that is asked when it comes to count. */
+  #takeOut(slot: number, place: number): void {
+    const last = this.#lists.shown(slot) - 1;
+    this.#lists.drop(slot, place);
+    while (this.#lists.shown(slot) > last && !this.#meet(slot, this.#lists.at(slot, last)))
+      this.#lists.drop(slot, last);
+    if (this.#lists.isShort(slot)) this.#stale.add(slot);
   }
 
   #holdersWithin(stretch: number): Postings {
@@ -225,12 +202,7 @@ function stretchesOf(day: number | undefined): readonly number[] {
   return [half, half + 1];
 }
 
-function someShared(a: Int32Array, b: Int32Array, test: (key: number) => boolean): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [here, there] = [a[i]!, b[j]!];
-    if (here === there && test(here)) return true;
-    if (here <= there) i++;
-    if (there <= here) j++;
-  }
+function leads(keys: Int32Array, held: Postings): boolean {
+  for (let at = 0; at < keys.length; at++) if (held.count(keys[at]!) <= gatherSettings.commonKey) return true;
   return false;
 }

@@ -123,7 +123,13 @@ function matchTexts(a: KeyedText, b: KeyedText): void {
 
 /** What one text holds under a key is answered by what the other holds under it, by the most trusted of that. */
 function answer(text: KeyedText, key: number, answered: Answered, by: KeyedText, keyThere: number): void {
-  const [opening, anywhere] = [by.opening[keyThere]!, by.anywhere[keyThere]!];
+  let [opening, anywhere] = [0, 0];
+  const endThere = by.starts[keyThere + 1]!;
+  for (let at = by.starts[keyThere]!; at < endThere; at++) {
+    const trust = by.trusts[at]!;
+    if (trust > anywhere) anywhere = trust;
+    if (trust > opening && by.unitOf[at]! < by.lead) opening = trust;
+  }
   const end = text.starts[key + 1]!;
   for (let at = text.starts[key]!; at < end; at++) {
     const unit = text.unitOf[at]!;

@@ -16,9 +16,9 @@ export function groupVersions(reports: Iterable<Report>): readonly VersionGroup[
   const byAddress = new Map<string, Report[]>();
   const groups: VersionGroup[] = [];
   for (const report of [...byId.values()].sort(byText(({ id }) => id))) {
-    const address = report.url === undefined ? undefined : canonicalAddress(report.url);
+    const address = pageOf(report);
     const known = address === undefined ? undefined : byAddress.get(address);
-    if (address === undefined || !namesReport(address) || known?.length === versionSettings.readings) {
+    if (address === undefined || known?.length === versionSettings.readings) {
       groups.push(alone(report));
     } else if (known) known.push(report);
     else byAddress.set(address, [report]);
@@ -27,6 +27,12 @@ export function groupVersions(reports: Iterable<Report>): readonly VersionGroup[
     groups.push(...(found.length === 1 ? found.map(alone) : groupAddress(address, found)));
   }
   return groups.sort(byText(({ versions }) => versions.at(-1)?.report ?? ""));
+}
+
+/** The address of which a report is a reading; nothing where it has none of its own. */
+export function pageOf({ url }: Report): string | undefined {
+  const address = url === undefined ? undefined : canonicalAddress(url);
+  return address !== undefined && namesReport(address) ? address : undefined;
 }
 
 function alone({ id }: Report): VersionGroup {

@@ -19,18 +19,24 @@ interface Course {
 
 /** What a group would join, and how well that and the next best fit. */
 interface Choice {
-  readonly group: ReportGroup;
-  readonly best?: ReportGroup;
+  readonly best: ReportGroup | undefined;
   /** Mean log-odds, as `fitOf`; minus infinity for none. */
   readonly fit: number;
   readonly second: number;
   readonly beside: readonly ReportGroup[];
 }
 
+/** Numbers for new groups, and for walks over groups: one count for all rounds. */
+interface Counts {
+  groups: number;
+  walks: number;
+}
+
 export class JoinRounds {
   readonly #links: ReportLinks;
   /** By report. */
   readonly #courses: (Course | undefined)[] = [];
+  readonly #counts: Counts = { groups: 0, walks: 0 };
 
   constructor(links: ReportLinks) {
     this.#links = links;
@@ -49,12 +55,13 @@ export class JoinRounds {
   settle(touched: Iterable<number>): ReadonlySet<number> {
     const moved = new Set(touched);
     for (const report of moved) {
-      this.#courses[report] = { settled: this.#courses[report]?.settled ?? NEW, fresh: [singleGroup(report)] };
+      const settled = this.#courses[report]?.settled ?? NEW;
+      this.#courses[report] = { settled, fresh: [singleGroup(report, ++this.#counts.groups, this.#links)] };
     }
-    const begun = new Set(moved);
-    let changed: ReadonlySet<number> = moved;
-    for (let round = 0; round < gatherSettings.mostRounds && changed.size > 0; round++) {
-      const next = new Round(this.#links, this.#courses, begun, round).play(changed);
+    const begun = [...moved];
+    let changed: readonly number[] = begun.slice();
+    for (let round = 0; round < gatherSettings.mostRounds && changed.length > 0; round++) {
+      const next = new Round(this.#links, this.#courses, begun, round, this.#counts).play(changed);
       changed = next.changed;
       for (const report of changed) moved.add(report);
       if (next.still) break;
@@ -76,28 +83,34 @@ const NEW: Chain = [];
 class Round {
   readonly #links: ReportLinks;
   readonly #courses: readonly (Course | undefined)[];
-  /** The reports whose chain is being made anew. */
-  readonly #begun: Set<number>;
+  /** The reports whose chain is being made anew, each once. */
+  readonly #begun: number[];
   readonly #round: number;
+  readonly #counts: Counts;
   readonly #choices = new Map<ReportGroup, Choice>();
   readonly #outcomes = new Map<ReportGroup, ReportGroup>();
   /** Rounds after which nothing that was looked at changes any more, as far as it was known before. */
   #horizon = 0;
 
-  constructor(links: ReportLinks, courses: readonly (Course | undefined)[], begun: Set<number>, round: number) {
+  constructor(
+    links: ReportLinks,
+    courses: readonly (Course | undefined)[],
+    begun: number[],
+    round: number,
+    counts: Counts,
+  ) {
     this.#links = links;
     this.#courses = courses;
     this.#begun = begun;
     this.#round = round;
+    this.#counts = counts;
   }
 
   /** `changed`: reports whose group is another before this round. `still`: nothing joined, and nothing beside it will. */
-  play(changed: ReadonlySet<number>): { readonly changed: ReadonlySet<number>; readonly still: boolean } {
+  play(changed: readonly number[]): { readonly changed: readonly number[]; readonly still: boolean } {
     const queue = new Set<ReportGroup>();
-    for (const report of changed) {
-      queue.add(this.#groupOf(report));
-      for (const other of this.#links.alike(report)) queue.add(this.#groupOf(other));
-    }
+    for (const group of this.#groupsOf(changed)) queue.add(group);
+    for (const group of [...queue]) for (const other of this.#groupsOf(group.outside)) queue.add(other);
     const seen = new Set<ReportGroup>();
     let joined = false;
     for (const group of queue) {
@@ -105,19 +118,35 @@ class Round {
       joined ||= outcome !== group;
       for (const part of outcome === group ? [] : outcome.parts) queue.add(part);
       // Whoever it joined before may have to do without it.
+      let last: ReportGroup | undefined;
       for (const member of group.members) {
         const before = this.#before(member);
+        if (before === last) continue;
+        last = before;
         if (before === undefined || before === outcome || seen.has(before)) continue;
         seen.add(before);
         for (const other of before.members) if (this.#courses[other]) queue.add(this.#groupOf(other));
       }
     }
-    const moved = new Set<number>();
+    const moved: number[] = [];
     for (const group of queue) {
       const outcome = this.#outcomeOf(group);
-      for (const member of group.members) if (this.#follow(member, outcome)) moved.add(member);
+      for (const member of group.members) if (this.#follow(member, outcome)) moved.push(member);
     }
     return { changed: moved, still: !joined && this.#horizon <= this.#round + 1 };
+  }
+
+  /** Each once. */
+  #groupsOf(reports: readonly number[]): readonly ReportGroup[] {
+    const walk = ++this.#counts.walks;
+    const groups: ReportGroup[] = [];
+    for (const report of reports) {
+      const group = this.#groupOf(report);
+      if (group.met === walk) continue;
+      group.met = walk;
+      groups.push(group);
+    }
+    return groups;
   }
 
   /** Notes the group after this round; true where it is another than it was. */
@@ -127,11 +156,13 @@ class Round {
     const { settled, fresh } = course;
     const same = settled.length > 0 && at(settled, after) === outcome;
     if (same && !fresh) return false;
-    const chain = (fresh ?? settled).slice(0, after);
+    const chain = fresh ?? settled.slice(0, after);
+    if (chain.length > after) chain.length = after;
     while (chain.length < after) chain.push(chain.at(-1)!);
-    chain.push(outcome, ...(same ? settled.slice(after + 1) : []));
+    chain.push(outcome);
+    for (let later = after + 1; same && later < settled.length; later++) chain.push(settled[later]!);
+    if (!fresh) this.#begun.push(report);
     course.fresh = chain;
-    this.#begun.add(report);
     return !same;
   }
 
@@ -177,17 +208,13 @@ class Round {
   #join(parts: readonly ReportGroup[]): ReportGroup {
     const before = this.#before(parts[0]!.members[0]!);
     const same = before?.parts.length === parts.length && parts.every((part, place) => before.parts[place] === part);
-    return same ? before : joinParts(parts, this.#links);
+    return same ? before : joinParts(parts, this.#links, ++this.#counts.groups);
   }
 
   #choose(group: ReportGroup): Choice {
     const known = this.#choices.get(group);
     if (known) return known;
-    const beside = new Set<ReportGroup>();
-    for (const member of group.members) {
-      for (const other of this.#links.alike(member)) beside.add(this.#groupOf(other));
-    }
-    beside.delete(group);
+    const beside = this.#groupsOf(group.outside);
     let [best, fit, second]: [ReportGroup | undefined, number, number] = [
       undefined,
       Number.NEGATIVE_INFINITY,
@@ -200,18 +227,18 @@ class Round {
         [best, fit] = [other, fits];
       } else if (fits > second) second = fits;
     }
-    const choice = { group, ...(best ? { best } : {}), fit, second, beside: [...beside] };
+    const choice = { best, fit, second, beside };
     this.#choices.set(group, choice);
     return choice;
   }
 
   #fit(a: ReportGroup, b: ReportGroup): number {
-    const known = a.fits.get(b);
+    const [elder, younger] = a.number < b.number ? [a, b] : [b, a];
+    const known = younger.fits.get(elder.number);
     if (known !== undefined) return known;
     const [first, then] = this.#precedes(a, b) ? [a, b] : [b, a];
     const fit = fitOf(first.core, then.core, this.#links);
-    a.fits.set(b, fit);
-    b.fits.set(a, fit);
+    younger.fits.set(elder.number, fit);
     return fit;
   }
 
@@ -243,6 +270,7 @@ class Round {
   /** What the group of a report was after this round, when this was last played. */
   #before(report: number): ReportGroup | undefined {
     const settled = this.#courses[report]?.settled ?? NEW;
+    if (settled.length > this.#horizon) this.#horizon = settled.length;
     return settled.length === 0 ? undefined : at(settled, this.#round + 1);
   }
 }

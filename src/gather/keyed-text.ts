@@ -8,7 +8,7 @@ import { gatherSettings } from "../settings.js";
 import { hashText } from "../text/hash-text.js";
 import { findRuns, type WordRuns } from "./find-standing-text.js";
 import { indexKeys } from "./index-keys.js";
-import { sumParts } from "./wording-covers.js";
+import { COVERS, sumParts } from "./wording-covers.js";
 
 export interface KeyedText {
   /** Hashes of keys, rising, each once. */
@@ -18,9 +18,6 @@ export interface KeyedText {
   /** Units that hold a key, with 0..1 how surely. */
   readonly unitOf: Uint16Array;
   readonly trusts: Float32Array;
-  /** By key: how surely it is held at all, and in the opening. */
-  readonly anywhere: Float32Array;
-  readonly opening: Float32Array;
   /** By unit: the square of its rarity, 0..1. */
   readonly weights: Float32Array;
   /** By unit: 1 where it may name somebody or something. */
@@ -49,24 +46,59 @@ export function keyText(statements: readonly (readonly Unit[])[]): KeyedText {
     const length = statements.slice(0, count).reduce((sum, statement) => sum + statement.length, 0);
     return Math.min(length, units.length);
   };
-  const weights = Float32Array.from(units, ({ weight }) => weight * weight);
+  const hashed = units.map((unit) => (isTelling(unit) ? hashKeys(unit) : NO_KEYS));
+  const held = sortKeys(hashed);
+  const room = makeRoom(held.keys.length, held.length, units.length);
+  for (const [place, unit] of units.entries()) {
+    room.weights[place] = unit.weight * unit.weight;
+    room.names[place] = mayName(unit) ? 1 : 0;
+  }
   const parts = {
-    weights,
-    names: Uint8Array.from(units, (unit) => (mayName(unit) ? 1 : 0)),
+    weights: room.weights,
+    names: room.names,
     headline: end(1),
     focus: end(focusStatements),
     lead: end(leadStatements),
   };
+  sumParts(parts, room.totals);
+  room.keys.set(held.keys);
+  room.starts.set(held.starts);
+  room.unitOf.set(held.unitOf);
+  room.trusts.set(held.trusts);
   return {
+    ...room,
     ...parts,
-    totals: sumParts(parts),
-    ...sortKeys(
-      units.map((unit, place) => (weights[place]! < gatherSettings.leastKeyWeight ? NO_KEYS : hashKeys(unit))),
-      parts.lead,
-    ),
     runs: findRuns(units.map(({ literal }) => literal)),
     literals: units.map(({ literal }) => (literal.includes(" ") ? literal.replace(BETWEEN_CHARACTERS, "") : literal)),
-    understood: shareUnderstood(units, weights),
+    understood: shareUnderstood(units, room.weights),
+  };
+}
+
+/** By the weight as it is kept. */
+function isTelling({ weight }: Unit): boolean {
+  return Math.fround(weight * weight) >= gatherSettings.leastKeyWeight;
+}
+
+type Room = Pick<KeyedText, "keys" | "starts" | "unitOf" | "trusts" | "weights" | "names" | "totals">;
+
+/** All numbers of a text in one stretch of memory: a dozen stretches a report cost more than what is in them. */
+function makeRoom(keys: number, held: number, units: number): Room {
+  const { BYTES_PER_ELEMENT: double } = Float64Array;
+  const { BYTES_PER_ELEMENT: single } = Float32Array;
+  const { BYTES_PER_ELEMENT: short } = Uint16Array;
+  const singles = keys + held + units;
+  const shorts = keys + 1 + held;
+  const buffer = new ArrayBuffer(double * COVERS.length + single * singles + short * shorts + units);
+  const firstSingle = double * COVERS.length;
+  const firstShort = firstSingle + single * singles;
+  return {
+    totals: new Float64Array(buffer, 0, COVERS.length),
+    keys: new Int32Array(buffer, firstSingle, keys),
+    trusts: new Float32Array(buffer, firstSingle + single * keys, held),
+    weights: new Float32Array(buffer, firstSingle + single * (keys + held), units),
+    starts: new Uint16Array(buffer, firstShort, keys + 1),
+    unitOf: new Uint16Array(buffer, firstShort + short * (keys + 1), held),
+    names: new Uint8Array(buffer, firstShort + short * shorts, units),
   };
 }
 
@@ -74,51 +106,56 @@ export function keyText(statements: readonly (readonly Unit[])[]): KeyedText {
 const HALF = 2 ** 31;
 const MOST_KEYS = 2 ** 20;
 
-type SortedKeys = Pick<KeyedText, "keys" | "starts" | "unitOf" | "trusts" | "anywhere" | "opening">;
+type SortedKeys = Pick<KeyedText, "keys" | "starts" | "unitOf" | "trusts"> & { readonly length: number };
 
-/** The keys of all units, rising; the holders of one by unit. */
-function sortKeys(hashed: readonly HashedKeys[], lead: number): SortedKeys {
+/** One of each for all calls: what is made is copied before the next. */
+let order = new Float64Array(0);
+let [units, sure] = [new Uint16Array(0), new Float32Array(0)];
+let [sortedKeys, starts] = [new Int32Array(0), new Uint16Array(1)];
+let [unitOf, trusts] = [new Uint16Array(0), new Float32Array(0)];
+
+function growTo(length: number): void {
+  if (length <= order.length) return;
+  order = new Float64Array(2 * length);
+  [units, sure] = [new Uint16Array(2 * length), new Float32Array(2 * length)];
+  [sortedKeys, starts] = [new Int32Array(2 * length), new Uint16Array(2 * length + 1)];
+  [unitOf, trusts] = [new Uint16Array(2 * length), new Float32Array(2 * length)];
+}
+
+/** The keys of all units, rising; the holders of one by unit. To be read before the next call. */
+function sortKeys(hashed: readonly HashedKeys[]): SortedKeys {
   const length = hashed.reduce((sum, { keys }) => sum + keys.length, 0);
+  growTo(length);
   // A key and its place in one number: numbers sort several times faster than objects.
-  const order = new Float64Array(length);
-  const [units, sure] = [new Uint16Array(length), new Float32Array(length)];
   let count = 0;
   for (let unit = 0; unit < hashed.length; unit++) {
-    const { keys, trusts } = hashed[unit]!;
-    for (let at = 0; at < keys.length; at++, count++) {
+    const own = hashed[unit]!;
+    for (let at = 0; at < own.keys.length; at++, count++) {
       units[count] = unit;
-      sure[count] = trusts[at]!;
-      order[count] = (keys[at]! + HALF) * MOST_KEYS + count;
+      sure[count] = own.trusts[at]!;
+      order[count] = (own.keys[at]! + HALF) * MOST_KEYS + count;
     }
   }
-  order.sort();
-  const [keys, starts] = [new Int32Array(length), new Uint16Array(length + 1)];
-  const [unitOf, trusts] = [new Uint16Array(length), new Float32Array(length)];
-  const [anywhere, opening] = [new Float32Array(length), new Float32Array(length)];
+  order.subarray(0, length).sort();
   let last = -1;
   for (let at = 0; at < length; at++) {
     const code = order[at]!;
     const key = Math.floor(code / MOST_KEYS);
     const place = code - key * MOST_KEYS;
-    const [unit, trust] = [units[place]!, sure[place]!];
-    if (last < 0 || keys[last] !== key - HALF) {
-      keys[++last] = key - HALF;
+    if (last < 0 || sortedKeys[last] !== key - HALF) {
+      sortedKeys[++last] = key - HALF;
       starts[last] = at;
     }
-    unitOf[at] = unit;
-    trusts[at] = trust;
-    if (trust > anywhere[last]!) anywhere[last] = trust;
-    if (unit < lead && trust > opening[last]!) opening[last] = trust;
+    unitOf[at] = units[place]!;
+    trusts[at] = sure[place]!;
   }
-  const distinct = last + 1;
-  starts[distinct] = length;
+  starts[last + 1] = length;
   return {
-    keys: keys.slice(0, distinct),
-    starts: starts.slice(0, distinct + 1),
-    unitOf,
-    trusts,
-    anywhere: anywhere.slice(0, distinct),
-    opening: opening.slice(0, distinct),
+    keys: sortedKeys.subarray(0, last + 1),
+    starts: starts.subarray(0, last + 2),
+    unitOf: unitOf.subarray(0, length),
+    trusts: trusts.subarray(0, length),
+    length,
   };
 }
 

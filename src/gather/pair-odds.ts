@@ -5,22 +5,30 @@
 import { gatherSettings } from "../settings.js";
 import { oddsOf } from "./compare-reports.js";
 import { LEAST_ODDS } from "./fit-groups.js";
+import { PairMemory } from "./pair-memory.js";
 import type { ReportProfile } from "./profile-report.js";
 
 /** Log-odds from which the nearest report outside a story is told; all that may join are far above. */
 const LEAST_TOLD = Math.log(gatherSettings.rivalLikeness / (1 - gatherSettings.rivalLikeness));
 
-/** Two numbers of reports beside each other stay within the whole numbers. */
-const MOST_REPORTS = 2 ** 26;
+/** Neighbours of a report and their log-odds, in two rows: mostly a dozen, and read faster than a map of them. */
+export interface Neighbours {
+  readonly reports: readonly number[];
+  readonly odds: readonly number[];
+}
+
+interface NeighbourRows extends Neighbours {
+  readonly reports: number[];
+  readonly odds: number[];
+}
 
 export class PairOdds {
   readonly #profileOf: (report: number) => ReportProfile;
   readonly #compare: (a: number, b: number) => number;
   /** By report. */
-  readonly #neighbours: (Map<number, number> | undefined)[] = [];
-  /** Of further pairs: those asked for lately, and those asked for before. */
-  #further = new Map<number, number>();
-  #earlier = new Map<number, number>();
+  readonly #neighbours: (NeighbourRows | undefined)[] = [];
+  /** Of further pairs. */
+  readonly #further = new PairMemory(gatherSettings.rememberedPairs);
 
   /** `compare`: an order that depends on the reports alone, so that a pair is weighed one way about. */
   constructor(profileOf: (report: number) => ReportProfile, compare: (a: number, b: number) => number) {
@@ -30,64 +38,65 @@ export class PairOdds {
 
   /** Log-odds that two reports are of one event; of what is clearly of two, what they are at most. */
   between(a: number, b: number): number {
-    return this.#neighbours[a]?.get(b) ?? this.#kept(a, b);
+    return this.#ofNeighbours(a, b) ?? this.#kept(a, b);
+  }
+
+  /** Looked for among the fewer: a report that tells little may be the neighbour of thousands. */
+  #ofNeighbours(a: number, b: number): number | undefined {
+    const [ofA, ofB] = [this.around(a), this.around(b)];
+    const [few, sought] = ofA.reports.length <= ofB.reports.length ? [ofA, b] : [ofB, a];
+    const place = few.reports.indexOf(sought);
+    return place < 0 ? undefined : few.odds[place];
   }
 
   /** Of two that are no neighbours, or were not until now. */
   #kept(a: number, b: number): number {
-    const key = Math.min(a, b) * MOST_REPORTS + Math.max(a, b);
-    const kept = this.#further.get(key);
+    const kept = this.#further.recall(a, b);
     if (kept !== undefined) return kept;
-    const odds = this.#earlier.get(key) ?? this.#weigh(a, b);
-    // What nobody asked for while as many others were is forgotten.
-    if (this.#further.size >= gatherSettings.rememberedPairs) {
-      this.#earlier = this.#further;
-      this.#further = new Map();
-    }
-    this.#further.set(key, odds);
+    const odds = this.#weigh(a, b);
+    this.#further.keep(a, b, odds);
     return odds;
   }
 
   /** The neighbours of a report with their log-odds. */
-  around(report: number): ReadonlyMap<number, number> {
+  around(report: number): Neighbours {
     return this.#neighbours[report] ?? NONE;
   }
 
   /** Neighbours that could be of one event with it. */
   alike(report: number): readonly number[] {
-    const alike: number[] = [];
-    for (const [other, odds] of this.around(report)) if (odds >= LEAST_ODDS) alike.push(other);
-    return alike;
+    const { reports, odds } = this.around(report);
+    return reports.filter((_, place) => odds[place]! >= LEAST_ODDS);
   }
 
   areAlike(a: number, b: number): boolean {
-    return (this.around(a).get(b) ?? Number.NEGATIVE_INFINITY) >= LEAST_ODDS;
+    return (this.#ofNeighbours(a, b) ?? Number.NEGATIVE_INFINITY) >= LEAST_ODDS;
   }
 
-  /** Gives those that became neighbours of a report or no longer are, with their log-odds. */
-  update(report: number, neighbours: ReadonlySet<number>): readonly (readonly [other: number, odds: number])[] {
-    const changed: [number, number][] = [];
-    const known = this.#neighboursOf(report);
-    for (const [other, odds] of known) {
-      if (neighbours.has(other)) continue;
-      known.delete(other);
-      this.#neighboursOf(other).delete(report);
-      changed.push([other, odds]);
-    }
-    for (const other of neighbours) {
-      if (known.has(other)) continue;
-      const odds = this.#kept(report, other);
-      known.set(other, odds);
-      this.#neighboursOf(other).set(report, odds);
-      changed.push([other, odds]);
-    }
-    return changed;
+  /** Makes two reports neighbours; gives their log-odds, or nothing where they were before. */
+  meet(a: number, b: number): number | undefined {
+    if (this.#ofNeighbours(a, b) !== undefined) return undefined;
+    const odds = this.#kept(a, b);
+    this.#add(a, b, odds);
+    this.#add(b, a, odds);
+    return odds;
+  }
+
+  /** They are neighbours no longer; gives their log-odds, or nothing where they were none. */
+  part(a: number, b: number): number | undefined {
+    const odds = this.#ofNeighbours(a, b);
+    if (odds === undefined) return undefined;
+    this.#drop(a, b);
+    this.#drop(b, a);
+    // Two that part often meet in the cores of groups, or are neighbours soon again.
+    this.#further.keep(a, b, odds);
+    return odds;
   }
 
   /** Gives the neighbours that the report had. Its number must not be used again. */
-  forget(report: number): ReadonlyMap<number, number> {
+  forget(report: number): Neighbours {
     const known = this.around(report);
-    for (const other of known.keys()) this.#neighboursOf(other).delete(report);
+    for (const other of known.reports) this.#drop(other, report);
     this.#neighbours[report] = undefined;
     return known;
   }
@@ -97,13 +106,23 @@ export class PairOdds {
     return oddsOf(this.#profileOf(first), this.#profileOf(then), LEAST_TOLD);
   }
 
-  #neighboursOf(report: number): Map<number, number> {
+  #add(report: number, other: number, odds: number): void {
     const known = this.#neighbours[report];
-    if (known) return known;
-    const none = new Map<number, number>();
-    this.#neighbours[report] = none;
-    return none;
+    if (known) {
+      known.reports.push(other);
+      known.odds.push(odds);
+    } else this.#neighbours[report] = { reports: [other], odds: [odds] };
+  }
+
+  /** The last takes its place: their order says nothing. */
+  #drop(report: number, other: number): void {
+    const { reports, odds } = this.#neighbours[report]!;
+    const place = reports.indexOf(other);
+    const [lastReport, lastOdds] = [reports.pop()!, odds.pop()!];
+    if (place === reports.length) return;
+    reports[place] = lastReport;
+    odds[place] = lastOdds;
   }
 }
 
-const NONE: ReadonlyMap<number, number> = new Map();
+const NONE: Neighbours = { reports: [], odds: [] };

@@ -8,7 +8,7 @@ import { clipOdds } from "./fit-groups.js";
 /** What grouping needs to know of reports, which are numbers here. */
 export interface ReportLinks {
   /** The reports alike to one, each once; both ways or neither. */
-  alike(report: number): Iterable<number>;
+  alike(report: number): readonly number[];
   /** Log-odds that two are of one event, whichever comes first. */
   odds(a: number, b: number): number;
   /** A total order that depends on the reports alone, not on their numbers. */
@@ -24,17 +24,35 @@ export interface ReportGroup {
   readonly core: readonly number[];
   /** What it was joined from; empty for a single report. */
   readonly parts: readonly ReportGroup[];
-  /** How well others fit, as `fitOf`, once it was asked: groups do not change, and are looked at in round after round. */
-  readonly fits: WeakMap<ReportGroup, number>;
+  /** Reports alike to one of its members and none of them, each once: a large story has few, whatever links it inside. */
+  readonly outside: readonly number[];
+  /** Its own; groups made later have higher ones. */
+  readonly number: number;
+  /**
+   * How well groups made before it fit, as `fitOf`, by their numbers, once it was asked: groups do not change, and are
+   * looked at in round after round. Numbers, since groups themselves would be kept by each other for good.
+   */
+  readonly fits: Map<number, number>;
+  /** The walk over groups that came across it last, so that it takes each once. */
+  met: number;
 }
 
-export function singleGroup(report: number): ReportGroup {
-  return { members: [report], core: [report], parts: [], fits: new WeakMap() };
+export function singleGroup(report: number, number: number, links: ReportLinks): ReportGroup {
+  const outside = links.alike(report);
+  return { members: [report], core: [report], parts: [], outside, number, fits: new Map(), met: 0 };
 }
 
-export function joinParts(parts: readonly ReportGroup[], links: ReportLinks): ReportGroup {
+export function joinParts(parts: readonly ReportGroup[], links: ReportLinks, number: number): ReportGroup {
   const members = parts.flatMap((part) => part.members).sort((a, b) => links.compare(a, b));
-  return { members, core: findCore(members, links), parts, fits: new WeakMap() };
+  const core = findCore(members, links);
+  return { members, core, parts, outside: findOutside(members, parts), number, fits: new Map(), met: 0 };
+}
+
+function findOutside(members: readonly number[], parts: readonly ReportGroup[]): readonly number[] {
+  const known = new Set(members);
+  const inside = known.size;
+  for (const part of parts) for (const other of part.outside) known.add(other);
+  return [...known].slice(inside);
 }
 
 /** Links inside the group alone count: with members that are strangers to each other its cost would be the square. */

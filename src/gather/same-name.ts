@@ -5,6 +5,7 @@
 import { compareNames } from "../lexicon/names.js";
 import { gatherSettings } from "../settings.js";
 import { remember } from "../text/remember.js";
+import { PairMemory } from "./pair-memory.js";
 
 /** What is compared of somebody or something named. */
 export interface Nameable {
@@ -32,17 +33,14 @@ export function numberOfName(words: string, language: string): number {
 let names = 0;
 const rememberedNumber = remember(gatherSettings.rememberedNames, () => names++);
 
-/** Two numbers of names beside each other stay within the whole numbers. */
-const MOST_NAMES = 2 ** 26;
-
-const answers = new Map<number, boolean>();
+/** 1 where two names are the same, else 0. */
+let answers: PairMemory | undefined;
 
 function soundsSame(a: Nameable, b: Nameable): boolean {
-  const key = Math.min(a.number, b.number) * MOST_NAMES + Math.max(a.number, b.number);
-  const known = answers.get(key);
-  if (known !== undefined) return known;
+  answers ??= new PairMemory(gatherSettings.rememberedPairs);
+  const known = answers.recall(a.number, b.number);
+  if (known !== undefined) return known === 1;
   const answer = compareNames(a.words, a.language, b.words, b.language) >= gatherSettings.sameName;
-  if (answers.size >= gatherSettings.rememberedPairs) answers.clear();
-  answers.set(key, answer);
+  answers.keep(a.number, b.number, answer ? 1 : 0);
   return answer;
 }

@@ -7,7 +7,6 @@ import type { Unit } from "../lexicon/find-units.js";
 import { skeletonOfHeard } from "../lexicon/sounds.js";
 import { gatherSettings } from "../settings.js";
 import { hashText } from "../text/hash-text.js";
-import { findSharedKeys } from "./find-shared-keys.js";
 
 export interface ReportSignature {
   /** Hashes, rising, each once. */
@@ -29,14 +28,6 @@ export function signReport(units: readonly Unit[]): ReportSignature {
     weights: Float32Array.from(heaviest, ({ weight }) => weight / norm),
     pairs,
   };
-}
-
-/** Likeness 0..1 by all keys that both hold. */
-export function compareSignatures(a: ReportSignature, b: ReportSignature): number {
-  const { ofA, ofB, count } = findSharedKeys(a, b);
-  let score = 0;
-  for (let at = 0; at < count; at++) score += a.weights[ofA[at]!]! * b.weights[ofB[at]!]!;
-  return score;
 }
 
 interface WeighedKey {

@@ -11,6 +11,7 @@ import { contentId } from "../text/content-id.js";
 import { fold } from "../text/fold.js";
 import { hashText } from "../text/hash-text.js";
 import { CandidateIndex } from "./candidate-index.js";
+import type { NeighbourChange } from "./candidate-lists.js";
 import type { Opening } from "./compare-openings.js";
 import {
   type Compared,
@@ -24,7 +25,7 @@ import { findRivals, isFlash } from "./find-rivals.js";
 import { LEAST_ODDS } from "./fit-groups.js";
 import { JoinRounds } from "./join-rounds.js";
 import { PairOdds } from "./pair-odds.js";
-import { profileReport, type ReportProfile } from "./profile-report.js";
+import { type ReportProfile, signProfile } from "./profile-report.js";
 import { type Relation, relateGroup } from "./relate-group.js";
 import type { ReportGroup } from "./report-group.js";
 import { type ChangeReasons, type StoryChange, tellChanges } from "./tell-changes.js";
@@ -43,6 +44,8 @@ export interface Gathered {
 /** Reports of the same words; the first published stands for all of them, and is the only one compared. */
 interface Copies extends Compared {
   readonly published: string;
+  /** What is one for all of them, and for no others. */
+  readonly words: string;
 }
 
 interface Group {
@@ -102,12 +105,15 @@ export class StoryGatherer {
   readonly #left = new Set<Group>();
   /** For each name that a story had: the report that it was named for. */
   readonly #named = new Map<string, string>();
+  /** For each report that was taken out the one that took its place. */
+  readonly #insteadOf = new Map<string, string>();
   #nextSlot = 0;
 
   /** A report that is known by its id already changes nothing. `opening`: what an encoder makes of it, where there is one. */
   add(annotated: AnnotatedReport, opening?: Opening): void {
     const { report } = annotated;
     if (this.#alone.has(report.id) || this.#slotOfReport.has(report.id)) return;
+    this.#insteadOf.delete(report.id);
     const alone = reasonAlone(annotated);
     if (alone !== undefined) {
       this.#alone.set(report.id, alone);
@@ -120,14 +126,38 @@ export class StoryGatherer {
     const known = slot === undefined ? undefined : this.#copies[slot]!;
     const ids = [...(known?.ids ?? []), report.id].sort();
     if (known && slot !== undefined && standsBefore(known.published, known.profile.id, published, report.id)) {
-      this.#keep(slot, words, { ...known, ids });
+      this.#keep(slot, { ...known, ids });
       this.#touched.add(slot);
       return;
     }
     if (slot !== undefined) this.#forget(slot);
-    const profile = profileReport(annotated, opening);
-    this.#keep(this.#nextSlot, words, { profile, published, ids });
-    this.#index.add(this.#nextSlot++, profile);
+    const { profile, signature } = signProfile(annotated, opening);
+    this.#keep(this.#nextSlot, { profile, published, words, ids });
+    this.#touched.add(this.#nextSlot);
+    this.#index.add(this.#nextSlot++, { id: profile.id, signature, published: profile.days.published });
+  }
+
+  /**
+   * Takes a report out that `instead` took the place of: stories named for the one are found by the other. Gives the ids of
+   * those that left with it, since it stood for all of the same words: they are to be added again.
+   */
+  replace(report: string, instead: string): readonly string[] {
+    this.#insteadOf.set(report, instead);
+    this.#alone.delete(report);
+    const slot = this.#slotOfReport.get(report);
+    if (slot === undefined) return [];
+    const known = this.#copies[slot]!;
+    const ids = known.ids.filter((id) => id !== report);
+    this.#slotOfReport.delete(report);
+    if (known.profile.id !== report) {
+      this.#keep(slot, { ...known, ids });
+      this.#touched.add(slot);
+      return [];
+    }
+    this.#forget(slot);
+    this.#slotOfWords.delete(known.words);
+    for (const id of ids) this.#slotOfReport.delete(id);
+    return ids;
   }
 
   /** All stories, by their first report. */
@@ -142,7 +172,8 @@ export class StoryGatherer {
   /** The story that a name stands for, its present one or one that it had before; undefined for a name never given. */
   resolve(story: string): Gathered | undefined {
     this.settle();
-    const report = this.#named.get(story);
+    let report = this.#named.get(story);
+    while (report !== undefined && this.#insteadOf.has(report)) report = this.#insteadOf.get(report);
     if (report === undefined) return undefined;
     const alone = this.#alone.get(report);
     if (alone !== undefined) return { id: story, reports: [report], why: [alone], related: [] };
@@ -154,7 +185,7 @@ export class StoryGatherer {
    * split. Changes follow the order of arrival, the stories do not.
    */
   settle(): readonly StoryChange[] {
-    for (const slot of this.#index.takeChanged()) this.#weighNeighbours(slot);
+    for (const change of this.#index.takeChanges()) this.#weighNeighbours(change);
     this.#placeFlashes();
     for (const slot of this.#touched) this.#link(slot);
     const before = new Set(this.#left);
@@ -169,12 +200,19 @@ export class StoryGatherer {
     this.#touched.clear();
     this.#left.clear();
     for (const { reports } of after.values()) this.#named.set(storyId(reports[0]!), reports[0]!);
-    return tellChanges([...before], [...after.values()], this.#reasons);
+    return tellChanges(this.#present(before), [...after.values()], this.#reasons);
   }
 
-  #keep(slot: number, words: string, copies: Copies): void {
+  /** What is left of groups without the reports that others took the place of. */
+  #present(groups: Iterable<Group>): readonly { readonly reports: readonly string[] }[] {
+    if (this.#insteadOf.size === 0) return [...groups];
+    const left = [...groups].map(({ reports }) => ({ reports: reports.filter((id) => this.#slotOfReport.has(id)) }));
+    return left.filter(({ reports }) => reports.length > 0);
+  }
+
+  #keep(slot: number, copies: Copies): void {
     this.#copies[slot] = copies;
-    this.#slotOfWords.set(words, slot);
+    this.#slotOfWords.set(copies.words, slot);
     for (const id of copies.ids) this.#slotOfReport.set(id, slot);
   }
 
@@ -185,18 +223,18 @@ export class StoryGatherer {
     this.#undecided.delete(slot);
     this.#links[slot] = undefined;
     this.#rounds.forget(slot);
-    for (const [other, odds] of this.#odds.forget(slot)) this.#noteChange(other, odds);
+    const { reports, odds } = this.#odds.forget(slot);
+    for (const [place, other] of reports.entries()) this.#noteChange(other, odds[place]!);
     const group = this.#groups[slot];
     if (group) this.#left.add(group);
     this.#groups[slot] = undefined;
   }
 
-  #weighNeighbours(slot: number): void {
-    if (!this.#groups[slot]) this.#touched.add(slot);
-    for (const [other, odds] of this.#odds.update(slot, this.#index.neighboursOf(slot))) {
-      this.#noteChange(slot, odds);
-      this.#noteChange(other, odds);
-    }
+  #weighNeighbours({ report, other, met }: NeighbourChange): void {
+    const odds = met ? this.#odds.meet(report, other) : this.#odds.part(report, other);
+    if (odds === undefined) return;
+    this.#noteChange(report, odds);
+    this.#noteChange(other, odds);
   }
 
   /** A neighbour gained or lost may be what a story is told to be kept apart from; one that is alike may move it. */
@@ -260,9 +298,10 @@ export class StoryGatherer {
   /** What leaves a report of them undecided, and the pairs most alike: among them, and of one of them and one outside. */
   #pairsOf(slots: readonly number[]) {
     const members = new Set(slots);
-    const pairs = slots.flatMap((slot) =>
-      [...this.#odds.around(slot)].map(([other, odds]) => ({ slot, other, odds, inside: members.has(other) })),
-    );
+    const pairs = slots.flatMap((slot) => {
+      const { reports, odds } = this.#odds.around(slot);
+      return reports.map((other, place) => ({ slot, other, odds: odds[place]!, inside: members.has(other) }));
+    });
     const byOdds = pairs.sort(
       (x, y) =>
         y.odds - x.odds ||
@@ -290,9 +329,10 @@ export class StoryGatherer {
     let most = Number.NEGATIVE_INFINITY;
     for (const slot of here) {
       if (there.has(slot)) return [this.#copies[slot]!, this.#copies[slot]!];
-      for (const [other, odds] of this.#odds.around(slot)) {
-        if (odds <= most || !there.has(other)) continue;
-        [nearest, most] = [[this.#copies[slot]!, this.#copies[other]!], odds];
+      const { reports, odds } = this.#odds.around(slot);
+      for (const [place, other] of reports.entries()) {
+        if (odds[place]! <= most || !there.has(other)) continue;
+        [nearest, most] = [[this.#copies[slot]!, this.#copies[other]!], odds[place]!];
       }
     }
     return nearest;

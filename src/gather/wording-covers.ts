@@ -47,9 +47,8 @@ export function addUnit(covers: Float64Array, text: Parts, unit: number, opening
   if (unit < text.headline) covers[PLACE.headline]! += opening;
 }
 
-/** What the covers of a text are shares of: all its units, as if each were answered in full. */
-export function sumParts(text: Parts): Float64Array {
-  const totals = new Float64Array(COVERS.length);
+/** What the covers of a text are shares of: all its units, as if each were answered in full. Fills `totals`, by place. */
+export function sumParts(text: Parts, totals: Float64Array): void {
+  totals.fill(0);
   for (const [unit, weight] of text.weights.entries()) addUnit(totals, text, unit, weight, weight);
-  return totals;
 }

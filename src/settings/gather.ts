@@ -34,9 +34,9 @@ export const gatherSettings = {
   littleShared: -0.6,
   /** Likeness of names 0..1 from which they are one person, body or place. */
   sameName: 0.7,
-  /** Names that are numbered, and pairs of them whose answer is kept; counts. At most some 20 MB together. */
+  /** Names that are numbered, and pairs of them whose answer is kept; counts. Some 20 MB together, sixteen bytes a pair. */
   rememberedNames: 100_000,
-  rememberedPairs: 200_000,
+  rememberedPairs: 500_000,
   /** Days between two named days from which they speak fully against one event; days of publication likewise. Between,
    * the logarithm counts: a week says much more than a day, a year little more than a season. */
   daysApart: 30,
@@ -83,6 +83,9 @@ export const gatherSettings = {
   commonKey: 16,
   /** Candidates that a report keeps; count. With 5 three in a hundred true pairs of our families are lost, 12 find none more. */
   candidates: 8,
+  /** Further ones in reserve, for those that keys which became common no longer lead to; count. Without any every report searches
+   * anew once or twice, at as much as its first search. */
+  reservedCandidates: 8,
   /** Likeness 0..1 by signatures below which two reports are not compared: one in a hundred true pairs lies below, at 0.04
    * two and at 0.06 five. */
   leastScore: 0.02,

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { CandidateIndex } from "../../src/gather/candidate-index.js";
-import { profileReport } from "../../src/gather/profile-report.js";
+import type { NeighbourChange } from "../../src/gather/candidate-lists.js";
+import { signProfile } from "../../src/gather/profile-report.js";
 import { gatherSettings } from "../../src/settings.js";
 import { tellReport } from "./told-report.js";
 
-const profile = (id: string, published: string | undefined, ...sentences: readonly string[]) =>
-  profileReport(tellReport({ id, language: "en", sentences, ...(published === undefined ? {} : { published }) }));
+const profile = (id: string, published: string | undefined, ...sentences: readonly string[]) => {
+  const told = tellReport({ id, language: "en", sentences, ...(published === undefined ? {} : { published }) });
+  const { profile: own, signature } = signProfile(told);
+  return { id, signature, published: own.days.published };
+};
 
 const QUAKE = ["An earthquake struck Pokhara in Nepal.", "Temples collapsed."];
 
@@ -15,11 +19,36 @@ const crowd = (count: number, published: string | undefined) =>
     profile(`crowd ${at}`, published, `An earthquake struck Temples in Zorv${at}ek.`, `Mayor Blun${at}ov spoke.`),
   );
 
+/** Neighbours as the changes of an index tell them. */
+class Neighbourhood {
+  readonly #neighbours = new Map<number, Set<number>>();
+
+  follow(changes: readonly NeighbourChange[]): void {
+    for (const { report, other, met } of changes) {
+      for (const [here, there] of [[report, other] as const, [other, report] as const]) {
+        const known = this.#neighbours.get(here) ?? new Set();
+        this.#neighbours.set(here, known);
+        if (met) known.add(there);
+        else known.delete(there);
+      }
+    }
+  }
+
+  of(slot: number): readonly number[] {
+    return [...(this.#neighbours.get(slot) ?? [])];
+  }
+}
+
 const ask = (profiles: readonly ReturnType<typeof profile>[]) => {
   const index = new CandidateIndex();
+  const neighbours = new Neighbourhood();
   for (const [slot, one] of profiles.entries()) index.add(slot, one);
-  index.takeChanged();
-  return (slot: number) => [...index.neighboursOf(slot)].map((other) => profiles[other]!.id).sort();
+  neighbours.follow(index.takeChanges());
+  return (slot: number) =>
+    neighbours
+      .of(slot)
+      .map((other) => profiles[other]!.id)
+      .sort();
 };
 
 describe("CandidateIndex", () => {
@@ -47,14 +76,34 @@ describe("CandidateIndex", () => {
     const backwards = ask([...reports].reverse());
     for (const slot of reports.keys()) expect(backwards(reports.length - 1 - slot)).toEqual(inOrder(slot));
     const index = new CandidateIndex();
+    const neighbours = new Neighbourhood();
     const leaving = crowd(30, "2031-03-04");
     for (const [slot, one] of [...leaving, ...reports].entries()) index.add(slot, one);
-    index.takeChanged();
+    neighbours.follow(index.takeChanges());
     for (const slot of leaving.keys()) index.remove(slot);
-    index.takeChanged();
+    neighbours.follow(index.takeChanges());
+    const staying = (slot: number) => slot >= leaving.length;
     for (const slot of reports.keys()) {
-      const left = [...index.neighboursOf(leaving.length + slot)].map((other) => reports[other - leaving.length]!.id);
-      expect(left.sort()).toEqual(inOrder(slot));
+      const left = neighbours.of(leaving.length + slot).filter(staying);
+      expect(left.map((other) => reports[other - leaving.length]!.id).sort()).toEqual(inOrder(slot));
+    }
+  });
+
+  it("finds the same whether changes are asked for after every report or at the end", () => {
+    const reports = [...crowd(60, "2031-03-02"), quake, again, court, ...crowd(60, "2031-03-11")].map((one, at) => ({
+      ...one,
+      id: `${one.id} ${at}`,
+    }));
+    const atTheEnd = ask(reports);
+    const index = new CandidateIndex();
+    const neighbours = new Neighbourhood();
+    for (const [slot, one] of reports.entries()) {
+      index.add(slot, one);
+      neighbours.follow(index.takeChanges());
+    }
+    for (const slot of reports.keys()) {
+      const found = neighbours.of(slot).map((other) => reports[other]!.id);
+      expect(found.sort()).toEqual(atTheEnd(slot));
     }
   });
 });
