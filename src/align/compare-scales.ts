@@ -38,7 +38,8 @@ export function compareScales(claim: AlignedClaim, { marks }: StoryView): readon
 }
 
 function compareOn(scale: Scale, claim: AlignedClaim, readings: readonly Reading[]): readonly Discrepancy[] {
-  const marked = readings.flatMap((reading) => standOn(scale, reading) ?? []);
+  const found = readings.flatMap((reading) => standOn(scale, reading) ?? []);
+  const marked = scale.telling ? found : found.filter((stand) => describesSame(stand, found));
   const plain = scale.plain === undefined ? [] : plainOn(scale, readings, marked);
   const stands = [...marked, ...plain];
   const positions = groupStands(stands);
@@ -48,7 +49,6 @@ function compareOn(scale: Scale, claim: AlignedClaim, readings: readonly Reading
     (scale.plain !== undefined && plain.length === 0)
   )
     return [];
-  if (!scale.telling && !marked.every((stand) => describesSame(stand, marked))) return [];
   if (scale.headed && !standAtSame(marked)) return [];
   const update =
     scale.kind === "status" &&

@@ -11,7 +11,7 @@ export const stances: StanceWords = {
   except: "außer, bis auf, ausgenommen, abgesehen von",
   instead: "sondern",
   admitted: "räumte ein, räumt ein, eingeräumt, gab zu, gibt zu, zugegeben, gestand, gesteht, musste einräumen",
-  perhaps: "könnte, könnten, könne, möglicherweise, vielleicht, womöglich, wohl, vermutlich, mutmaßlich, wahrscheinlich, befürchtet, dürfte, dürften, soll, sollen, noch unklar, stellte in Aussicht",
+  perhaps: "könnte, könnten, könne, möglicherweise, vielleicht, womöglich, wohl, vermutlich, wahrscheinlich, befürchtet, dürfte, dürften, soll, sollen, noch unklar, stellte in Aussicht",
   considered: "erwägt, erwägen, prüft, prüfen, denkt über, überlegt",
   intended: "wird, will, wollen, soll, sollen, plant, planen, beabsichtigt, vorgesehen, geplant",
   begun: "begonnen, begann, begannen, haben begonnen, angelaufen, gestartet",

@@ -11,7 +11,7 @@ export const stances: StanceWords = {
   except: "tranne, eccetto, ad eccezione di",
   instead: "ma, bensì",
   admitted: "ha ammesso, ammette, hanno ammesso, ha riconosciuto, riconosce, ha confessato",
-  perhaps: "potrebbe, potrebbero, può, possono, forse, probabilmente, presunto, presunta, sarebbe, sarebbero, avrebbe, avrebbero, si teme, temono, pare, sembra, non è ancora chiaro",
+  perhaps: "potrebbe, potrebbero, può, possono, forse, probabilmente, sarebbe, sarebbero, avrebbe, avrebbero, si teme, temono, pare, sembra, non è ancora chiaro",
   considered: "valuta, valutano, sta valutando, studia, pensa di, prende in considerazione",
   intended: "sarà, saranno, farà, intende, prevede, prevedono, ha intenzione, è previsto, sono previsti, dovrà, dovrebbe, dovrebbero, annuncia",
   begun: "è iniziato, è iniziata, sono iniziati, ha iniziato, è cominciato, avviato, avviati, partito",

@@ -11,7 +11,7 @@ export const stances: StanceWords = {
   except: "exceto, salvo, à exceção de",
   instead: "mas, senão, e sim",
   admitted: "admitiu, admite, admitiram, reconheceu, reconhece, confessou",
-  perhaps: "pode, podem, poderia, poderiam, poderá, talvez, possivelmente, provavelmente, suposto, suposta, teria, teriam, seria, seriam, teme-se, ainda sem, suspeita",
+  perhaps: "pode, podem, poderia, poderiam, poderá, talvez, possivelmente, provavelmente, teria, teriam, seria, seriam, teme-se, ainda sem, suspeita",
   considered: "estuda, estudam, considera, avalia, cogita",
   intended: "vai, vão, pretende, pretendem, planeja, prevê, deve, devem, está previsto, será, serão",
   begun: "começou, começaram, iniciou, teve início, em andamento",
