@@ -70,6 +70,7 @@ function figuresOf(histories: readonly JudgedHistory[]): readonly (readonly [str
   const sum = (count: (history: JudgedHistory) => number) =>
     histories.reduce((total, history) => total + count(history), 0);
   const claims = histories.flatMap((each) => each.claims);
+  const shownDirections = histories.flatMap((each) => each.shownDirections);
   const stories = histories.map(({ story }) => story);
   return [
     ["kinds macro F1", perKind.reduce((total, [, f1]) => total + f1, 0) / perKind.length],
@@ -81,6 +82,14 @@ function figuresOf(histories: readonly JudgedHistory[]): readonly (readonly [str
         ({ right }) => right,
       ),
     ],
+    [
+      "directions told as shown right",
+      shareOf(
+        shownDirections.filter(({ shown }) => shown),
+        ({ right }) => right,
+      ),
+    ],
+    ["directions shown", shareOf(shownDirections, ({ shown }) => shown)],
     ["claims: origins exact", shareOf(claims, ({ told, asked }) => told === asked)],
     ["claims: not over-counted", shareOf(claims, ({ told, asked }) => told <= asked)],
     ["stories: origins exact", shareOf(stories, ({ told, asked }) => told === asked)],

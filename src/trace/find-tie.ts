@@ -8,7 +8,7 @@ import { classifyReuse, type ReuseFinding } from "./classify-reuse.js";
 import { findSharedPassages, type SharedPassage } from "./find-shared-passages.js";
 import { type Direction, findFuller, inferDirection, suggestDirection } from "./infer-direction.js";
 import { type CopiedPassage, listCopied } from "./list-copied.js";
-import type { OutletKey } from "./match-outlets.js";
+import type { OutletKey, OutletNames } from "./match-outlets.js";
 import { measureReuse, type Reuse } from "./measure-reuse.js";
 import type { Wording } from "./read-wording.js";
 import type { NumberHolders, UnitRelations } from "./relate-units.js";
@@ -51,13 +51,13 @@ export interface ComparedPair {
 }
 
 /** The result does not depend on which of the two comes first. */
-export function findTie(one: Wording, other: Wording, key: OutletKey, relations: UnitRelations): ComparedPair {
+export function findTie(one: Wording, other: Wording, names: OutletNames, relations: UnitRelations): ComparedPair {
   const [a, b] = placeOf(one) < placeOf(other) ? [one, other] : [other, one];
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
   const shared = findSharedPassages(a, b, relations);
   if (sameLanguage && shared.length === 0) return { copied: [] };
   const copied = listCopied(a, b, shared);
-  const tie = tieBetween(a, b, shared, key, relations.heldBy);
+  const tie = tieBetween(a, b, shared, names, relations.heldBy);
   return tie ? { tie, copied } : { copied };
 }
 
@@ -65,21 +65,21 @@ function tieBetween(
   a: Wording,
   b: Wording,
   shared: readonly SharedPassage[],
-  key: OutletKey,
+  names: OutletNames,
   heldBy: NumberHolders,
 ): ReportTie | undefined {
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
   const reuse = measureReuse(a, b, shared);
   const passages = shared.length > 0 || !reuse.step ? shared : showStep(a, b, reuse.step);
-  const shown = inferDirection(a, b, passages, key, heldBy);
+  const shown = inferDirection(a, b, passages, names.key, heldBy);
   const direction = shown ?? suggestDirection(a, b, reuse);
   const found = classifyReuse(reuse, sameLanguage, (shown ?? findFuller(reuse)) !== undefined);
   if (!found) return undefined;
   const isCopy = found.kind === "verbatim" || found.kind === "edited";
-  if (shown === undefined && shareWire(a, b, key)) {
-    return isCopy ? tieOf(a, b, passages, { ...found, kind: "common-source" }, undefined, reuse) : undefined;
+  if (shown === undefined && shareWire(a, b, names.key)) {
+    return isCopy ? tieOf(a, b, passages, { ...found, kind: "common-source" }, undefined, reuse, names) : undefined;
   }
-  return tieOf(a, b, passages, found, direction, reuse);
+  return tieOf(a, b, passages, found, direction, reuse, names);
 }
 
 /** Where nothing shows which was first, the order of the sources' names decides, whatever order they came in. */
@@ -100,8 +100,11 @@ function tieOf(
   found: ReuseFinding,
   direction: Direction | undefined,
   reuse: Reuse,
+  names: OutletNames,
 ): ReportTie {
   const forward = direction?.first !== "b";
+  const [source, taker] = forward ? [a, b] : [b, a];
+  const told = found.kind === "common-source" || found.kind === "unknown" ? undefined : direction;
   const evidence = evidenceOf(a, b, passages, found.kind, forward);
   const basis = direction ? `first, because ${direction.basis}` : "which was first is not shown";
   return {
@@ -111,10 +114,12 @@ function tieOf(
     directed: direction?.shown === true,
     worded: found.worded,
     derivation: {
-      from: (forward ? a : b).annotated.report.id,
-      to: (forward ? b : a).annotated.report.id,
+      from: source.annotated.report.id,
+      to: taker.annotated.report.id,
       kind: found.kind,
       evidence,
+      ...(told ? { direction: told.shown ? "shown" : "suggested" } : {}),
+      ...creditOf(taker, source, names),
       why: {
         rule: `${RULES[found.kind]}; ${found.kind === "common-source" ? NEITHER : basis}`,
         words: evidence.map(({ words }) => words ?? ""),
@@ -122,6 +127,14 @@ function tieOf(
       },
     },
   };
+}
+
+/** The name by which the one credits the other's outlet, as it is told elsewhere. */
+function creditOf(taker: Wording, source: Wording, { key, tell }: OutletNames): Pick<Derivation, "credit"> {
+  const { outlet } = source.annotated.report;
+  if (outlet === undefined) return {};
+  const credit = taker.annotated.report.credits.find(({ name }) => key(name) === key(outlet));
+  return credit ? { credit: tell(credit.name) } : {};
 }
 
 /** As a product of how sure the likeness and the direction are, two decimals. */

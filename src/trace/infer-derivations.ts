@@ -37,7 +37,7 @@ export function inferDerivations(
   const wordings = ordered.map(readWording);
   const relations = relateUnits(wordings);
   const pairs = proposePairs(wordings, relations);
-  const compared = pairs.map(([one, other]) => findTie(wordings[one]!, wordings[other]!, names.key, relations));
+  const compared = pairs.map(([one, other]) => findTie(wordings[one]!, wordings[other]!, names, relations));
   const ties = compared.flatMap(({ tie }) => tie ?? []);
   const nearest = chooseNearestSources(ties, desks, age);
   const between = nearest.map(({ derivation }) => derivation);
