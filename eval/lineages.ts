@@ -15,6 +15,7 @@ import {
   type JudgedPairs,
   judgePairs,
 } from "./score-origins.js";
+import { measureSilentLineages } from "./silent-lineages.js";
 
 /** Histories are generated with the seeds from this on. */
 const FIRST_SEED = 1;
@@ -37,8 +38,11 @@ export async function measureLineages(): Promise<Record<string, number>> {
     );
     if (histories.length === 0) continue;
     printConfusion(histories.flatMap(({ kinds }) => kinds));
-    for (const [metric, figure] of figuresOf(histories)) figures[`${half}: ${metric}`] = figure;
-    if (half === "tuned" && process.argv.includes("--misses")) printMisses(histories);
+    const misses = half === "tuned" && process.argv.includes("--misses");
+    for (const [metric, figure] of [...figuresOf(histories), ...measureSilentLineages(materials, misses)]) {
+      figures[`${half}: ${metric}`] = figure;
+    }
+    if (misses) printMisses(histories);
   }
   return figures;
 }
