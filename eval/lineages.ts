@@ -15,6 +15,7 @@ import {
   type JudgedPairs,
   judgePairs,
 } from "./score-origins.js";
+import { measureSilentLineages } from "./silent-lineages.js";
 
 /** Histories are generated with the seeds from this on. */
 const FIRST_SEED = 1;
@@ -37,8 +38,11 @@ export async function measureLineages(): Promise<Record<string, number>> {
     );
     if (histories.length === 0) continue;
     printConfusion(histories.flatMap(({ kinds }) => kinds));
-    for (const [metric, figure] of figuresOf(histories)) figures[`${half}: ${metric}`] = figure;
-    if (half === "tuned" && process.argv.includes("--misses")) printMisses(histories);
+    const misses = half === "tuned" && process.argv.includes("--misses");
+    for (const [metric, figure] of [...figuresOf(histories), ...measureSilentLineages(materials, misses)]) {
+      figures[`${half}: ${metric}`] = figure;
+    }
+    if (misses) printMisses(histories);
   }
   return figures;
 }
@@ -70,6 +74,7 @@ function figuresOf(histories: readonly JudgedHistory[]): readonly (readonly [str
   const sum = (count: (history: JudgedHistory) => number) =>
     histories.reduce((total, history) => total + count(history), 0);
   const claims = histories.flatMap((each) => each.claims);
+  const shownDirections = histories.flatMap((each) => each.shownDirections);
   const stories = histories.map(({ story }) => story);
   return [
     ["kinds macro F1", perKind.reduce((total, [, f1]) => total + f1, 0) / perKind.length],
@@ -81,6 +86,14 @@ function figuresOf(histories: readonly JudgedHistory[]): readonly (readonly [str
         ({ right }) => right,
       ),
     ],
+    [
+      "directions told as shown right",
+      shareOf(
+        shownDirections.filter(({ shown }) => shown),
+        ({ right }) => right,
+      ),
+    ],
+    ["directions shown", shareOf(shownDirections, ({ shown }) => shown)],
     ["claims: origins exact", shareOf(claims, ({ told, asked }) => told === asked)],
     ["claims: not over-counted", shareOf(claims, ({ told, asked }) => told <= asked)],
     ["stories: origins exact", shareOf(stories, ({ told, asked }) => told === asked)],

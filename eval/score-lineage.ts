@@ -17,6 +17,8 @@ export interface JudgedRelations {
   readonly kinds: readonly Judged[];
   /** Of relations found with a direction that something shows. */
   readonly directions: readonly { readonly right: boolean; readonly words: string }[];
+  /** Of all relations that have a direction, found between their very reports: whether it is told as shown, and rightly. */
+  readonly shownDirections: readonly { readonly shown: boolean; readonly right: boolean; readonly words: string }[];
 }
 
 interface Found {
@@ -45,7 +47,17 @@ export function judgeRelations({ derivations }: Pick<Story, "derivations">, line
     if (!edge || !own || edge.kind === "common-source" || relation.eitherWay) return [];
     return [{ right: edge.to === takerOf(relation), words: say(relation, edge) }];
   });
-  return { kinds: [...kinds, ...judgeUntaken(lineage.relations, beside, creditingOne(derivations), say)], directions };
+  const shownDirections = found.flatMap(({ relation, edge }) => {
+    if (!edge || edge.kind === "common-source" || !relation.reports.includes(edge.from)) return [];
+    if (!relation.reports.includes(edge.to)) return [];
+    const right = edge.to === takerOf(relation);
+    return [{ shown: edge.direction === "shown", right, words: say(relation, edge) }];
+  });
+  return {
+    kinds: [...kinds, ...judgeUntaken(lineage.relations, beside, creditingOne(derivations), say)],
+    directions,
+    shownDirections,
+  };
 }
 
 /** Edges between the very two first; then those of reports that are no worse as a source, or as its taker. */

@@ -67,20 +67,19 @@ export interface Derivation {
   readonly to: string;
   readonly kind: DerivationKind;
   readonly evidence: readonly Evidence[];
+  /** How well it is known that `from` was first; absent where `from` and `to` may as well be the other way round. */
+  readonly direction?: DerivationDirection;
+  /** The name by which `to` credits the outlet of `from`, as its derivation by credit has it; absent where it does not. */
+  readonly credit?: string;
   readonly why?: Why;
 }
 
-/** Kinds of taking over that have a direction to be doubted. */
-const TAKEN: ReadonlySet<DerivationKind> = new Set(["verbatim", "edited", "rewrite", "translation"]);
-/** Sureness 0..1 below which it may as well be the other way round. */
-const LEAST_DIRECTED = 0.5;
-/** As tracing says it in the rule of a derivation. */
-const UNDIRECTED_RULE = "which was first is not shown";
+/** "suggested": by what often misleads, such as the length of the two. */
+export type DerivationDirection = "shown" | "suggested";
 
-/** False of a source in common, of ties of which nothing is known, and where nothing shows who was first, or only weakly. */
-export function isDirected({ kind, why }: Pick<Derivation, "kind" | "why">): boolean {
-  if (!TAKEN.has(kind)) return kind === "credit";
-  return why === undefined || (why.sureness >= LEAST_DIRECTED && !why.rule.includes(UNDIRECTED_RULE));
+/** False of a source in common, of ties of which nothing is known, and where nothing shows who was first, or only suggests it. */
+export function isDirected({ direction }: Pick<Derivation, "direction">): boolean {
+  return direction === "shown";
 }
 
 export interface Evidence {

@@ -91,15 +91,9 @@ function foldCredits(derivations: readonly OutlinedDerivation[]) {
   return { kept, credited };
 }
 
-/** Where tracing found that the source is credited, one name may lack words of the other: "Azalai", "Azalai News Agency". */
-function isCreditOf(name: string, { from, creditsSource }: OutlinedDerivation): boolean {
-  const outlet = outletOf(from);
-  if (outlet === undefined) return false;
-  if (!creditsSource) return outlet === fold(name);
-  const [fewer = [], more = []] = [outlet, fold(name)]
-    .map((one) => one.split(/\s+/))
-    .sort((a, b) => a.length - b.length);
-  return fewer.every((word) => more.includes(word));
+/** Tracing knows an outlet under all its names ("Azalai", "Azalai News Agency") and says which of them is credited. */
+function isCreditOf(name: string, { from, credit }: OutlinedDerivation): boolean {
+  return credit === name || outletOf(from) === fold(name);
 }
 
 /** Of a report, folded. */

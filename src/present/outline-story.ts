@@ -6,7 +6,6 @@ import type { Report } from "../model/report.js";
 import { type Claim, type DiscrepancyKind, isDirected, type Origins, type Story } from "../model/story.js";
 import { wordingOf, wordingsOf } from "./cite-words.js";
 import { joinPieces } from "./join-pieces.js";
-import { creditsSource } from "./judge-derivation.js";
 import { leaveTold } from "./leave-told.js";
 import { countOf, nameDerivationKind, nameDiscrepancyKind, nameEvent, nameParticipant } from "./name-terms.js";
 import type { OutlinedClaim, OutlinedDerivation, OutlinedSentence, Share, StoryOutline } from "./outline.js";
@@ -143,7 +142,7 @@ function outlineDerivations(story: Story, tags: Tags): OutlinedDerivation[] {
       kind: derivation.kind,
       kindName: nameDerivationKind(derivation.kind),
       directed: isDirected(derivation),
-      creditsSource: creditsSource(derivation),
+      ...(derivation.credit === undefined ? {} : { credit: derivation.credit }),
       words: [...new Set(words)],
       wordings: wordingsOf(passages, tags),
       why: tellWhy(derivation.why),

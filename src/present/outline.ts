@@ -118,8 +118,8 @@ export interface OutlinedDerivation extends Finding {
   readonly kindName: string;
   /** False where nothing shows who had it from whom, or neither had: `from` and `to` then only name the two. */
   readonly directed: boolean;
-  /** `to` credits the outlet of `from`, be it under another form of its name: by that it is known which was first. */
-  readonly creditsSource: boolean;
+  /** The name by which `to` credits the outlet of `from`: that tie by credit says the same as this one. */
+  readonly credit?: string;
   /** Words that bear it out but stand in no span (a credit line outside the text). */
   readonly words: readonly string[];
 }

@@ -81,8 +81,16 @@ export const traceSettings = {
   },
   /** Distinct numbers from which it tells something that one side has numbers the other has not. */
   fewestNumbers: 3,
-  /** Parts of a report that count as apart: share 0..1 of the smaller that may overlap; and of a source that is all of it. */
-  pieced: { overlap: 0.2, whole: 0.9 },
+  /**
+   * Parts of a report that count as apart: share 0..1 of the smaller that may overlap; of a source that is all of it; and of a
+   * report that consists of its parts.
+   */
+  pieced: { overlap: 0.2, whole: 0.9, nearlyAll: 0.8 },
+  /**
+   * When the order of facts shows who was first: statements shared in one order, places where the taker adds between them,
+   * statements of the source's end that it leaves off. Two strikes and words of its own at the end are an editor's, too.
+   */
+  orderOfFacts: { shared: 4, interruptions: 3, leftOff: 2 },
   /** Share 0..1 of a passage that must lie in a copied stretch for what it claims to be copied. */
   claimCopied: 0.5,
   /** Summed rarity of words quoted in one report and plain in the other, from which the marks were added. */
@@ -116,6 +124,8 @@ export const traceSettings = {
     earlierWithoutZone: 0.7,
     marksAdded: 0.6,
     mistakes: 0.6,
+    order: 0.6,
+    pieced: 0.65,
     creditsSomebody: 0.55,
     fuller: 0.5,
     undirected: 0.4,

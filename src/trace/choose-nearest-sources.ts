@@ -4,7 +4,7 @@
  */
 import { traceSettings } from "../settings.js";
 import { DisjointSets } from "../text/disjoint-sets.js";
-import type { ReportTie } from "./find-tie.js";
+import type { ReportTie } from "./tell-tie.js";
 
 /** Shared turns of phrase before shared meaning: of a source and its rewrite, either may look like what was translated. */
 const NEARNESS = { verbatim: 0, edited: 1, rewrite: 2, translation: 3, "common-source": 4, unknown: 5 } as const;

@@ -28,6 +28,7 @@ function toReport(annotated: AnnotatedReport, credit: Credit, names: OutletNames
     from: names.tell(credit.name),
     to: annotated.report.id,
     kind: "credit",
+    direction: "shown",
     evidence: [evidence],
     why: {
       rule: "the report credits it",
@@ -43,6 +44,7 @@ function chained(annotated: AnnotatedReport, outer: Credit, inner: Credit, names
     from: names.tell(inner.name),
     to: names.tell(outer.name),
     kind: "credit",
+    direction: "shown",
     evidence,
     why: {
       rule: "one report credits both in different places: the outer carried what the inner wrote",

@@ -2,47 +2,16 @@
  * What ties two reports, and which way? Takes the wordings of both, gives the kind of derivation that their shared
  * passages show, or nothing: what a shared credit or the same facts explain is no derivation between the two.
  */
-import type { Derivation, DerivationKind, Evidence } from "../model/story.js";
-import { traceSettings } from "../settings.js";
-import { classifyReuse, type ReuseFinding } from "./classify-reuse.js";
+import { classifyReuse } from "./classify-reuse.js";
 import { findSharedPassages, type SharedPassage } from "./find-shared-passages.js";
-import { type Direction, findFuller, inferDirection, suggestDirection } from "./infer-direction.js";
+import { findFuller, inferDirection, suggestDirection } from "./infer-direction.js";
 import { type CopiedPassage, listCopied } from "./list-copied.js";
-import type { OutletKey } from "./match-outlets.js";
-import { measureReuse, type Reuse } from "./measure-reuse.js";
+import type { OutletKey, OutletNames } from "./match-outlets.js";
+import { measureReuse } from "./measure-reuse.js";
 import type { Wording } from "./read-wording.js";
 import type { NumberHolders, UnitRelations } from "./relate-units.js";
 import { showStep } from "./show-step.js";
-
-export type TieKind = Extract<
-  DerivationKind,
-  "verbatim" | "edited" | "rewrite" | "translation" | "common-source" | "unknown"
->;
-
-/** A derivation between two reports, with what tells the nearer of several from the farther. */
-export interface ReportTie {
-  readonly derivation: Derivation & { readonly kind: TieKind };
-  /** 0..1, comparable between ties of one kind. */
-  readonly strength: number;
-  /** Words in copied runs, or counterparts where the meaning alone is shared. */
-  readonly amount: number;
-  readonly sameLanguage: boolean;
-  /** Something shows which was first. */
-  readonly directed: boolean;
-  /** The one has turns of phrase of the other: told of two in one language, it is nearer than what only means the same. */
-  readonly worded: boolean;
-}
-
-const RULES: Readonly<Record<TieKind, string>> = {
-  verbatim: "the same words nearly throughout",
-  edited: "long runs of the same words",
-  rewrite: "rare turns of phrase of the one stand in the other, beside the same facts",
-  translation: "statement for statement the same in another language",
-  unknown: "a stretch of the same words, too little to tell how it came there",
-  "common-source": "the same facts, mostly in the same order, in wording of its own",
-};
-
-const NEITHER = "neither is shown to have it from the other";
+import { type ReportTie, tellTie } from "./tell-tie.js";
 
 /** What two reports share: what ties them, if anything does, and every stretch that is one wording all the same. */
 export interface ComparedPair {
@@ -51,13 +20,13 @@ export interface ComparedPair {
 }
 
 /** The result does not depend on which of the two comes first. */
-export function findTie(one: Wording, other: Wording, key: OutletKey, relations: UnitRelations): ComparedPair {
+export function findTie(one: Wording, other: Wording, names: OutletNames, relations: UnitRelations): ComparedPair {
   const [a, b] = placeOf(one) < placeOf(other) ? [one, other] : [other, one];
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
   const shared = findSharedPassages(a, b, relations);
   if (sameLanguage && shared.length === 0) return { copied: [] };
   const copied = listCopied(a, b, shared);
-  const tie = tieBetween(a, b, shared, key, relations.heldBy);
+  const tie = tieBetween(a, b, shared, names, relations.heldBy);
   return tie ? { tie, copied } : { copied };
 }
 
@@ -65,21 +34,21 @@ function tieBetween(
   a: Wording,
   b: Wording,
   shared: readonly SharedPassage[],
-  key: OutletKey,
+  names: OutletNames,
   heldBy: NumberHolders,
 ): ReportTie | undefined {
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
   const reuse = measureReuse(a, b, shared);
   const passages = shared.length > 0 || !reuse.step ? shared : showStep(a, b, reuse.step);
-  const shown = inferDirection(a, b, passages, key, heldBy);
+  const shown = inferDirection(a, b, passages, names.key, heldBy);
   const direction = shown ?? suggestDirection(a, b, reuse);
   const found = classifyReuse(reuse, sameLanguage, (shown ?? findFuller(reuse)) !== undefined);
   if (!found) return undefined;
   const isCopy = found.kind === "verbatim" || found.kind === "edited";
-  if (shown === undefined && shareWire(a, b, key)) {
-    return isCopy ? tieOf(a, b, passages, { ...found, kind: "common-source" }, undefined, reuse) : undefined;
+  if (shown === undefined && shareWire(a, b, names.key)) {
+    return isCopy ? tellTie(a, b, passages, { ...found, kind: "common-source" }, undefined, reuse, names) : undefined;
   }
-  return tieOf(a, b, passages, found, direction, reuse);
+  return tellTie(a, b, passages, found, direction, reuse, names);
 }
 
 /** Where nothing shows which was first, the order of the sources' names decides, whatever order they came in. */
@@ -91,71 +60,4 @@ function placeOf({ annotated: { report } }: Wording): string {
 function shareWire(a: Wording, b: Wording, key: OutletKey): boolean {
   const namedByA = new Set(a.annotated.report.credits.map(({ name }) => key(name)));
   return b.annotated.report.credits.some(({ name }) => namedByA.has(key(name)));
-}
-
-function tieOf(
-  a: Wording,
-  b: Wording,
-  passages: readonly SharedPassage[],
-  found: ReuseFinding,
-  direction: Direction | undefined,
-  reuse: Reuse,
-): ReportTie {
-  const forward = direction?.first !== "b";
-  const evidence = evidenceOf(a, b, passages, found.kind, forward);
-  const basis = direction ? `first, because ${direction.basis}` : "which was first is not shown";
-  return {
-    strength: found.strength,
-    amount: found.worded ? reuse.copiedWords : reuse.counterparts,
-    sameLanguage: a.annotated.report.language === b.annotated.report.language,
-    directed: direction?.shown === true,
-    worded: found.worded,
-    derivation: {
-      from: (forward ? a : b).annotated.report.id,
-      to: (forward ? b : a).annotated.report.id,
-      kind: found.kind,
-      evidence,
-      why: {
-        rule: `${RULES[found.kind]}; ${found.kind === "common-source" ? NEITHER : basis}`,
-        words: evidence.map(({ words }) => words ?? ""),
-        sureness: surenessOf(found.kind, reuse, direction),
-      },
-    },
-  };
-}
-
-/** As a product of how sure the likeness and the direction are, two decimals. */
-function surenessOf(kind: TieKind, reuse: Reuse, direction: Direction | undefined): number {
-  const { copied, retold, inOrder, undirected } = traceSettings.sureness;
-  const likeness = kind === "verbatim" || kind === "edited" ? copied : retold + inOrder * reuse.order;
-  const way = kind === "common-source" ? 1 : (direction?.sureness ?? undirected);
-  return Math.round(likeness * way * 100) / 100;
-}
-
-/** The most telling passages, each shown on both sides, the source first. */
-function evidenceOf(
-  a: Wording,
-  b: Wording,
-  passages: readonly SharedPassage[],
-  kind: TieKind,
-  forward: boolean,
-): readonly Evidence[] {
-  const byWords = kind !== "translation" && kind !== "common-source";
-  const telling = passages.filter((passage) => (passage.kind === "literal") === byWords);
-  const weight = (passage: SharedPassage) => (byWords ? passage.rarity : passage.likeness);
-  const best = [...(telling.length > 0 ? telling : passages)]
-    .sort((x, y) => weight(y) - weight(x) || x.a.start - y.a.start || x.b.start - y.b.start)
-    .slice(0, traceSettings.mostEvidence)
-    .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
-  return best.flatMap((passage) => {
-    const sides = [passageOf(a, passage.a), passageOf(b, passage.b)];
-    return forward ? sides : sides.reverse();
-  });
-}
-
-function passageOf(
-  { annotated: { report } }: Wording,
-  span: { readonly start: number; readonly end: number },
-): Evidence {
-  return { report: report.id, span, words: report.text.slice(span.start, span.end) };
 }

@@ -6,10 +6,12 @@ import type { AnnotatedReport } from "../model/annotation.js";
 import type { Derivation } from "../model/story.js";
 import { momentBounds } from "../text/moment-bounds.js";
 import { chooseNearestSources } from "./choose-nearest-sources.js";
+import { directPieced } from "./direct-pieced.js";
 import { findCreditDerivations } from "./find-credit-derivations.js";
 import { findPieced } from "./find-pieced.js";
 import { findTie } from "./find-tie.js";
 import type { CopiedPassage } from "./list-copied.js";
+import { CopiedStretches } from "./list-parts.js";
 import type { OutletNames } from "./match-outlets.js";
 import { proposePairs } from "./propose-pairs.js";
 import { readWording } from "./read-wording.js";
@@ -37,15 +39,17 @@ export function inferDerivations(
   const wordings = ordered.map(readWording);
   const relations = relateUnits(wordings);
   const pairs = proposePairs(wordings, relations);
-  const compared = pairs.map(([one, other]) => findTie(wordings[one]!, wordings[other]!, names.key, relations));
+  const compared = pairs.map(([one, other]) => findTie(wordings[one]!, wordings[other]!, names, relations));
   const ties = compared.flatMap(({ tie }) => tie ?? []);
-  const nearest = chooseNearestSources(ties, desks, age);
-  const between = nearest.map(({ derivation }) => derivation);
   const copied = compared.flatMap((pair) => pair.copied);
   const lengths = new Map(reports.map(({ report }) => [report.id, report.text.length]));
+  const lengthOf = (id: string) => lengths.get(id)!;
+  const stretches = new CopiedStretches(copied, lengthOf);
+  const nearest = directPieced(chooseNearestSources(ties, desks, age), stretches, lengthOf);
+  const between = nearest.map(({ derivation }) => derivation);
   return {
     derivations: [...findCreditDerivations(ordered, names), ...between].sort(compareDerivations),
-    pieced: findPieced(nearest, copied, (id) => lengths.get(id)!),
+    pieced: findPieced(nearest, stretches),
     copied,
   };
 }

@@ -1,11 +1,12 @@
 /**
  * Which of two reports that share passages was first? Tries what shows it in order of strength: a credit, the times of
- * publication, quotation marks added to the other's wording, a figure that only one of them has wrong. What only suggests
- * it (one is fuller) is told apart.
+ * publication, quotation marks added to the other's wording, a figure that only one of them has wrong, the order of facts.
+ * What only suggests it (one is fuller) is told apart.
  */
 import type { Span } from "../model/span.js";
 import { traceSettings } from "../settings.js";
 import { momentBounds, surelyBefore } from "../text/moment-bounds.js";
+import { compareOrder } from "./compare-order.js";
 import type { SharedPassage } from "./find-shared-passages.js";
 import type { OutletKey } from "./match-outlets.js";
 import type { Reuse } from "./measure-reuse.js";
@@ -28,7 +29,13 @@ export function inferDirection(
   key: OutletKey,
   heldBy: NumberHolders,
 ): Direction | undefined {
-  return byCredit(a, b, key) ?? byTime(a, b) ?? byMarks(a, b, passages) ?? byMistakes(a, b, passages, heldBy);
+  return (
+    byCredit(a, b, key) ??
+    byTime(a, b) ??
+    byMarks(a, b, passages) ??
+    byMistakes(a, b, passages, heldBy) ??
+    byOrder(a, b, passages)
+  );
 }
 
 /** The source stands less completely in what was taken from it than that in the source. */
@@ -113,6 +120,12 @@ function byMistakes(
   if (mistakenInA > 0 === mistakenInB > 0) return undefined;
   const basis = "a figure that the others of the story give otherwise is mistaken in the other alone";
   return { first: mistakenInB > 0 ? "a" : "b", basis, shown: true, sureness: traceSettings.sureness.mistakes };
+}
+
+function byOrder(a: Wording, b: Wording, passages: readonly SharedPassage[]): Direction | undefined {
+  const first = compareOrder(a, b, passages);
+  const basis = "the other keeps its order of facts, puts its own between them, and leaves off its end";
+  return first && { first, basis, shown: true, sureness: traceSettings.sureness.order };
 }
 
 function numbersIn(wording: Wording, statement: number): readonly string[] {

@@ -13,7 +13,17 @@ export interface Passage {
 }
 
 /** What was done to the report taken from. */
-export type Operation = "copy" | "cut" | "touch up" | "reorder" | "merge" | "rewrite" | "translate";
+export type Operation =
+  | "copy"
+  | "cut"
+  | "touch up"
+  | "reorder"
+  | "merge"
+  | "rewrite"
+  | "translate"
+  | "weave"
+  | "trim"
+  | "lift";
 
 export interface Taking {
   readonly from: Draft;

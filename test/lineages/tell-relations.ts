@@ -13,7 +13,12 @@ const KIND_OF: Readonly<Record<Operation, RelationKind>> = {
   merge: "edited",
   rewrite: "rewrite",
   translate: "translation",
+  weave: "edited",
+  trim: "edited",
+  lift: "edited",
 };
+/** What has words of its own or another's beside those taken: a fuller source shows nothing there. */
+const PUT_TOGETHER: ReadonlySet<Operation> = new Set(["merge", "weave", "trim", "lift"]);
 /** Shared facts, and share of the shorter report, below which a common source need not be seen. */
 const FEWEST_SHARED = 4;
 const SHARED = 0.5;
@@ -88,13 +93,15 @@ function showsDirection(
   if (taker.credit?.outlet === from.outlet) return true;
   const [before, after] = [from, taker].map((draft) => written(draft).published?.value);
   if (before !== undefined && after !== undefined && surelyBefore(before, after)) return true;
-  return operation !== "merge" && passages.length <= from.passages.length * 0.8;
+  return !PUT_TOGETHER.has(operation) && passages.length <= from.passages.length * 0.8;
 }
 
 /** Where nothing tells who was first, a rewrite looks like one source told twice. */
 function fairlyAlso({ operation, from, passages }: Taking, taker: Draft, eitherWay: boolean): readonly RelationKind[] {
   if (operation === "reorder") return ["verbatim"];
-  if (operation === "merge") return besideTaken(from, passages, taker) ? ["verbatim", "common-source"] : ["verbatim"];
+  if (operation === "lift") return ["verbatim", "rewrite", "common-source", "none"];
+  if (PUT_TOGETHER.has(operation))
+    return besideTaken(from, passages, taker) ? ["verbatim", "common-source"] : ["verbatim"];
   if (operation === "rewrite" && eitherWay) return ["common-source"];
   const kept = taker.passages.filter((passage) => from.passages.includes(passage)).length;
   return operation === "touch up" && kept >= taker.passages.length * 0.75 ? ["verbatim"] : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Story, Synopsis } from "../../src/model/story.js";
+import type { DerivationDirection, Story, Synopsis } from "../../src/model/story.js";
 import { allFindings } from "../../src/present/outline.js";
 import { outlineStory } from "../../src/present/outline-story.js";
 import { tagReports } from "../../src/present/tag-reports.js";
@@ -43,15 +43,11 @@ describe("outlineStory", () => {
     expect(differing.flatMap(({ differs }) => differs)).not.toContain("speaker");
   });
 
-  it("knows no direction where the derivation is unsure or says that nothing shows one", () => {
-    const [edited] = ferry!.derivations;
-    const directedAt = (sureness: number, rule: string, kind = edited!.kind) =>
-      outline({ ...ferry!, derivations: [{ ...edited!, kind, why: { rule, words: [], sureness } }] }).derivations[0]
-        ?.directed;
-    expect(directedAt(0.9, "long passages in common; first, because it was published earlier")).toBe(true);
-    expect(directedAt(0.4, "long passages in common; first, because it is the fuller one")).toBe(false);
-    expect(directedAt(0.6, "long passages in common; which was first is not shown")).toBe(false);
-    expect(directedAt(0.4, "the report credits it", "credit")).toBe(true);
+  it("knows a direction only where one is shown", () => {
+    const [{ direction: _, ...open } = ferry!.derivations[0]!] = ferry!.derivations;
+    const directed = (direction?: DerivationDirection) =>
+      outline({ ...ferry!, derivations: [direction ? { ...open, direction } : open] }).derivations[0]?.directed;
+    expect([directed("shown"), directed("suggested"), directed()]).toEqual([true, false, false]);
   });
 
   it("says of an omission who leaves out what, cut at twelve words", () => {

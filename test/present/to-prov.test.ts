@@ -58,7 +58,13 @@ describe("toProv", () => {
 
   it("takes no credited text for a primary source where its outlet has its own from another", () => {
     const [story] = traced.stories;
-    const chained = { from: "Una Press", to: "VARDAR PRESS", kind: "credit" as const, evidence: [] };
+    const chained = {
+      from: "Una Press",
+      to: "VARDAR PRESS",
+      kind: "credit" as const,
+      direction: "shown" as const,
+      evidence: [],
+    };
     const synopsis = { ...traced, stories: [{ ...story!, derivations: [...story!.derivations, chained] }] };
     const credits = Object.values(document(synopsis).wasDerivedFrom!).filter(
       (tie) => tie["synoptic:kind"] === "credit",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chooseNearestSources } from "../../src/trace/choose-nearest-sources.js";
-import type { ReportTie, TieKind } from "../../src/trace/find-tie.js";
+import type { ReportTie, TieKind } from "../../src/trace/tell-tie.js";
 
 const tie = (from: string, to: string, kind: TieKind, strength: number, sameLanguage = true): ReportTie => ({
   derivation: { from, to, kind, evidence: [] },
@@ -8,6 +8,7 @@ const tie = (from: string, to: string, kind: TieKind, strength: number, sameLang
   amount: 1,
   sameLanguage,
   directed: true,
+  sureness: 0.9,
   worded: kind !== "translation" && kind !== "common-source",
 });
 const undated = () => 0;

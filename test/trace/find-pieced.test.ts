@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findPieced } from "../../src/trace/find-pieced.js";
-import type { ReportTie } from "../../src/trace/find-tie.js";
 import type { CopiedPassage } from "../../src/trace/list-copied.js";
+import { CopiedStretches } from "../../src/trace/list-parts.js";
+import type { ReportTie } from "../../src/trace/tell-tie.js";
 
 const edited = (from: string, to: string, directed = true): ReportTie => ({
   derivation: { from, to, kind: "edited", evidence: [] },
@@ -10,6 +11,7 @@ const edited = (from: string, to: string, directed = true): ReportTie => ({
   sameLanguage: true,
   directed,
   worded: true,
+  sureness: 0.9,
 });
 type Stretch = readonly [report: string, start: number, end: number];
 const shared = ([a, ...inA]: Stretch, [b, ...inB]: Stretch): CopiedPassage => [
@@ -17,7 +19,7 @@ const shared = ([a, ...inA]: Stretch, [b, ...inB]: Stretch): CopiedPassage => [
   { report: b, span: { start: inB[0], end: inB[1] } },
 ];
 const pieced = (ties: readonly ReportTie[], copied: readonly CopiedPassage[], length = 400) =>
-  [...findPieced(ties, copied, () => length)].map(({ from, to }) => `${from} > ${to}`);
+  [...findPieced(ties, new CopiedStretches(copied, () => length))].map(({ from, to }) => `${from} > ${to}`);
 
 /** "m" has its first half from "a" and a shorter part from "b". */
 const halves = [shared(["a", 0, 200], ["m", 0, 200]), shared(["b", 0, 100], ["m", 200, 300])];

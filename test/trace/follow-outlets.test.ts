@@ -27,7 +27,7 @@ const stories = [
     [
       took("w1", "h1", "verbatim"),
       took("Azalai", "h1", "credit"),
-      took("w1", "s1", "translation", 0.4),
+      took("w1", "s1", "translation", "suggested"),
       took("w1", "n1", "edited"),
     ],
     [figures],

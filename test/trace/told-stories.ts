@@ -17,10 +17,14 @@ export function report(id: string, outlet: string | undefined, published?: strin
   };
 }
 
-export function took(from: string, to: string, kind: DerivationKind, sureness = 0.9): Derivation {
-  const rule =
-    sureness < 0.5 ? "long runs of the same words; which was first is not shown" : "long runs of the same words";
-  return { from, to, kind, evidence: [], why: { rule, words: [], sureness } };
+/** Nothing shows a direction where there is none to show. */
+export function took(
+  from: string,
+  to: string,
+  kind: DerivationKind,
+  direction: Derivation["direction"] = kind === "common-source" ? undefined : "shown",
+): Derivation {
+  return { from, to, kind, evidence: [], ...(direction ? { direction } : {}) };
 }
 
 export function story(

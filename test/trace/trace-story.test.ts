@@ -3,10 +3,11 @@ import type { Derivation } from "../../src/model/story.js";
 import { traceStory } from "../../src/trace/trace-story.js";
 import type { ExpectedDerivation } from "../fixtures/trace/case.js";
 import { cases } from "../fixtures/trace/cases.js";
+import { orderCases } from "../fixtures/trace/order-cases.js";
 import { annotatePlainly } from "./annotate-plainly.js";
 
 describe("traceStory", () => {
-  for (const story of cases) {
+  for (const story of [...cases, ...orderCases]) {
     const traced = traceStory(story.reports.map(annotatePlainly));
 
     it(`finds who took it from whom: ${story.name}`, () => {
@@ -61,9 +62,10 @@ describe("traceStory", () => {
 function fits(found: Derivation, expected: ExpectedDerivation): boolean {
   const forward = found.from === expected.from && found.to === expected.to;
   const backward = found.from === expected.to && found.to === expected.from;
-  return expected.kinds.includes(found.kind) && (forward || (expected.eitherWay === true && backward));
+  const way = expected.direction === undefined || (expected.direction === "shown") === (found.direction === "shown");
+  return way && expected.kinds.includes(found.kind) && (forward || (expected.eitherWay === true && backward));
 }
 
-function nameOf({ from, to, kind }: Derivation): string {
-  return `${from} > ${to} ${kind}`;
+function nameOf({ from, to, kind, direction }: Derivation): string {
+  return `${from} > ${to} ${kind} (${direction ?? "open"})`;
 }

@@ -12,7 +12,13 @@ import { traced } from "../fixtures/present/traced.js";
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const absent = existsSync(executablePath) ? "" : ` (skipped: no Chromium at ${executablePath}; name one in CHROMIUM)`;
 
-const credit = (from: string, to: string) => ({ from, to, kind: "credit" as const, evidence: [] });
+const credit = (from: string, to: string) => ({
+  from,
+  to,
+  kind: "credit" as const,
+  direction: "shown" as const,
+  evidence: [],
+});
 /** Six credited outlets in a row, and five more beside the second: wide in either direction. */
 const wide: Synopsis = {
   ...traced,
