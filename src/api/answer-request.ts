@@ -3,6 +3,9 @@
  * path reaches the file system.
  */
 import type { Synopsis } from "../model/story.js";
+import { toGraphml } from "../present/to-graphml.js";
+import { toProv } from "../present/to-prov.js";
+import { toTurtle } from "../present/to-turtle.js";
 import type { Store } from "../store/store.js";
 import { renderStoryList } from "./render-story-list.js";
 
@@ -27,10 +30,11 @@ export function answerRequest(method: string, target: string, store: Store, rend
   }
   const segments = segmentsOf(target);
   if (segments === undefined) return failure(404, "no such address");
-  const [first, second, third, ...more] = segments;
+  const [first, second, third, fourth, ...more] = segments;
   if (first === undefined) return page(renderStoryList(store.loadSynopsis()));
   if (first === "stories" && second !== undefined && third === undefined) return tellStory(store, second, render);
   if (first === "api" && second === "stories" && more.length === 0) {
+    if (fourth !== undefined) return exportStory(store, third!, fourth);
     return third === undefined ? json({ stories: store.loadSynopsis().stories }) : tellStory(store, third, undefined);
   }
   return failure(404, "no such address");
@@ -41,6 +45,22 @@ function tellStory(store: Store, id: string, render: PageRenderer | undefined): 
   if (answer.found === "none") return failure(404, "no story has this id");
   if (answer.found === "several") return { ...json({ stories: answer.ids }), status: 300 };
   return render ? page(render(answer.synopsis)) : json(answer.synopsis);
+}
+
+/** Who took it from whom, by the last part of the address: what the options of that name write. */
+const EXPORTS: Readonly<Record<string, { readonly type: string; readonly write: (synopsis: Synopsis) => string }>> = {
+  prov: { type: "application/json; charset=utf-8", write: toProv },
+  turtle: { type: "text/turtle; charset=utf-8", write: toTurtle },
+  graphml: { type: "application/xml; charset=utf-8", write: toGraphml },
+};
+
+function exportStory(store: Store, id: string, form: string): Answer {
+  const asked = Object.hasOwn(EXPORTS, form) ? EXPORTS[form] : undefined;
+  if (!asked) return failure(404, `no such export: ask for ${Object.keys(EXPORTS).join(", ")}`);
+  const answer = store.findStory(id);
+  if (answer.found === "none") return failure(404, "no story has this id");
+  if (answer.found === "several") return { ...json({ stories: answer.ids }), status: 300 };
+  return { status: 200, headers: { "content-type": asked.type }, body: asked.write(answer.synopsis) };
 }
 
 /** Decoded, without empty ones; undefined where the target is malformed. */

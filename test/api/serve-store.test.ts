@@ -72,6 +72,24 @@ describe("the server", () => {
     expect([headers["content-type"], body]).toEqual(["text/html; charset=utf-8", "<!doctype html><p>A page"]);
   });
 
+  it.each([
+    ["prov", "application/json; charset=utf-8", '"prov"'],
+    ["turtle", "text/turtle; charset=utf-8", "@prefix prov:"],
+    ["graphml", "application/xml; charset=utf-8", "<graphml"],
+  ])("exports who took it from whom: %s", async (form, type, holds) => {
+    const { status, headers, body } = await ask(`/api/stories/${ids()[0]}/${form}`);
+    expect([status, headers["content-type"]]).toEqual([200, type]);
+    expect(body).toContain(holds);
+  });
+
+  it("tells which exports there are where another is asked for", async () => {
+    for (const form of ["csv", "__proto__", "constructor"]) {
+      const { status, body } = await ask(`/api/stories/${ids()[0]}/${form}`);
+      expect([status, body]).toEqual([404, '{"error":"no such export: ask for prov, turtle, graphml"}\n']);
+    }
+    expect((await ask("/api/stories/nothing-like-it/prov")).status).toBe(404);
+  });
+
   it("lists stories on a page that runs and loads nothing", async () => {
     const { body } = await ask("/");
     expect(body).toContain(`href="/stories/${ids()[0]}"`);
