@@ -3,6 +3,7 @@
  * second act on the first. Who acts is told by the order of words, so only reports of languages that put it alike are held
  * against each other, and never two who act together ("A and B signed").
  */
+import { compareUnits } from "../lexicon/compare-units.js";
 import { findUnits } from "../lexicon/find-units.js";
 import type { MentionKind } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
@@ -25,20 +26,33 @@ export function compareDirections(claim: AlignedClaim, { entities }: StoryView):
   if (claim.why.sureness < alignSettings.sureDirection) return [];
   const pairs = claim.members.flatMap((member) => {
     // Where the verb comes first, whoever is acted on may stand before it as a pronoun.
-    if (member.annotated.pack?.speech.speakerOrder === "after") return [];
-    const [first, second, ...others] = namedIn(member, entities);
-    if (!first || !second || others.length > 0 || actTogether(member, first, second)) return [];
-    return [{ member, first, second }];
+    if (member.annotated.pack?.speech.speakerOrder === "after" || member.fit < alignSettings.directionFit) return [];
+    const named = namedIn(member, entities);
+    return named.flatMap((first, at) =>
+      named
+        .slice(at + 1)
+        .filter((second) => !actTogether(member, first, second))
+        .map((second) => ({ member, first, second })),
+    );
   });
+  const told = new Set<string>();
   for (const { first, second } of pairs) {
+    const key = [first.entity.name, second.entity.name].sort().join(" ");
+    if (told.has(key)) continue;
+    told.add(key);
     const stands = pairs.flatMap((one): readonly Stand[] => {
       const forth = one.first.entity === first.entity && one.second.entity === second.entity;
       const back = one.first.entity === second.entity && one.second.entity === first.entity;
-      const span = { start: one.first.start, end: one.second.end };
-      return forth || back
-        ? [{ member: one.member, key: forth ? "forth" : "back", says: wordsOf(one.member, span), span }]
-        : [];
+      const span = {
+        start: Math.min(one.first.start, one.second.start),
+        end: Math.max(one.first.end, one.second.end),
+      };
+      if (!forth && !back) return [];
+      const turned = isPassive(one.member, one.second);
+      return [{ member: one.member, key: forth !== turned ? "forth" : "back", says: wordsOf(one.member, span), span }];
     });
+    const acting = pairs.filter((one) => stands.some(({ member }) => member === one.member));
+    if (!stands.every(({ key }) => key === stands[0]?.key) && !shareAct(stands, acting)) continue;
     const positions = groupStands(stands);
     if (positions.length < 2 || positions[0]!.reports.length < alignSettings.surelyActs) continue;
     return [
@@ -106,15 +120,52 @@ function lastWord(name: string): string {
   return fold(name.split(/[\s-]+/).at(-1) ?? "");
 }
 
-/** No word that tells anything stands between the two, or one that joins them. */
+interface ActingPair {
+  readonly member: AlignedMember;
+  readonly first: Named;
+  readonly second: Named;
+}
+
+/** Whether what stands between the two in one telling is answered in one that has them the other way round. */
+function shareAct(stands: readonly Stand[], pairs: readonly ActingPair[]): boolean {
+  const acts = stands.flatMap(({ member, key }) => {
+    const pair = pairs.find((one) => one.member === member);
+    return pair ? [{ key, units: actBetween(pair) }] : [];
+  });
+  const few = acts.filter(({ key }) => key === "back").length * 2 <= acts.length ? "back" : "forth";
+  return acts
+    .filter(({ key }) => key === few)
+    .every(({ units }) => {
+      const others = acts.filter(({ key }) => key !== few);
+      const sharing = others.filter((other) =>
+        compareUnits(units, other.units).pairs.some(
+          ([at, , strength]) => strength >= alignSettings.sameAct && units[at]!.weight >= alignSettings.actWeight,
+        ),
+      );
+      return sharing.length * 2 >= others.length;
+    });
+}
+
+function actBetween({ member: { annotated }, first, second }: ActingPair) {
+  const { report } = annotated;
+  return findUnits(report.text.slice(first.end, Math.max(first.end, second.start)), report.language, first.end);
+}
+
+/** Nothing stands between the two but marks, or a word that joins them. */
 function actTogether({ annotated }: AlignedMember, a: Named, b: Named): boolean {
-  const { report, mentions, pack } = annotated;
-  const joining = new Set(pack?.writing.coordinators.map(fold));
+  const joining = new Set(annotated.pack?.writing.coordinators.map(fold));
   const between = annotated.tokens.slice(...tokensIn(annotated, { start: a.end, end: b.start }));
-  if (between.some(({ norm }) => joining.has(norm))) return true;
-  const units = findUnits(report.text.slice(a.end, Math.max(a.end, b.start)), report.language, a.end);
-  return !units.some(
-    ({ weight, start, end }) =>
-      weight >= alignSettings.actWeight && !mentions.some((own) => own.start <= start && end <= own.end),
+  // "Williams, the tackle of the Chargers": a name beside a name.
+  if (between[0]?.kind === "mark" || between.length > alignSettings.actReach) return true;
+  return (
+    between.every(({ kind, norm }) => kind === "mark" || joining.has(norm)) ||
+    between.some(({ norm }) => joining.has(norm))
   );
+}
+
+/** "Tavares was struck by Funes": whoever comes behind did it. */
+function isPassive({ annotated }: AlignedMember, second: Named): boolean {
+  const by = new Set(annotated.pack?.writing.agentWords?.map(fold));
+  const [at] = tokensIn(annotated, second);
+  return annotated.tokens.slice(Math.max(0, at - alignSettings.agentReach), at).some(({ norm }) => by.has(norm));
 }

@@ -75,6 +75,8 @@ export interface Writing {
   readonly prepositions: readonly string[];
   /** Those of them behind which a place tells where something is, or where somebody comes: "in", "near". */
   readonly locatives?: readonly string[];
+  /** Words before whoever does it, where the verb is passive: "by", "par", "von". */
+  readonly agentWords?: readonly string[];
   /** Words that open a noun phrase, so that what follows is no verb: "the", "a", "his", "this"; empty where none do. */
   readonly determiners: readonly string[];
   /** What is written onto a word to make it definite: "ال". Absent where nothing is. */

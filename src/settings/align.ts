@@ -73,6 +73,12 @@ export const alignSettings = {
   borneShare: 0.55,
   /** Sureness of a claim from which who acts in it may be, 0..1. */
   sureDirection: 0.7,
+  /** How well a passage must fit its claim, 0..1, before who acts in it is held against another's. */
+  directionFit: 0.5,
+  /** Words between two who act, and between a word for "by" and whoever did it; likeness, 0..1, of two acts that are one. */
+  actReach: 12,
+  agentReach: 3,
+  sameAct: 0.6,
   /** Reports that must let one act on another before one that turns it about is told. */
   surelyActs: 3,
   /** Reports that must name a thing before its names differ. */

@@ -25,6 +25,9 @@ describe("who does it to whom", () => {
     ["all tell it one way", FORTH],
     ["the two act together", [...FORTH, "Velarde and Kask telephoned on Friday."]],
     ["nothing is done between them", [...FORTH, "Velarde, Kask."]],
+    ["the verb is passive", [...FORTH, "Velarde was telephoned by Kask on Friday."]],
+    ["something else is done", [...FORTH, "Velarde thanked Kask on Friday."]],
+    ["a name stands beside a name", [...FORTH, "Velarde, who was telephoned, met Kask on Friday."]],
     ["one of them is not named", [...FORTH, "Velarde telephoned on Friday."]],
   ])("is not told where %s", (_, passages) => {
     expect(differences(passages)).toEqual([]);

@@ -75,6 +75,7 @@ export const writing: Writing = {
     "unter anderem", "zum Beispiel", "etwa", "in dem", "in der", "auf dem", "bei dem", "bei der", "mit dem", "mit der",
     "nach dem", "laut dem", "angesichts", "mit dem Ziel", "im Hinblick auf",
   ],
+  agentWords: ["von", "vom"],
   locatives: ["in", "im", "bei", "nahe", "nach", "vor", "am"],
   prepositions: [
     "an", "am", "auf", "aus", "außer", "bei", "beim", "bis", "durch", "entlang", "für", "gegen", "gegenüber", "hinter",

@@ -77,6 +77,7 @@ export const writing: Writing = {
     "rather than", "instead of", "except", "except that", "with the aim of", "with a view to", "for the purpose of",
     "aimed at", "so as to", "to the effect that", "not least",
   ],
+  agentWords: ["by"],
   locatives: ["in", "at", "near", "outside", "inside", "off"],
   prepositions: [
     "about", "above", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among",

@@ -69,6 +69,7 @@ export const writing: Writing = {
     "incluido", "incluida", "incluidos", "como por ejemplo", "especialmente", "en particular", "debido a que",
     "en vez de", "en lugar de",
   ],
+  agentWords: ["por"],
   locatives: ["en", "a", "cerca de", "junto a", "frente a"],
   prepositions: [
     "a", "al", "del", "ante", "bajo", "con", "contra", "de", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante",

@@ -80,6 +80,7 @@ export const writing: Writing = {
     "dans la mesure où", "au moment où", "alors même que", "si bien que", "quitte à", "faute de", "ce qui",
     "ce que", "ce qu'", "ce dont", "à l'instar de", "dans le but de",
   ],
+  agentWords: ["par"],
   locatives: ["à", "en", "près de", "au", "aux", "dans", "au large de"],
   prepositions: [
     "à", "de", "en", "dans", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "entre", "contre",

@@ -65,6 +65,7 @@ export const writing: Writing = {
     "mengingat", "mengingat bahwa", "dengan alasan", "dengan syarat", "terlebih", "apalagi", "khususnya", "terutama",
     "kecuali", "selain", "sesuai dengan", "sebagaimana", "seiring", "akibatnya", "dengan tujuan", "dalam hal",
   ],
+  agentWords: ["oleh"],
   locatives: ["di", "ke", "dekat"],
   prepositions: [
     "di", "ke", "dari", "pada", "kepada", "daripada", "untuk", "bagi", "dengan", "oleh", "dalam", "atas", "terhadap",

@@ -73,6 +73,7 @@ export const writing: Writing = {
     "compresi", "a causa di", "per via di", "tanto che", "anziché", "piuttosto che", "invece di", "oltre a", "quanto",
     "in quanto",
   ],
+  agentWords: ["da", "dal", "dalla", "dall"],
   locatives: ["a", "ad", "in", "nel", "nella", "nei", "presso", "vicino a", "al largo di"],
   prepositions: [
     "di", "a", "da", "in", "con", "su", "per", "tra", "fra", "del", "della", "dello", "dell'", "dei", "degli", "delle",

@@ -91,6 +91,7 @@ export const writing: Writing = {
     "szczególnie", "w szczególności", "na przykład", "np.", "podobnie jak", "w wyniku czego", "w ramach którego",
     "w trakcie którego", "podczas którego", "podczas której", "zgodnie z którym", "zamiast", "w celu",
   ],
+  agentWords: ["przez"],
   locatives: ["w", "we", "na", "pod", "koło"],
   prepositions: [
     "w", "we", "z", "ze", "na", "do", "od", "ode", "o", "u", "po", "za", "nad", "pod", "przed", "przy", "przez", "dla",

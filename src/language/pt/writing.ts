@@ -75,6 +75,7 @@ export const writing: Writing = {
     "incluindo", "inclusive", "nomeadamente", "designadamente", "especialmente", "sobretudo", "em particular",
     "tal como", "devido a", "em vez de", "ao invés de", "visando", "por que", "o que",
   ],
+  agentWords: ["por", "pelo", "pela"],
   locatives: ["em", "no", "na", "nos", "nas", "a", "ao", "à", "perto de"],
   prepositions: [
     "a", "ante", "após", "até", "com", "contra", "de", "desde", "durante", "em", "entre", "exceto", "mediante", "para",
