@@ -10,7 +10,7 @@ import { synopsizeAsOneStory } from "../src/synopsis.js";
 import { drawBySeed } from "./draw-stories.js";
 import { basilReports, ecbReports } from "./same-event.js";
 
-const SEED = 20261127;
+const SEED = 20261128;
 const STORIES = 20;
 /** Of a story with fewer there is little to be read. */
 const FEWEST_REPORTS = 3;
@@ -75,6 +75,9 @@ function printDiscrepancy(
 }
 
 const folder = join(process.argv[2] ?? fileURLToPath(new URL("../../shared/data", import.meta.url)), "same-event");
-const events = [...eventsOf("BASIL", basilReports(folder)), ...eventsOf("ECB+", ecbReports(folder))];
+/** Every second one was read while rules were mended, and is left out of what is judged. */
+const events = [...eventsOf("BASIL", basilReports(folder)), ...eventsOf("ECB+", ecbReports(folder))].filter(
+  (_, place) => place % 2 === 1,
+);
 print(`seed ${SEED}: ${STORIES} of ${events.length} events with at least ${FEWEST_REPORTS} reports`);
 for (const [index, event] of drawBySeed(events, STORIES, SEED).entries()) printStory(event, index + 1);
