@@ -1,6 +1,7 @@
 /**
  * Are dates, times and numbers read as labelled expressions want them? Figures by language and kind; what is judged how is
- * told in eval/README.md. With `SHOW_MISSED=en:daterange` the cases of that language and kind that failed are printed.
+ * told in eval/README.md. With `--missed=en:daterange` the cases of that language and kind that failed are printed, with
+ * `--missed=all` those of all languages.
  */
 
 import { join } from "node:path";
@@ -43,7 +44,9 @@ export function measureTimes(data: string): Record<string, number> {
       count(shares, what, right);
       count(shares, `${what}: ${kind}`, right);
       if (!right && shown(one.language, kind))
-        process.stdout.write(`    ${one.set} | ${one.text} | ${describe(wanted)} | found ${describeFound(one)}\n`);
+        process.stdout.write(
+          `    ${one.language} ${one.set} | ${one.text} | ${describe(wanted)} | found ${describeFound(one)}\n`,
+        );
     }
   }
   const figures = Object.fromEntries(
@@ -118,7 +121,7 @@ const { values: asked } = parseArgs({ options: { missed: { type: "string" } }, s
 function shown(language: string, kind: string): boolean {
   if (typeof asked.missed !== "string") return false;
   const [ofLanguage, ofKind] = asked.missed.split(":");
-  return ofLanguage === language && (ofKind === undefined || ofKind === kind);
+  return (ofLanguage === "all" || ofLanguage === language) && (ofKind === undefined || ofKind === kind);
 }
 
 function describe(wanted: readonly WantedExpression[]): string {

@@ -14,7 +14,7 @@ import type { PackTables } from "./pack-tables.js";
 import { inHalf } from "./read-clock.js";
 import { readCompoundDistance } from "./read-compound-distance.js";
 import { readNumeral } from "./read-numeral.js";
-import { moveBy, resolveMoment } from "./resolve-moment.js";
+import { moveBy, moveDay, resolveMoment } from "./resolve-moment.js";
 import { roleAt, timeTables } from "./time-terms.js";
 
 export interface FoundTimes {
@@ -183,10 +183,13 @@ function readPoint(text: MomentText, index: number, reference: Reference | undef
     const value = resolveRange(range.first, range.last, reference);
     if (value) return { loose: isLooseStretch(range.first), from: range.from, to: range.to, value };
   }
-  for (const parts of gatherMoments(text, index)) {
-    if (isSpanOfRarity(text, parts)) return undefined;
+  const moments = gatherMoments(text, index);
+  for (const parts of moments) {
     const anchored = readAnchored(text, parts, reference);
-    if (anchored) return anchored;
+    if (anchored && anchored.to > parts.to) return anchored;
+  }
+  for (const parts of moments) {
+    if (isSpanOfRarity(text, parts)) return undefined;
     const value = resolveMoment(parts, reference);
     if (!value) continue;
     const behind = boundBehind(text, parts.to);
@@ -225,7 +228,9 @@ function readAnchored(text: MomentText, parts: Parts, reference: Reference | und
   const named = anchor && resolveMoment(anchor, reference);
   const day = named && { ...named, value: named.value ?? nearestDay(named.recurring, reference) };
   if (day?.value?.length !== DAY_LENGTH || day.until || day.clock) return undefined;
-  const value = moveBy({ day: day.value }, parts.unit, bound.value === "before" ? -parts.count : parts.count);
+  const steps = bound.value === "before" ? -parts.count : parts.count;
+  const exact = Number.isInteger(steps) ? moveDay(day.value, parts.unit, steps) : undefined;
+  const value = exact === undefined ? moveBy({ day: day.value }, parts.unit, steps) : { value: exact };
   return value && { loose: false, from: parts.from, to: anchor!.to, value };
 }
 

@@ -5,7 +5,7 @@
 import { COMMAS, endOfLink, isEmpty, MOST_LINKS, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import { isIntroduced } from "./place-words.js";
 import { type ClockHit, readClock } from "./read-clock.js";
-import { type DigitsHit, isYear, readDayAndMonth, readDigits } from "./read-digits.js";
+import { type DigitsHit, isSurelyDay, isYear, readDayAndMonth, readDigits } from "./read-digits.js";
 import { takeNumber } from "./take-number.js";
 import { calendarOfDigits, takeOtherDay } from "./take-other-day.js";
 import { takeRoles } from "./take-words.js";
@@ -98,7 +98,10 @@ function digitsAt(text: MomentText, at: number, parts: Parts): number | undefine
   const hit =
     parts.unit === undefined
       ? (readDigits(text.tokens, at, text.pack.numericOrders) ??
-        (parts.weekday !== undefined || parts.step !== undefined || isIntroduced(text, at)
+        (parts.weekday !== undefined ||
+        parts.step !== undefined ||
+        isIntroduced(text, at) ||
+        isSurelyDay(text.tokens, at, text.pack.numericOrders)
           ? readShort(text, at)
           : undefined))
       : undefined;
@@ -114,7 +117,7 @@ function digitsAt(text: MomentText, at: number, parts: Parts): number | undefine
   return hit.to;
 }
 
-/** "12/05" where a preposition or a weekday leads to it, and no word of a fraction follows. */
+/** "12/05" where a preposition or a weekday leads to it or nothing else is so written, and no word of a fraction follows. */
 function readShort(text: MomentText, at: number): DigitsHit | undefined {
   const hit = readDayAndMonth(text.tokens, at, text.pack.numericOrders);
   return hit && text.pack.prepositions.at(text.tokens, hit.to) === undefined ? hit : undefined;

@@ -34,12 +34,38 @@ export function joinRange(text: MomentText, index: number): RangeParts | undefin
     nowAt(text, behind) ??
     (opener || glued || isPlain(first) ? bareNumber(text, behind) : undefined);
   if (!last) return undefined;
-  const both = complete(first, last, opener !== undefined || glued);
-  return both && { from: index, to: last.to, ...both };
+  const closing = endBehind(text, last.to);
+  // "18 ve 19", "3月和5月": what joins two makes a range only by a word before or behind both.
+  const joins = text.pack.coordinators.at(tokens, mark.from) !== undefined;
+  if (joins && opener === undefined && closing === undefined) return undefined;
+  const areBare = first.bare !== undefined && (last.bare !== undefined || isYearAlone(last));
+  if (areBare && !areYears(text, at, last, opener !== undefined)) return undefined;
+  const both = complete(first, last, areBare || opener !== undefined || glued || closing !== undefined);
+  return both && { from: index, to: closing ?? last.to, ...both };
+}
+
+function isYearAlone({ year, month, unit }: Parts): boolean {
+  return year !== undefined && month === undefined && unit === undefined;
+}
+
+/** "2014 ve 2018 arasında": a word behind both ends, and behind a case written onto the second. */
+function endBehind({ tokens, pack }: MomentText, at: number): number | undefined {
+  const behindCase = tokens[at]?.norm === "'" && tokens[at + 1]?.kind === "word" ? at + 2 : at;
+  return (pack.rangeEnds.at(tokens, at) ?? pack.rangeEnds.at(tokens, behindCase))?.to;
+}
+
+/** Four digits each or, behind an opener, words; the first are no end of a longer code, the last count nothing. */
+function areYears({ tokens, pack }: MomentText, at: number, { from, to }: Parts, opened: boolean): boolean {
+  const [before, next] = [tokens[at - 1], tokens[to]];
+  if (before?.norm === "-" && before.end === tokens[at]!.start) return false;
+  const inDigits = (index: number) => /^\d{4}$/.test(tokens[index]!.norm);
+  if (!opened && !(inDigits(at) && inDigits(from))) return false;
+  const unit = next?.kind === "word" ? pack.units.at(tokens, to)?.value : undefined;
+  return unit === undefined || unit === "year";
 }
 
 function isPlain({ bare }: Parts): boolean {
-  return bare === undefined;
+  return bare === undefined || isYear(bare);
 }
 
 /** A word or sign between two ends; one that also joins ("and") only behind an opener. */
@@ -176,7 +202,8 @@ function shareDay(first: Parts, last: Parts): { readonly first: Parts; readonly 
   if (a.unit === undefined && b.unit !== undefined && a.day !== undefined)
     [a.unit, a.step] = [b.unit, b.step] as [never, never];
   if (a.month !== undefined && b.month !== undefined) {
-    if (a.year === undefined && b.year !== undefined) a.year = a.month > b.month ? b.year - 1 : b.year;
+    if (a.year === undefined && a.step === undefined && b.year !== undefined)
+      a.year = a.month > b.month ? b.year - 1 : b.year;
     if (b.year === undefined && a.year !== undefined) b.year = b.month < a.month ? a.year + 1 : a.year;
   }
   return { first: a, last: b };

@@ -19,10 +19,12 @@ export function isMonthHere(text: MomentText, at: number, to: number, parts: Par
     Number.isInteger(number.value) &&
     (number.value <= 31 || isYear(number.value));
   // "Les sept marins": a month's short name that is a number, too, needs its day or its year.
-  if (text.pack.numerals.at(text.tokens, at)) return follows;
+  if (text.pack.numerals.at(text.tokens, at)) return follows && !number.inWords;
   if (follows) return !small || number.to > next;
   if (small && (!isIntroduced(text, at) || !closes(text, to))) return false;
   if (hasCaseEnding(text, to)) return true;
+  // "Kasım ortasında"
+  if (!small && roleAt(text, to, "edge") && !roleAt(text, to, "shift")) return true;
   const mark = text.tables.rangeMarks.at(text.tokens, to);
   if (mark && roleAt(text, skipLinks(text, mark.to), "month")) return true;
   return (
@@ -64,7 +66,8 @@ export function isWeekdayHere({ tokens, pack, tables }: MomentText, at: number, 
 
 /** Whether a preposition or another link stands before, so that a bare month or part of the day is one. */
 export function isIntroduced({ tokens, tables, pack }: MomentText, at: number): boolean {
-  if (at === 0) return false;
+  // Nothing parts words in Chinese, nor stands before the first; figures there may count anything.
+  if (at === 0) return pack.unparted && tokens[at]!.kind !== "number";
   for (let from = Math.max(0, at - 2); from < at; from++) {
     const ends = (hit: { readonly to: number } | undefined) => hit?.to === at;
     if (

@@ -241,7 +241,7 @@ function skipOne({ tokens, tables }: TimeText, index: number): number {
 /** Behind a bare number no noun follows that it counts. */
 function endsThere(text: TimeText, at: number): boolean {
   const next = text.tokens[at];
-  if (!next || next.kind === "mark") return next?.norm !== "%" && next?.norm !== "-";
+  if (!next || next.kind === "mark") return next?.norm !== "%" && next?.norm !== "-" && next?.norm !== "/";
   if (next.kind === "number" || next.start === text.tokens[at - 1]!.end) return false;
   return (
     rolesAt(text, at).roles.length > 0 ||

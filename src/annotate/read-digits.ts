@@ -62,10 +62,11 @@ function readSeparated(tokens: readonly Token[], index: number, orders: Orders):
   return isPreceded(tokens, index) ? undefined : inMonth(first.norm, second.norm, index + 3);
 }
 
-/** The rest of a longer number with separators is no month: the "3/2024" of "5/3/2024". */
+/** The rest of a longer number with separators is no month: the "3/2024" of "5/3/2024"; "28/2-1/3" are two days. */
 function isPreceded(tokens: readonly Token[], index: number): boolean {
   const [mark, first] = [tokens[index - 1], tokens[index]!];
-  return mark !== undefined && SEPARATORS.has(mark.norm) && mark.end === first.start;
+  if (mark === undefined || !SEPARATORS.has(mark.norm) || mark.end !== first.start) return false;
+  return !(mark.norm === "-" && tokens[index + 1]?.norm === "/" && tokens[index - 3]?.norm === "/");
 }
 
 /** "3/2015", "2015-03". */
@@ -95,6 +96,18 @@ export function readDayAndMonth(tokens: readonly Token[], index: number, orders:
     isoDay(LEAP_YEAR, month, day) === undefined ? undefined : { month, day, to: index + 3 };
   return orders[0] === "mdy" ? (fits(a, b) ?? fits(b, a)) : (fits(b, a) ?? fits(a, b));
 }
+
+/** "22/04", "05/6", in English "4/22": no fraction is so written; "24/7" is always. */
+export function isSurelyDay(tokens: readonly Token[], index: number, orders: Orders): boolean {
+  const [first, mark, second] = tokens.slice(index, index + 3);
+  if (mark?.norm !== "/" || first?.kind !== "number" || second?.kind !== "number") return false;
+  if (`${first.norm}/${second.norm}` === "24/7") return false;
+  if (first.norm.startsWith("0") || second.norm.startsWith("0")) return true;
+  const [a, b] = [Number(first.norm), Number(second.norm)];
+  return orders[0] === "mdy" ? a > 1 && a <= MONTHS && b > MONTHS : a > MONTHS && b <= MONTHS;
+}
+
+const MONTHS = 12;
 
 /** "22.04.": a day before its month, each with its stop. */
 function readDottedDay(tokens: readonly Token[], index: number, orders: Orders): DigitsHit | undefined {

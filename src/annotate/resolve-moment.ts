@@ -233,7 +233,7 @@ function quartersFrom(day: string, count: number, step: number): Stretch {
   return monthsFrom(addMonths(own, step < 0 ? -3 * count : 3), 3 * count);
 }
 
-function moveDay(day: string, unit: TimeUnit, steps: number): string | undefined {
+export function moveDay(day: string, unit: TimeUnit, steps: number): string | undefined {
   if (unit === "day") return addDays(day, steps);
   if (unit === "week") return addDays(day, 7 * steps);
   if (unit === "month") return addMonths(day, steps);

@@ -5,7 +5,7 @@ import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.
 import { hasCaseEnding, isIntroduced } from "./place-words.js";
 import { halfAt } from "./read-clock.js";
 import { isYear, readDigits } from "./read-digits.js";
-import { ofMonthAt, RANKED } from "./take-words.js";
+import { isShiftedMonth, ofMonthAt, RANKED } from "./take-words.js";
 import { roleAt } from "./time-terms.js";
 
 /** What a number is depends on what stands around it. */
@@ -37,7 +37,8 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
   const digitsMonth = month === undefined ? readDigits(text.tokens, at, text.pack.numericOrders) : undefined;
   const isDay = Number.isInteger(value) && value >= 1 && value <= 31;
   if (
-    ((ofMonthAt(text, next) && !isCounted(text, at, to, next)) ||
+    ((ofMonthAt(text, next) && (ending !== undefined || !isCounted(text, at, to, next))) ||
+      (next > to && isShiftedMonth(text, next)) ||
       (parts.unit === "month" && parts.step !== undefined)) &&
     isDay &&
     parts.day === undefined &&
@@ -73,8 +74,10 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     parts.day = value;
     return to;
   }
+  // "Nov 18-Dec 19": the month behind the dash is of the next day.
+  const parted = month !== undefined && text.tokens[to]?.norm === "-" && isFigure(text, at);
   if (
-    month === undefined &&
+    (month === undefined || parted) &&
     digitsMonth?.month === undefined &&
     parts.month !== undefined &&
     parts.day === undefined &&
@@ -112,6 +115,7 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
   }
   if (
     !countsNext(text, to) &&
+    !isHour(text, to) &&
     parts.weekday !== undefined &&
     parts.day === undefined &&
     parts.month === undefined &&
@@ -124,6 +128,12 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     return to;
   }
   return undefined;
+}
+
+/** "Lundi 8h-9h". */
+function isHour({ tokens, tables }: MomentText, to: number): boolean {
+  const sign = tokens[to];
+  return sign?.kind === "word" && sign.start === tokens[to - 1]!.end && tables.hourWords.at(tokens, to) !== undefined;
 }
 
 /** "Monday 8-9 a.m." */
@@ -184,7 +194,7 @@ function isFourDigits({ tokens }: MomentText, at: number): boolean {
 }
 
 function isYearLike(norm: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(norm);
+  return /^(?:1[5-9]|20|21)\d\d$/.test(norm);
 }
 
 function countsNext(text: MomentText, to: number): boolean {

@@ -223,8 +223,10 @@ function takeLargerUnit(unit: TimeUnit, parts: Parts): boolean {
 /** A shift or an ordinal or a word of distance follows a unit: "semana pasada", "الأسبوع الأول". */
 function ranks(text: MomentText, at: number): boolean {
   const { roles } = rolesAt(text, at);
-  return roles.some(({ kind }) => kind === "shift" || kind === "ordinal" || kind === "distance" || kind === "edge");
+  return roles.some(({ kind }) => RANKING.has(kind));
 }
+
+const RANKING: ReadonlySet<Role["kind"]> = new Set(["shift", "ordinal", "distance", "edge", "rest"]);
 
 /** "The week of 4 February", "week 27". */
 function leadsToDay(text: MomentText, at: number): boolean {
@@ -286,6 +288,12 @@ function takeOrdinal(text: MomentText, at: number, hit: RoleHit, value: number, 
 export function ofMonthAt(text: MomentText, at: number): boolean {
   const shift = roleAt(text, at, "shift");
   return shift !== undefined && roleAt(text, skipLinks(text, shift.to), "unit")?.role.unit === "month";
+}
+
+/** "... du mois prochain", "... من الشهر المقبل". */
+export function isShiftedMonth(text: MomentText, at: number): boolean {
+  const unit = roleAt(text, at, "unit");
+  return unit?.role.unit === "month" && roleAt(text, skipLinks(text, unit.to), "shift") !== undefined;
 }
 
 /** "The year 2020": a year beside its word. */

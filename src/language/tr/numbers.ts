@@ -121,7 +121,7 @@ export const numbers: NumberWords = {
       "u bulan", "u buldu", "yi bulan", "yi buldu", "yu bulan", "yu buldu", "civarında", "civarındaki", "civarı",
       "dolayında", "dolaylarında", "kadar", "sularında", "yakın"] },
   ],
-  rangeAround: { between: ["ve", "ile", "dan", "den", "tan", "ten"], behind: ["arasında", "arasındaki", "a kadar", "e kadar", "ye kadar", "ya kadar"] },
+  rangeAround: { between: ["ve", "ile", "dan", "den", "tan", "ten"], behind: ["arasında", "arasındaki", "arası", "arasına", "arasından", "a kadar", "e kadar", "ye kadar", "ya kadar"] },
   rangeMarks: ["~", "ila", "ile", "-", "–", "—"],
   scaleLinks: [""],
   units: [
