@@ -135,8 +135,10 @@ function readQuantity(
   const range = readRange(report.text, tokens, numeral, last, pack, tables);
   if (range) ({ to, value: upper } = range);
   const unitBefore = from > first ? unitEndingAt(tokens, from, first, tables) : undefined;
-  const unitAfter =
+  const nounAfter =
     tables.units.at(tokens, to, last) ?? tables.units.at(tokens, skipGenitive(tokens, to, tables), last);
+  // "A quake of magnitude 6.8 killed nine": people come whole.
+  const unitAfter = nounAfter?.value === PEOPLE && !Number.isInteger(numeral.value) ? undefined : nounAfter;
   const span = range ? undefined : readTimeSpan(tokens, numeral, tables, timeTables(pack));
   if (span) to = span.to;
   const bare = !numeral.inWords && unitAfter === undefined && unitBefore === undefined && range === undefined;
@@ -187,6 +189,8 @@ function isYear({ norm }: Token): boolean {
 function isSign(unit: string): boolean {
   return unit === "percent" || /^[A-Z]{3}$/.test(unit);
 }
+
+const PEOPLE = "person";
 
 /** Stands before its figure as often as behind it. */
 const MAGNITUDE = "magnitude";

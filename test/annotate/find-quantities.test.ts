@@ -33,6 +33,11 @@ describe("values", () => {
     expect(figuresOf(text)).toEqual([expect.objectContaining(wanted)]);
   });
 
+  it("are no people where they have a part of one", () => {
+    const [magnitude, dead] = figuresOf("A quake of magnitude 6.8 killed nine people.");
+    expect([magnitude?.unit, dead?.unit]).toEqual(["magnitude", "person"]);
+  });
+
   it("are the same in both languages and both kinds of digits", () => {
     const [english] = figuresOf("More than 31,700 people fled.");
     const [arabic] = figuresOf("فر أكثر من ٣١٬٧٠٠ شخص.");
@@ -46,6 +51,7 @@ describe("bounds", () => {
     cases([
       ["more than", "More than 50 people fled.", { value: 50, bound: "more than" }],
       ["over", "Over 50 people fled.", { bound: "more than" }],
+      ["over what is spread", "The park is spread over 1,200 square metres.", { value: 1200, bound: "exactly" }],
       ["fewer than", "Fewer than 50 people fled.", { bound: "less than" }],
       ["at least", "At least two people were killed.", { value: 2, bound: "at least" }],
       ["no fewer than", "No fewer than 70 boats sank.", { value: 70, bound: "at least" }],
