@@ -61,13 +61,15 @@ export const traceSettings = {
     numbers: 0.5,
     numbersOfCut: 0.7,
   },
+  /** Reports of a story from which it tells something that two alone give a number. */
+  fewestBeside: 4,
   /** Integer up to which a number tells nothing of who counted. */
   smallNumber: 10,
   /**
    * What one readout or briefing leaves in two reports that choose and order for themselves: counterparts, share found on
-   * the fuller side, order, numbers that both have, fewer beside the same words of a speaker, share 0..1 of the fewer.
+   * the fuller side, order, numbers that both have, fewer beside the same words of a speaker, share 0..1 of the fewer; or numbers that no third has.
    */
-  sharedFacts: { counterparts: 3, foundMost: 0.28, order: 0.6, numbers: 3, ofFewer: 0.6, besideSpeech: 1 },
+  sharedFacts: { counterparts: 3, foundMost: 0.28, order: 0.6, numbers: 3, ofFewer: 0.6, besideSpeech: 1, ofTwo: 2 },
   /** What is told throughout, in one order and in step by length is a translation whatever the numbers. */
   throughout: { counterparts: 6, foundMost: 0.85, foundLeast: 0.7, order: 0.95, cost: 1.2 },
   /**

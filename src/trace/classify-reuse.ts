@@ -77,9 +77,11 @@ function findCommonSource(reuse: Reuse): ReuseFinding | undefined {
 
 /** Not much in one order, but the figures of one account, or with them the very words of one speaker. */
 function sharesFacts(reuse: Reuse): boolean {
-  const { counterparts, foundMost, order, numbers, ofFewer, besideSpeech } = traceSettings.sharedFacts;
+  const { counterparts, foundMost, order, numbers, ofFewer, besideSpeech, ofTwo } = traceSettings.sharedFacts;
   if (reuse.counterparts < counterparts || reuse.order < order) return false;
   if (Math.max(reuse.foundA, reuse.foundB) < foundMost) return false;
+  // Figures that nobody else has, right or wrong, hardly reach two desks on two ways.
+  if (reuse.numbersOfTwo >= ofTwo) return true;
   const fewer = Math.min(reuse.numbersA, reuse.numbersB);
   const wanted = reuse.spokenRuns > 0 ? besideSpeech : numbers;
   return reuse.numbersShared >= wanted && reuse.numbersShared >= fewer * ofFewer;

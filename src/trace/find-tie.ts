@@ -9,7 +9,7 @@ import { type CopiedPassage, listCopied } from "./list-copied.js";
 import type { OutletKey, OutletNames } from "./match-outlets.js";
 import { measureReuse } from "./measure-reuse.js";
 import type { Wording } from "./read-wording.js";
-import type { NumberHolders, UnitRelations } from "./relate-units.js";
+import type { UnitRelations } from "./relate-units.js";
 import { showStep } from "./show-step.js";
 import { type ReportTie, tellTie } from "./tell-tie.js";
 
@@ -26,7 +26,7 @@ export function findTie(one: Wording, other: Wording, names: OutletNames, relati
   const shared = findSharedPassages(a, b, relations);
   if (sameLanguage && shared.length === 0) return { copied: [] };
   const copied = listCopied(a, b, shared);
-  const tie = tieBetween(a, b, shared, names, relations.heldBy);
+  const tie = tieBetween(a, b, shared, names, relations);
   return tie ? { tie, copied } : { copied };
 }
 
@@ -35,10 +35,10 @@ function tieBetween(
   b: Wording,
   shared: readonly SharedPassage[],
   names: OutletNames,
-  heldBy: NumberHolders,
+  { heldBy, isOfTwo }: UnitRelations,
 ): ReportTie | undefined {
   const sameLanguage = a.annotated.report.language === b.annotated.report.language;
-  const reuse = measureReuse(a, b, shared);
+  const reuse = measureReuse(a, b, shared, isOfTwo);
   const passages = shared.length > 0 || !reuse.step ? shared : showStep(a, b, reuse.step);
   const shown = inferDirection(a, b, passages, names.key, heldBy);
   const direction = shown ?? suggestDirection(a, b, reuse);

@@ -7,6 +7,7 @@ import { alignSequences } from "../text/align-sequences.js";
 import type { SharedPassage } from "./find-shared-passages.js";
 import { measureStep, type Step } from "./measure-step.js";
 import type { Statement, Wording } from "./read-wording.js";
+import type { NumbersOfTwo } from "./relate-units.js";
 
 export interface Reuse {
   /** Share of the words of a (of b) in copied runs, speech quoted on both sides left out, 0..1. */
@@ -38,11 +39,14 @@ export interface Reuse {
   readonly numbersA: number;
   readonly numbersB: number;
   readonly numbersShared: number;
+  /** Those of them that no third report of the story has: a figure that both have wrong is one. */
+  readonly numbersOfTwo: number;
   /** How their statements run in step; across two languages only. */
   readonly step?: Step;
 }
 
-export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPassage[]): Reuse {
+export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPassage[], isOfTwo: NumbersOfTwo): Reuse {
+  const shared = [...a.numbers].filter((number) => b.numbers.has(number));
   const runs = passages.filter((passage) => passage.kind === "literal");
   const long = runs.filter((run) => run.words >= traceSettings.copiedRun);
   const copied = long.filter((run) => run.own > 0);
@@ -71,7 +75,8 @@ export function measureReuse(a: Wording, b: Wording, passages: readonly SharedPa
     order: share(chain, Math.min(new Set(pairs.map(indexInA)).size, new Set(pairs.map(indexInB)).size)),
     numbersA: a.numbers.size,
     numbersB: b.numbers.size,
-    numbersShared: [...a.numbers].filter((number) => b.numbers.has(number)).length,
+    numbersShared: shared.length,
+    numbersOfTwo: shared.filter(isOfTwo).length,
     ...(step ? { step } : {}),
   };
 }

@@ -2,8 +2,10 @@
  * Which words of a story answer one another, in one language or across two? Takes the wordings of all its reports,
  * looks every distinct word up once, and gives the answers by number: comparing two reports then looks up nothing.
  */
+
 import type { Unit } from "../lexicon/find-units.js";
 import { UnitIndex } from "../lexicon/unit-index.js";
+import { traceSettings } from "../settings.js";
 import type { Statement, Wording } from "./read-wording.js";
 
 /** Numbers of the units that answer one, and how well each does, 0..1. */
@@ -24,6 +26,9 @@ export interface UnitPlaces {
 /** How many reports of the story give a number. */
 export type NumberHolders = (number: string) => number;
 
+/** Whether two reports alone give a number, of a story in which others could have given it. */
+export type NumbersOfTwo = (number: string) => boolean;
+
 export interface UnitRelations {
   /** By number of a unit. */
   readonly answers: readonly UnitAnswers[];
@@ -31,6 +36,7 @@ export interface UnitRelations {
   readonly numbersOf: (statement: Statement) => readonly number[];
   readonly placesOf: (wording: Wording) => UnitPlaces;
   readonly heldBy: NumberHolders;
+  readonly isOfTwo: NumbersOfTwo;
 }
 
 export function relateUnits(wordings: readonly Wording[]): UnitRelations {
@@ -61,6 +67,7 @@ export function relateUnits(wordings: readonly Wording[]): UnitRelations {
     numbersOf,
     placesOf: (wording) => places.get(wording)!,
     heldBy: (number) => holders.get(number) ?? 0,
+    isOfTwo: (number) => holders.get(number) === 2 && wordings.length >= traceSettings.fewestBeside,
   };
 }
 

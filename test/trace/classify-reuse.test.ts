@@ -21,6 +21,7 @@ const nothing: Reuse = {
   numbersA: 0,
   numbersB: 0,
   numbersShared: 0,
+  numbersOfTwo: 0,
 };
 const same: Reuse = { ...nothing, foundA: 0.9, foundB: 0.8, likeness: 0.5, counterparts: 6, order: 1 };
 const kindOf = (reuse: Reuse, sameLanguage: boolean, directed = true) =>
@@ -38,6 +39,21 @@ describe("classifyReuse", () => {
 
   it("calls a copy edited whose statements are changed inside, however few words that takes", () => {
     expect(kindOf({ ...same, copiedA: 0.97, copiedB: 0.3, copiedWords: 60, changed: 0.4 }, true)).toBe("edited");
+  });
+
+  it("gives one source to two that share figures which no third report has, but not to the same facts without them", () => {
+    const facts: Reuse = {
+      ...nothing,
+      foundA: 0.3,
+      foundB: 0.3,
+      likeness: 0.5,
+      counterparts: 3,
+      order: 0.7,
+      numbersA: 6,
+      numbersB: 6,
+    };
+    expect(kindOf({ ...facts, numbersShared: 2, numbersOfTwo: 2 }, true)).toBe("common-source");
+    expect(kindOf({ ...facts, numbersShared: 2 }, true)).toBeUndefined();
   });
 
   it("says that it does not know of a stretch that is too little of either report", () => {
