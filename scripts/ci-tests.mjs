@@ -1,7 +1,7 @@
 /** Runs the tests as the README does, then lint, types, the import table and the eval gate; counts and judges them. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -10,6 +10,8 @@ const reporters = ["--reporter=default", "--reporter=json", `--outputFile=${resu
 
 let passed = 0;
 let failed = 0;
+/** Told last, where whoever reads the end of a long log finds them. */
+const failures = [];
 
 rmSync(resultFile, { force: true });
 countTests(run("tests", "npm", ["test", "--", ...reporters]));
@@ -18,6 +20,7 @@ countStep("types", run("types", "npm", ["run", "--silent", "types"]));
 countStep("import table", run("import table", "npx", ["--no-install", "vitest", "run", "test/architecture.test.ts"]));
 countStep("eval", run("eval", "npm", ["run", "--silent", "eval"]));
 
+for (const name of failures) process.stdout.write(`failed: ${name}\n`);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -33,18 +36,31 @@ function run(name, program, args) {
 
 function countStep(name, ok) {
   if (ok) passed++;
-  else failed++;
+  else {
+    failed++;
+    failures.push(name);
+  }
   process.stdout.write(`${name}: ${ok ? "passed" : "failed"}\n`);
 }
 
 /** A file that fails before its tests run is one failure; so is a runner that fails, or runs nothing, by itself. */
 function countTests(ok) {
   const results = readResults();
-  const brokenFiles = results.testResults.filter((file) => file.status === "failed" && !hasFailedTest(file)).length;
-  const failures = results.numFailedTests + brokenFiles;
+  const brokenFiles = results.testResults.filter((file) => file.status === "failed" && !hasFailedTest(file));
   passed += results.numPassedTests;
-  failed += failures > 0 || (ok && results.numPassedTests > 0) ? failures : 1;
+  const named = [...brokenFiles.map(({ name }) => relative(root, name)), ...failedTests(results)];
+  if (named.length === 0 && !(ok && results.numPassedTests > 0)) named.push("the runner of the tests");
+  failed += named.length;
+  failures.push(...named);
   if (results.numPendingTests > 0) process.stdout.write(`${results.numPendingTests} skipped\n`);
+}
+
+function failedTests({ testResults }) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName }) => `${relative(root, name)}: ${fullName}`),
+  );
 }
 
 function hasFailedTest(file) {

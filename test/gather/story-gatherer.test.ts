@@ -85,7 +85,7 @@ describe("StoryGatherer", () => {
     );
     const [grew] = gatherer.settle();
     expect(grew).toMatchObject({ kind: "grew", story: storyId("a"), from: [storyId("b")], gained: ["a"] });
-    expect(grew!.why.join()).toMatch(/^a and b \(likeness 0\.\d\d\): .*“Arequipa”/);
+    expect(grew!.why.join()).toMatch(/^a and b \(likeness 0\.\d\d\): .*“magnitude 6\.8”/);
     expect(gatherer.settle()).toEqual([]);
   });
 
