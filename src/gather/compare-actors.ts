@@ -2,6 +2,7 @@
  * Do the same people, bodies and countries take part in what two reports tell? Names are compared across spellings and
  * scripts. Two different holders of one office are strong evidence of two events: offices change hands.
  */
+import { nameSounds } from "../lexicon/names.js";
 import { gatherSettings } from "../settings.js";
 import { type Evidence, NEUTRAL, quoteWords } from "./evidence.js";
 import { isSameName } from "./same-name.js";
@@ -63,11 +64,23 @@ export function compareOfficeHolders(a: ActorSide, b: ActorSide): Evidence {
 
 /**
  * Whether names that do not sound alike are surely two. One in characters and one in letters are not: how Japanese and Korean
- * names are read in either is not known, and where nothing parts words a name may be cut short.
+ * names are read in either is not known, and where nothing parts words a name may be cut short. Nor are two of which one is
+ * the other cut short ("Behrouz Sadeghi" of "Behrouz Sadeghipour").
  */
 function mayDiffer(one: WeighedName, other: WeighedName): boolean {
-  return isInCharacters(one) === isInCharacters(other);
+  return isInCharacters(one) === isInCharacters(other) && !isCutShort(one, other);
 }
+
+/** They begin alike, and so does the last part that one of them has. */
+function isCutShort(one: WeighedName, other: WeighedName): boolean {
+  const [here, there] = [one, other].map(({ words, language }) => nameSounds(words, language)) as [string[], string[]];
+  if (!here.some((sound) => there.includes(sound))) return false;
+  const [last, further] = [here.at(-1)!, there.at(-1)!];
+  return Math.min(last.length, further.length) >= LEAST_SOUND && (last.startsWith(further) || further.startsWith(last));
+}
+
+/** Consonants. */
+const LEAST_SOUND = 3;
 
 /** And not known by an English name. */
 function isInCharacters({ words, english }: WeighedName): boolean {

@@ -72,6 +72,12 @@ describe("compareOfficeHolders", () => {
     expect(compareOfficeHolders(side([minister]), side([president("Kenichi Sato")])).value).toBe(0);
   });
 
+  it("says nothing of a name that is the other cut short, but of two who share a part", () => {
+    const minister = president("Behrouz Sadeghipour");
+    expect(compareOfficeHolders(side([president("Behrouz Sadeghi")]), side([minister])).value).toBe(0);
+    expect(compareOfficeHolders(side([president("Behrouz Moradi")]), side([minister])).value).toBe(-1);
+  });
+
   it("says nothing where a report names a former holder beside the present one", () => {
     const both = side([president("Grace Wanjala"), president("Daniel Otieno")]);
     expect(compareOfficeHolders(both, side([president("Grace Wanjala")])).value).toBe(0);
