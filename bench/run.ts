@@ -1,19 +1,20 @@
 /**
  * `npm run bench` (after `npm run build`): time and peak memory of the whole command, first run and runs after it, and
  * the speed of the stages; `npm run bench -- gather 10000 50000 100000`: how gathering holds as a collection grows;
- * `npm run bench -- trace 50 200`: how long a large story takes to trace. Every figure stands beside a peer measured in the
+ * `npm run bench -- trace 50 200` and `npm run bench -- compare 10 50`: how long a large story takes to trace, and to compare.
+ * Every figure stands beside a peer measured in the
  * same run; compare machines by the ratios.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tellGathering } from "./gather.js";
+import { tellComparing, tellTracing } from "./large-stories.js";
 import { middle } from "./measure.js";
 import { measurePageReader } from "./measure-page-reader.js";
 import { pageReaders } from "./page-readers.js";
 import { runCommand, type Usage } from "./run-command.js";
 import { measureStages } from "./stages.js";
-import { tellTracing } from "./trace.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const COMMAND = join(ROOT, "dist", "cli.js");
@@ -22,8 +23,9 @@ const SEEDS = join(ROOT, "..", "shared", "seeds");
 const PAGES = join(ROOT, "..", "shared", "data", "pages", "article-extraction-benchmark");
 /** Reports after which the speed of gathering is told where no numbers are given. */
 const GATHERED = [2_000, 10_000];
-/** Reports of the stories that are traced where no numbers are given. */
+/** Reports of the stories that are traced, and that are compared, where no numbers are given. */
 const TRACED = [50, 200];
+const COMPARED = [10, 50];
 /** Rounds of each measurement; the middle one is told. */
 const ROUNDS = 5;
 
@@ -57,17 +59,17 @@ function tellPageReaders(): void {
   }
 }
 
-/** `npm run bench -- gather 10000 50000`: gathering alone, which needs nothing built. */
-if (process.argv[2] === "gather") {
-  const sizes = process.argv.slice(3).map(Number);
-  tellGathering(sizes.length > 0 ? sizes : GATHERED);
-  process.exit();
-}
+/** What is measured by itself, with the sizes where none are given; needs nothing built. */
+const ALONE: Readonly<Record<string, readonly [tell: (sizes: readonly number[]) => void, sizes: readonly number[]]>> = {
+  gather: [tellGathering, GATHERED],
+  trace: [tellTracing, TRACED],
+  compare: [tellComparing, COMPARED],
+};
 
-/** `npm run bench -- trace 50 200`: tracing one story alone, which needs nothing built. */
-if (process.argv[2] === "trace") {
+const [tell, usual] = ALONE[process.argv[2] ?? ""] ?? [];
+if (tell && usual) {
   const sizes = process.argv.slice(3).map(Number);
-  tellTracing(sizes.length > 0 ? sizes : TRACED);
+  tell(sizes.length > 0 ? sizes : usual);
   process.exit();
 }
 

@@ -4,11 +4,12 @@
  * other report tells. Candidates come from one index of meanings over the whole story.
  */
 import { meetInMeaning } from "../lexicon/languages/registry.js";
-import { scoreCovers, totalWeight, UnitIndex } from "../lexicon/unit-index.js";
+import { totalWeight } from "../lexicon/unit-index.js";
 import type { AnnotatedReport, Clause } from "../model/annotation.js";
 import type { JoinedEntity } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import { attributionOf, sharedLength } from "./attribute-members.js";
+import { coverOf, type Likeness, LikenessFinder } from "./clause-likeness.js";
 import { type ClauseUnit, clauseUnits, entityNames } from "./clause-units.js";
 import { type Commonness, type ComparedClause, takePairEvidence } from "./pair-evidence.js";
 
@@ -37,30 +38,14 @@ export interface ComparedClauses {
   readonly tells: readonly (readonly number[])[];
 }
 
-/** What the index says of a clause and all others: whatever stands in no map has nothing in common with it. */
-interface Likeness {
-  readonly answers: ReadonlyMap<number, Float64Array>;
-  /** By clause, 0..1. */
-  readonly scores: ReadonlyMap<number, number>;
-  /** By sentence, the share of the clause that it tells, 0..1. */
-  readonly wide: ReadonlyMap<number, number>;
-  /** By report, its clauses that are most like it, best first. */
-  readonly rivals: ReadonlyMap<number, readonly Rival[]>;
-}
-
-interface Rival {
-  readonly to: number;
-  readonly score: number;
-}
-
 export function compareClauses(
   reports: readonly AnnotatedReport[],
   entities: readonly JoinedEntity[],
 ): ComparedClauses {
   const { nodes, commonness } = discountCommon(makeNodes(reports, entities), reports.length);
   const sentences = numberSentences(nodes);
-  const index = new UnitIndex(nodes.map(({ units }) => units));
-  const likenesses = nodes.map((node) => likenessOf(node, nodes, sentences, index));
+  const finder = new LikenessFinder(nodes, sentences);
+  const likenesses = nodes.map((node) => finder.find(node));
   const beside = likenessBeside(nodes, sentences, likenesses);
   // Of many reports each is weighed less: what one clause has in common with fifty others shows in the best of each.
   const weighed = Math.max(
@@ -70,19 +55,18 @@ export function compareClauses(
   const pairs = pairsToWeigh(likenesses, weighed).map(([at, to]): CandidatePair => {
     const [a, b] = [nodes[at]!, nodes[to]!];
     const [ofA, ofB] = [likenesses[at]!, likenesses[to]!];
-    const answersA = ofA.answers.get(to) ?? new Float64Array(a.units.length);
-    const answersB = ofB.answers.get(at) ?? new Float64Array(b.units.length);
+    const [answersA, answersB] = [ofA.answers(to), ofB.answers(at)];
     const [languageA, languageB] = [a, b].map(({ report }) => reports[report]!.report.language);
     const compared = {
       a,
       b,
       answersA,
       answersB,
-      coverA: coverOf(a, answersA),
-      coverB: coverOf(b, answersB),
-      score: ofA.scores.get(to) ?? 0,
-      wideA: ofA.wide.get(sentences[to]!) ?? 0,
-      wideB: ofB.wide.get(sentences[at]!) ?? 0,
+      coverA: coverOf(a, answersA, 0),
+      coverB: coverOf(b, answersB, 0),
+      score: ofA.score(to),
+      wideA: ofA.wide[sentences[to]!]!,
+      wideB: ofB.wide[sentences[at]!]!,
       beside: beside(at, to),
       ...standAmongRivals(at, to, nodes, likenesses),
       support: supportOf(at, to, nodes, likenesses, weighed),
@@ -91,7 +75,7 @@ export function compareClauses(
     };
     return { a: at, b: to, evidence: takePairEvidence(compared, commonness) };
   });
-  const reportOf = new Map(nodes.map(({ report }, at) => [sentences[at]!, report]));
+  const reportOf = reportsOfSentences(nodes, sentences);
   return { nodes, pairs, tells: nodes.map((node) => sharesTold(node, likenesses[node.id]!, reportOf, reports)) };
 }
 
@@ -112,6 +96,7 @@ function makeNodes(reports: readonly AnnotatedReport[], entities: readonly Joine
         report,
         clause,
         units,
+        keys: new Set(units.flatMap(({ key }) => key ?? [])),
         weight: totalWeight(units),
         told,
         place: rank[clause.sentence]! / last,
@@ -166,69 +151,11 @@ function numberSentences(nodes: readonly ClauseNode[]): readonly number[] {
   });
 }
 
-function likenessOf(
-  node: ClauseNode,
-  nodes: readonly ClauseNode[],
-  sentences: readonly number[],
-  index: UnitIndex,
-): Likeness {
-  const answers = new Map<number, Float64Array>();
-  const covered = new Map<number, number>();
-  const answered = new Map<number, number>();
-  index.match(node.units, (queryUnit, indexedUnit, strength) => {
-    const to = index.sentenceOf[indexedUnit]!;
-    if (nodes[to]!.report === node.report) return;
-    let own = answers.get(to);
-    if (!own) {
-      own = new Float64Array(node.units.length);
-      answers.set(to, own);
-    }
-    if (strength > own[queryUnit]!) own[queryUnit] = strength;
-    const before = answered.get(indexedUnit) ?? 0;
-    if (strength <= before) return;
-    answered.set(indexedUnit, strength);
-    covered.set(to, (covered.get(to) ?? 0) + (strength - before) * index.units[indexedUnit]!.weight);
-  });
-  const scores = new Map<number, number>();
-  const rivals = new Map<number, Rival[]>();
-  const bySentence = new Map<number, Float64Array>();
-  for (const [to, strengths] of answers) {
-    const other = nodes[to]!;
-    const score = scoreCovers(
-      coverOf(node, strengths),
-      covered.get(to)! / (other.weight || 1),
-      node.weight,
-      other.weight,
-    );
-    addToSentence(bySentence, sentences[to]!, strengths);
-    if (score < alignSettings.leastLikeness) {
-      answers.delete(to);
-      continue;
-    }
-    scores.set(to, score);
-    const known = rivals.get(other.report);
-    if (known) known.push({ to, score });
-    else rivals.set(other.report, [{ to, score }]);
-  }
-  for (const own of rivals.values()) own.sort((a, b) => b.score - a.score || a.to - b.to);
-  const wide = new Map([...bySentence].map(([sentence, strengths]) => [sentence, coverOf(node, strengths)]));
-  return { answers, scores, wide, rivals };
-}
-
-function addToSentence(bySentence: Map<number, Float64Array>, sentence: number, strengths: Float64Array): void {
-  const known = bySentence.get(sentence);
-  if (!known) {
-    bySentence.set(sentence, strengths.slice());
-    return;
-  }
-  for (let at = 0; at < strengths.length; at++) if (strengths[at]! > known[at]!) known[at] = strengths[at]!;
-}
-
-/** Share 0..1 of the rarity of a clause that is answered. */
-function coverOf({ units, weight }: ClauseNode, strengths: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < units.length; at++) sum += units[at]!.weight * strengths[at]!;
-  return sum / (weight || 1);
+/** By sentence of the story. */
+function reportsOfSentences(nodes: readonly ClauseNode[], sentences: readonly number[]): readonly number[] {
+  const reportOf: number[] = [];
+  for (const [at, { report }] of nodes.entries()) reportOf[sentences[at]!] = report;
+  return reportOf;
 }
 
 /** Of each clause the few most like it in each other report, from either side; each pair once, in order. */
@@ -274,14 +201,14 @@ function supportOf(
   weighed: number,
 ): readonly [number, number] {
   let [best, next] = [0, 0];
-  const others = likenesses[to]!.scores;
+  const others = likenesses[to]!;
   for (const [report, rivals] of likenesses[at]!.rivals) {
     if (report === nodes[to]!.report) continue;
     let own = 0;
     for (let place = 0; place < weighed && place < rivals.length; place++) {
       const { to: third, score } = rivals[place]!;
       if (score <= own) break;
-      own = Math.max(own, Math.min(score, others.get(third) ?? 0));
+      own = Math.max(own, Math.min(score, others.score(third)));
     }
     if (own > best) [best, next] = [own, best];
     else if (own > next) next = own;
@@ -295,17 +222,18 @@ function likenessBeside(
   sentences: readonly number[],
   likenesses: readonly Likeness[],
 ): (at: number, to: number) => number {
-  const reportOf = new Map(nodes.map(({ report }, at) => [sentences[at]!, report]));
+  const reportOf = reportsOfSentences(nodes, sentences);
   const alike = new Map<number, Map<number, number>>();
-  for (const [at, { scores }] of likenesses.entries()) {
+  for (const [at, { clauses, scores }] of likenesses.entries()) {
     const own = alike.get(sentences[at]!) ?? new Map<number, number>();
     alike.set(sentences[at]!, own);
-    for (const [to, score] of scores) {
-      if (score > (own.get(sentences[to]!) ?? 0)) own.set(sentences[to]!, score);
+    for (let place = 0; place < clauses.length; place++) {
+      const [beside, score] = [sentences[clauses[place]!]!, scores[place]!];
+      if (score > (own.get(beside) ?? 0)) own.set(beside, score);
     }
   }
   const score = (a: number, b: number, step: number) =>
-    reportOf.get(a) === reportOf.get(a + step) && reportOf.get(b) === reportOf.get(b + step)
+    reportOf[a] === reportOf[a + step] && reportOf[b] === reportOf[b + step]
       ? (alike.get(a + step)?.get(b + step) ?? 0)
       : 0;
   return (at, to) => {
@@ -317,15 +245,16 @@ function likenessBeside(
 function sharesTold(
   node: ClauseNode,
   { wide }: Likeness,
-  reportOf: ReadonlyMap<number, number>,
+  reportOf: readonly number[],
   reports: readonly AnnotatedReport[],
 ): readonly number[] {
   const shares = reports.map(() => 0);
   const language = (report: number) => reports[report]!.report.language.slice(0, 2);
-  for (const [sentence, cover] of wide) {
-    const report = reportOf.get(sentence)!;
+  for (let sentence = 0; sentence < wide.length; sentence++) {
+    if (wide[sentence] === 0) continue;
+    const report = reportOf[sentence]!;
     const across = language(node.report) === language(report) ? 1 : alignSettings.crossLanguageDoubt;
-    shares[report] = Math.max(shares[report]!, Math.min(1, across * cover));
+    shares[report] = Math.max(shares[report]!, Math.min(1, across * wide[sentence]!));
   }
   return shares;
 }

@@ -9,6 +9,8 @@ import type { ClauseUnit } from "./clause-units.js";
 /** A clause as a node of the story: numbered in order of reports, then of text. */
 export interface ComparedClause {
   readonly units: readonly ClauseUnit[];
+  /** The keys of its units. */
+  readonly keys: ReadonlySet<string>;
   readonly weight: number;
   /** Where its sentence stands in its report, 0 (first) to 1 (last). */
   readonly place: number;
@@ -99,35 +101,30 @@ export type Commonness = (key: string) => number;
 
 export function takePairEvidence(pair: ComparedPair, commonness: Commonness): Float64Array {
   const { a, b, answersA, answersB, coverA, coverB, wideA, wideB } = pair;
-  const shared = a.units.flatMap(({ weight }, at) => (answersA[at]! > 0 ? [weight * answersA[at]!] : []));
-  const byWeight = shared.toSorted((x, y) => y - x);
-  const keys = new Set(a.units.flatMap(({ key }) => key ?? []));
-  const both = [...new Set(b.units.flatMap(({ key }) => (key !== undefined && keys.has(key) ? key : [])))];
+  const shared = sharedWeights(a.units, answersA);
+  const both = [...b.keys].filter((key) => a.keys.has(key));
   const rarity = (prefixes: readonly string[]) =>
     both
       .filter((key) => prefixes.some((prefix) => key.startsWith(prefix)))
       .reduce((sum, key) => sum + 1 / commonness(key), 0);
-  const figures = rarity(["figure "]);
-  const days = rarity(["day "]);
-  const keyed = (units: readonly ClauseUnit[], prefix: string) => units.some(({ key }) => key?.startsWith(prefix));
-  const apart = (prefix: string, found: number) =>
-    found === 0 && keyed(a.units, prefix) && keyed(b.units, prefix) ? 1 : 0;
+  const figures = rarity(FIGURES);
+  const days = rarity(DAYS);
   return Float64Array.of(
     pair.score,
     Math.min(coverA, coverB),
     Math.max(coverA, coverB),
     Math.min(wideA, wideB),
     Math.max(wideA, wideB),
-    shared.reduce((sum, weight) => sum + weight, 0),
+    shared.all,
     Math.min(anchors(a.units, answersA), anchors(b.units, answersB)),
-    byWeight[0] ?? 0,
-    byWeight[1] ?? 0,
+    shared.most,
+    shared.next,
     figures,
-    apart("figure ", figures),
-    rarity(["person ", "place ", "organisation ", "country ", "office "]),
+    figures === 0 && keyed(a, FIGURES) && keyed(b, FIGURES) ? 1 : 0,
+    rarity(NAMES),
     days,
-    apart("day ", days),
-    rarity(["act "]),
+    days === 0 && keyed(a, DAYS) && keyed(b, DAYS) ? 1 : 0,
+    rarity(ACTS),
     a.quoted && b.quoted ? 1 : a.quoted || b.quoted ? -1 : 0,
     a.speaker === undefined || b.speaker === undefined ? 0 : a.speaker === b.speaker ? 1 : -1,
     pair.beside,
@@ -144,11 +141,38 @@ export function takePairEvidence(pair: ComparedPair, commonness: Commonness): Fl
   );
 }
 
+/** What keys begin with; see `ClauseUnit`. */
+const FIGURES = ["figure "];
+const DAYS = ["day "];
+const ACTS = ["act "];
+const NAMES = ["person ", "place ", "organisation ", "country ", "office "];
+
+function keyed({ keys }: ComparedClause, prefixes: readonly string[]): boolean {
+  for (const key of keys) if (prefixes.some((prefix) => key.startsWith(prefix))) return true;
+  return false;
+}
+
+/** Of what one shares with the other: the summed weight, and the two heaviest. */
+function sharedWeights(
+  units: readonly ClauseUnit[],
+  answers: Float64Array,
+): { readonly all: number; readonly most: number; readonly next: number } {
+  let [all, most, next] = [0, 0, 0];
+  for (let at = 0; at < units.length; at++) {
+    const weight = units[at]!.weight * answers[at]!;
+    all += weight;
+    if (weight > most) [most, next] = [weight, most];
+    else if (weight > next) next = weight;
+  }
+  return { all, most, next };
+}
+
 /** Telling units that have an answer. */
 function anchors(units: readonly ClauseUnit[], answers: Float64Array): number {
   let count = 0;
-  for (const [index, { kind }] of units.entries()) {
-    if ((kind === "telling" || kind === "figure") && answers[index]! >= alignSettings.anchorStrength) count++;
+  for (let at = 0; at < units.length; at++) {
+    const { kind } = units[at]!;
+    if ((kind === "telling" || kind === "figure") && answers[at]! >= alignSettings.anchorStrength) count++;
   }
   return count;
 }
