@@ -29,10 +29,10 @@ export function supportPairs(
     likely[b]!.set(a, own);
   }
   const best = nodes.map(({ id }) => bestByReport(likely[id]!, nodes));
+  const most = best.map((byReport) => Math.max(0, ...[...byReport.values()].map(([first]) => first!.likely)));
   return pairs.map(({ a, b, evidence }, at) => {
     const thirds = supportOfThirds(a, b, likely, nodes);
     const rivals = [rivalOf(a, b, best, nodes), rivalOf(b, a, best, nodes)];
-    const bests = [a, b].map((id) => Math.max(0, ...[...best[id]!.values()].map(([first]) => first!.likely)));
     const row = new Float64Array(evidence.length + SUPPORT_EVIDENCE.length);
     row.set(evidence);
     row.set(
@@ -43,8 +43,8 @@ export function supportPairs(
         thirds.reduce((sum, value) => sum + value, 0),
         Math.max(...rivals),
         Math.min(...rivals),
-        Math.min(...bests),
-        Math.max(...bests),
+        Math.min(most[a]!, most[b]!),
+        Math.max(most[a]!, most[b]!),
       ],
       evidence.length,
     );

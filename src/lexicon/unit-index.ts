@@ -63,6 +63,8 @@ export class UnitIndex {
   /** Sentence of each indexed unit. */
   readonly sentenceOf: Int32Array;
   readonly #weights: Float64Array;
+  /** One for all queries: each begins with it empty, and leaves it so. */
+  readonly #answers: Answers;
   readonly #stems = new Map<string, Reach>();
   readonly #reaches = new Map<string, StemReach>();
   readonly #numbers = new Map<string, number[]>();
@@ -77,6 +79,7 @@ export class UnitIndex {
   constructor(sentences: readonly (readonly Unit[])[]) {
     this.units = sentences.flat();
     this.sentenceOf = new Int32Array(this.units.length);
+    this.#answers = new Answers(this.units.length);
     this.#weights = Float64Array.from(sentences, totalWeight);
     let unit = 0;
     for (const [sentence, units] of sentences.entries()) {
@@ -138,7 +141,7 @@ export class UnitIndex {
 
   /** Visits every likeness of a unit of `query` with an indexed one, unit after unit of `query`. */
   match(query: readonly Unit[], visit: UnitVisitor): void {
-    const answers = new Answers(this.units.length);
+    const answers = this.#answers;
     for (let at = 0; at < query.length; at++) {
       const unit = query[at]!;
       if (unit.number !== undefined) {
