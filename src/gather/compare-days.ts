@@ -1,19 +1,22 @@
 /**
- * Could the events of two reports have been on one day? What is unknown speaks neither for nor against. Takes the days of
+ * Could the events of two reports have been on one day? What is unknown speaks neither for nor against; where a report gives
+ * no year, days of any year are compared. Takes the days of
  * two reports; each comparison is one kind of evidence, -1 to 1.
  */
 import { gatherSettings } from "../settings.js";
 import { type Evidence, NEUTRAL, quoteWords } from "./evidence.js";
-import type { EventDays, NamedDay } from "./find-event-days.js";
+import { dayOfYear, type EventDays, type NamedDay } from "./find-event-days.js";
 
 /** English names by days since 1970-01-01, a Thursday. */
 const WEEKDAYS = ["Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday", "Wednesday"];
 
 /** 1 where the days told first are the same, down to -1 for days far apart; the next day is neutral. */
 export function compareEventDays(a: EventDays, b: EventDays): Evidence {
-  const [here, there] = [foremost(a), foremost(b)];
+  const withYears = a.named.length > 0 && b.named.length > 0;
+  const [here, there] = withYears ? [foremost(a.named), foremost(b.named)] : [yearlessOf(a), yearlessOf(b)];
   if (here.length > 0 && there.length > 0) {
-    const pairs = here.flatMap((day) => there.map((other) => ({ day, other, gap: Math.abs(day.day - other.day) })));
+    const gapOf = withYears ? (x: number, y: number) => Math.abs(x - y) : gapInAnyYear;
+    const pairs = here.flatMap((day) => there.map((other) => ({ day, other, gap: gapOf(day.day, other.day) })));
     const nearest = pairs.reduce((best, pair) => (pair.gap < best.gap ? pair : best));
     const words = [nearest.day.words, nearest.other.words] as const;
     if (nearest.gap === 0) return { value: 1, reasons: [`both name the same day: ${quoteWords(...words)}`] };
@@ -66,16 +69,30 @@ export function compareOrder(a: EventDays, b: EventDays): Evidence {
 /** The day of `of`, where `report` was published before it; not where `of` itself looks ahead to it. */
 function comesBefore(report: EventDays, of: EventDays): NamedDay | undefined {
   if (report.published === undefined) return undefined;
-  const days = foremost(of);
+  const days = foremost(of.named);
   const first = days.reduce((least, { day }) => Math.min(least, day), Number.POSITIVE_INFINITY);
   if (of.published !== undefined && first > of.published) return undefined;
   return first > report.published && first < Number.POSITIVE_INFINITY ? days[0] : undefined;
 }
 
 /** The days of the heaviest sentence that names one. */
-function foremost({ named }: EventDays): readonly NamedDay[] {
+function foremost(named: readonly NamedDay[]): readonly NamedDay[] {
   return named.filter(({ weight }) => weight === named[0]!.weight);
 }
+
+/** Those days as days of any year. */
+function yearlessOf({ named, yearless }: EventDays): readonly NamedDay[] {
+  if (named.length === 0) return foremost(yearless);
+  return foremost(named).map((day) => ({ ...day, day: dayOfYear(day.day) }));
+}
+
+/** From the last days of a year to the first of the next it is not far. */
+function gapInAnyYear(a: number, b: number): number {
+  const gap = Math.abs(a - b);
+  return Math.min(gap, LEAP_DAYS - gap);
+}
+
+const LEAP_DAYS = 366;
 
 interface ToldWeekday {
   readonly name: string;
@@ -83,7 +100,7 @@ interface ToldWeekday {
 }
 
 function weekdaysOf(days: EventDays): readonly ToldWeekday[] {
-  const named = foremost(days);
+  const named = foremost(days.named);
   if (named.length > 0) return named.map(({ day, words }) => ({ name: weekdayOf(day), words }));
   if (days.weekday) return [days.weekday];
   if (days.published === undefined) return [];

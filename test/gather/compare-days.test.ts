@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { compareEventDays, compareOrder, comparePublication, compareWeekdays } from "../../src/gather/compare-days.js";
 import type { EventDays } from "../../src/gather/find-event-days.js";
 
-const named = (day: number, words: string): EventDays => ({ named: [{ day, words, weight: 1 }], months: [] });
-const weekday = (name: string): EventDays => ({ named: [], months: [], weekday: { name, words: name } });
-const published = (day: number): EventDays => ({ named: [], months: [], published: day });
+const unknown: EventDays = { named: [], yearless: [], months: [] };
+const named = (day: number, words: string): EventDays => ({ ...unknown, named: [{ day, words, weight: 1 }] });
+const yearless = (day: number, words: string): EventDays => ({ ...unknown, yearless: [{ day, words, weight: 1 }] });
+const weekday = (name: string): EventDays => ({ ...unknown, weekday: { name, words: name } });
+const published = (day: number): EventDays => ({ ...unknown, published: day });
 
 describe("compareEventDays", () => {
   it("counts the same day for one event and names the words", () => {
@@ -25,12 +27,19 @@ describe("compareEventDays", () => {
   });
 
   it("counts another month against one event", () => {
-    const month = (value: string): EventDays => ({ named: [], months: [{ month: value, words: value }] });
+    const month = (value: string): EventDays => ({ ...unknown, months: [{ month: value, words: value }] });
     expect(compareEventDays(month("2022-05"), month("2022-06")).value).toBe(-1);
   });
 
+  it("holds days without a year against days of any year", () => {
+    // 11 April 1970 is day 100, and day 101 of a leap year.
+    expect(compareEventDays(yearless(101, "11 April"), named(100, "11 April 1970")).value).toBe(1);
+    expect(compareEventDays(yearless(101, "11 April"), yearless(130, "10 May")).value).toBeLessThan(-0.9);
+    expect(compareEventDays(yearless(365, "31 December"), yearless(0, "1 January")).value).toBe(0);
+  });
+
   it("says nothing where one report tells no time", () => {
-    expect(compareEventDays({ named: [], months: [] }, named(100, "Tuesday"))).toEqual({ value: 0, reasons: [] });
+    expect(compareEventDays(unknown, named(100, "Tuesday"))).toEqual({ value: 0, reasons: [] });
   });
 });
 
@@ -56,7 +65,7 @@ describe("compareWeekdays", () => {
 
 describe("compareOrder", () => {
   it("lets no report tell of a day after its publication", () => {
-    const later: EventDays = { named: [{ day: 103, words: "Saturday", weight: 1 }], months: [], published: 104 };
+    const later: EventDays = { ...named(103, "Saturday"), published: 104 };
     const { value, reasons } = compareOrder(published(101), later);
     expect(value).toBe(-1);
     expect(reasons).toEqual(["one tells of “Saturday”, the other was published before that day"]);
@@ -65,7 +74,7 @@ describe("compareOrder", () => {
   });
 
   it("says nothing where the day is told as one to come", () => {
-    const coming: EventDays = { named: [{ day: 110, words: "next week", weight: 1 }], months: [], published: 103 };
+    const coming: EventDays = { ...named(110, "next week"), published: 103 };
     expect(compareOrder(published(102), coming).value).toBe(0);
   });
 });
@@ -80,6 +89,6 @@ describe("comparePublication", () => {
   });
 
   it("says nothing of reports without a date", () => {
-    expect(comparePublication({ named: [], months: [] }, published(1)).value).toBe(0);
+    expect(comparePublication(unknown, published(1)).value).toBe(0);
   });
 });
