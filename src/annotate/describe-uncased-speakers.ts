@@ -25,17 +25,19 @@ export function plainlyDescribed(
     if (head) return head;
     // "أعلنت عن مساعدات": behind the preposition of the verb stands its object.
     if (cue.to - cue.from > 1 && tables.prepositions.at(tokens, cue.to - 1, cue.to)) return undefined;
-    const behind = endOfPlain(tokens, cue.to, upper, tables);
-    if (behind > cue.to) {
+    // "قال لمراسلنا المزارع إن": whoever speaks stands behind whom it is said to, or nowhere.
+    const start = tables.listeners.has(tokens[cue.to]?.norm ?? "") ? cue.to + 1 : cue.to;
+    const behind = endOfPlain(tokens, start, upper, tables);
+    if (behind > start) {
       // "لوّحت بإضراب إن ...": an object, and no subject.
-      if (bearsProclitic(tokens[cue.to]!, tables) && !covers(mentions, cue.to)) return undefined;
+      if (bearsProclitic(tokens[start]!, tables) && !covers(mentions, start)) return undefined;
       if (opensBehind(tokens, behind, upper, tables) || closesWords(cue, quoted))
-        return plainPhrase(tokens, cue.to, behind, tables);
+        return plainPhrase(tokens, start, behind, tables);
       const object =
-        cue.frame === "clause" || !opens ? undefined : startOfObject(tokens, cue.to, behind, mentions, tables);
-      return object === undefined ? undefined : plainPhrase(tokens, cue.to, object, tables);
+        cue.frame === "clause" || !opens ? undefined : startOfObject(tokens, start, behind, mentions, tables);
+      return object === undefined ? undefined : plainPhrase(tokens, start, object, tables);
     }
-    if (cue.to >= tokens.length || !opensBehind(tokens, cue.to, cue.to + 1, tables)) return undefined;
+    if (start >= tokens.length || !opensBehind(tokens, start, start + 1, tables)) return undefined;
   }
   let end = order === "after" ? cue.from : startOfDetour(tokens, cue.from, lower, tables);
   if (end > lower && COMMAS.has(tokens[end - 1]!.norm)) {

@@ -55,8 +55,8 @@ export function nameSpeakers(
   for (const cue of cues) {
     if (cue.described) {
       const whose = cue.described.relative
-        ? antecedentOfRelative(cue.described, tokens, mentions, tables)
-        : spanOf(cue.described, tokens);
+        ? antecedentOfRelative(cue.described, sentences[cue.sentence]!.tokens[0], tokens, mentions, tables)
+        : spanOf(withoutDays(cue.described, tokens, tables), tokens);
       if (!whose) continue;
       const other = isOtherSide(cue.described) && (otherThan(before, partners, byId) ?? otherNear(cue, before));
       if (other) {
@@ -178,13 +178,39 @@ function asNamed(who: Entity): NamedSpeaker {
   return { speaker: nameOf(who), speakerKind: kindOf(who), speakers: [who.id] };
 }
 
+/** "das Ministerium | am Dienstag in Rabat", "este martes | el Ministerio": when it was said tells nobody who said it. */
+function withoutDays(described: Described, tokens: readonly Token[], tables: PackTables): Described {
+  const { from, to } = described;
+  for (let at = from; at < to; at++) {
+    const day = tables.weekdays.at(tokens, at, to) ?? tables.relativeDays.at(tokens, at, to);
+    if (!day) continue;
+    let start = at;
+    while (start > from && isFunctionWord(tokens[start - 1]!, tables)) start--;
+    if (start === from)
+      return day.to < to && opensNoun(tokens, day.to, tables) ? { ...described, from: day.to } : described;
+    // "the Sunday Times": without a word before it, or what closes the phrase, it may be a part of a name.
+    return start < at || day.to === to ? { ...described, to: start } : described;
+  }
+  return described;
+}
+
+function isFunctionWord({ kind, norm }: Token, { stopWords }: PackTables): boolean {
+  return kind === "word" && stopWords.has(norm);
+}
+
+function opensNoun(tokens: readonly Token[], at: number, { determiners, article }: PackTables): boolean {
+  const { norm } = tokens[at]!;
+  return determiners.has(norm) || (article !== "" && norm.startsWith(article));
+}
+
 function spanOf({ from, to }: Described, tokens: readonly Token[]): { readonly start: number; readonly end: number } {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
-/** Who "who" is: the mention or the words right before it, a comma apart. */
+/** Who "who" is: the mention or the words right before it in its sentence, a comma apart. */
 function antecedentOfRelative(
   { from }: Described,
+  first: number,
   tokens: readonly Token[],
   mentions: readonly Mention[],
   tables: PackTables,
@@ -194,7 +220,8 @@ function antecedentOfRelative(
     ({ tokens: [, to] }) => to === end,
   );
   if (mention) return mention;
-  const words = describedBefore(tokens, end, Math.max(0, end - annotateSettings.longestDescription), tables, false);
+  const lower = Math.max(first, end - annotateSettings.longestDescription);
+  const words = describedBefore(tokens, end, lower, tables, false);
   return words && { start: tokens[words.from]!.start, end: tokens[words.to - 1]!.end };
 }
 

@@ -66,6 +66,7 @@ export interface SpeechTables {
   readonly infinitiveEndings: readonly string[];
   /** Words before whom something is said to. */
   readonly addressing: ReadonlySet<string>;
+  readonly listeners: ReadonlySet<string>;
   /** Whether the speaker may stand behind the verb: "a dit le maire". */
   /** Whether a verb without a subject has that of the verb before it, in the sentence before, too. */
   readonly dropsSubject: boolean;
@@ -151,6 +152,7 @@ export function speechTables(pack: LanguagePack, forms: FormTables): SpeechTable
     infinitiveEndings: (speech.infinitiveEndings ?? []).map(fold),
     infinitives: folded(speech.infinitives ?? []),
     addressing: folded(speech.addressing ?? []),
+    listeners: folded(speech.listeners ?? []),
     dropsSubject: speech.dropsSubject !== undefined,
     converbEndings: (speech.dropsSubject?.unless ?? []).map(fold),
     inverts: speech.speakerOrder === "either",

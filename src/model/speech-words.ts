@@ -93,6 +93,8 @@ export interface SpeechWords {
    * where none does.
    */
   readonly addressing?: readonly string[];
+  /** Whom something is said to, where the preposition is written onto the word: "للصحفيين", "لمراسلنا". They never speak. */
+  readonly listeners?: readonly string[];
   /**
    * Where an object may stand before its verb: words without which none does ("对" in "对…表示遗憾"); or what closes it ("را"),
    * and what opens it and is no part of it: prepositions right behind the speaker ("از"), nouns of saying anywhere ("خبر").

@@ -23,6 +23,25 @@ describe("speakers who are described", () => {
     ]);
   });
 
+  it("are looked for in their own sentence", () => {
+    const text = "The ferry is nearly out of fuel. Fishermen, who said that the sea was rough, stayed ashore.";
+    expect(speakersOf(text)).toContainEqual(["Fishermen", "described"]);
+  });
+
+  it.each([
+    ["en", "The harbour authority on Thursday said that the ferry had sunk.", "The harbour authority"],
+    ["de", "Wie die Hafenbehörde am Dienstag in Varna mitteilte, ist die Fähre gesunken.", "die Hafenbehörde"],
+    ["es", "El barco se hundió, según informó este martes la autoridad portuaria.", "la autoridad portuaria"],
+  ])("are told without when it was said (%s)", (language, text, speaker) => {
+    expect(annotateText(text, { language }).quotations.map((quotation) => quotation.speaker)).toContain(speaker);
+  });
+
+  it("are not those to whom it is said", () => {
+    const visit = "زار الرئيس الإستوني كارل ماغي السد. وقال لمراسلنا إن الماء وصل ليلا.";
+    expect(speakersOf(visit).at(-1)).toEqual(["كارل ماغي", "named"]);
+    expect(speakersOf("قال للصحفيين مدير المرفأ إن العبارة غرقت.").flat()).not.toContain("للصحفيين");
+  });
+
   it("are never words between marks", () => {
     const text = "“It rained, the sirens wailed, and nobody slept a wink,” said Rita Holm.";
     expect(speakersOf(text)).toEqual([["Rita Holm", "named"]]);

@@ -11,6 +11,10 @@ export const speech: SpeechWords = {
   speakerOrder: "after",
   dropsSubject: { unless: [] },
   objectProclitics: ["ب"],
+  listeners: [
+    "للصحفيين", "للصحافيين", "للصحافة", "للإعلام", "للإعلاميين", "للمراسلين", "لمراسلنا", "لمراسلتنا", "لمراسلينا",
+    "لموفدنا", "لموفدتنا", "لصحيفتنا", "لجريدتنا", "لموقعنا", "لقناتنا", "لوكالتنا", "لإذاعتنا", "للحاضرين", "للجمهور",
+  ],
   objectPrepositions: ["عن", "إلى"],
   describedSpeakers: true,
   reportingVerbs,
