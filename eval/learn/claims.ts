@@ -1,19 +1,24 @@
 /**
- * `npm run learn:claims`: learns from the tuned half of the compared stories when two clauses of different reports state
- * the same, tells the figures by cross-validation over stories, and writes `src/align/same-statement-model.json`.
+ * `npm run learn:claims [FOLDER]`: learns from the tuned half of the compared stories, and from reports of look-alike events
+ * of ECB+, which state nothing in common, when two clauses of different reports state the same; tells the figures by
+ * cross-validation over stories, and writes `src/align/same-statement-model.json`. FOLDER: the labelled sets.
  */
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type ComparedClauses, compareClauses } from "../../src/align/compare-clauses.js";
 import { gatherClaims } from "../../src/align/gather-claims.js";
 import { listLinks } from "../../src/align/link-clauses.js";
 import { PAIR_EVIDENCE, RISING } from "../../src/align/pair-evidence.js";
 import { likelihoodOf, SUPPORT_EVIDENCE, supportPairs } from "../../src/align/support-pairs.js";
 import { joinEntities } from "../../src/lexicon/join-entities.js";
+import type { AnnotatedReport } from "../../src/model/annotation.js";
 import type { Report } from "../../src/model/report.js";
 import { annotate, read } from "../../src/synopsis.js";
 import { askTrees } from "../../src/text/ask-trees.js";
 import { type ComparedStory, openComparedStories, toReport } from "../comparing.js";
 import { type GoldClaim, loadGold, locateWords, overlapsByHalf, reportNamed } from "../gold.js";
+import { ecbReports } from "../same-event.js";
 import { openReports } from "../stories.js";
 import { type BoostOptions, boostTrees, type Row } from "./boost-trees.js";
 import { roundTrees } from "./round-trees.js";
@@ -36,6 +41,11 @@ const UNKNOWN = 0.4;
 /** The same in the example stories, whose gold lists what was looked for and not all that reports share. */
 const UNLISTED = 0.1;
 
+/** How much a pair counts of two look-alike events: there are many more of them than of our own. */
+const LOOK_ALIKE = 0.1;
+/** Reports of each of two look-alike events that are put together; the same mean as of our own stories, about. */
+const OF_EACH = 3;
+
 /** Whole stories are left out of what their figures were learned from; a mixed one goes with none of its own. */
 const FOLDS = 7;
 
@@ -49,6 +59,8 @@ interface LearnedStory {
   readonly labels: readonly Pick<Row, "label" | "weight">[];
 }
 
+const folder = join(process.argv[2] ?? fileURLToPath(new URL("../../../shared/data", import.meta.url)), "same-event");
+
 const RISING_AMONG = ["by itself", "best third", "second third", "all thirds"];
 
 const compared = [...openComparedStories().values()].filter(({ held }) => !held);
@@ -56,6 +68,7 @@ const stories = [
   ...compared.map(({ reports, claims }) => openStory(reports.map(toReport), claims, (report) => report.id, UNKNOWN)),
   ...EXAMPLES.map(openExample),
   ...compared.map((story, at) => mixStories(story, compared[(at + 1) % compared.length]!)),
+  ...lookAlikes(),
 ];
 const alone = crossValidate(
   stories.map(({ compared }) => compared.pairs.map(({ evidence }) => evidence)),
@@ -100,6 +113,42 @@ function mixStories(one: ComparedStory, other: ComparedStory): LearnedStory {
   return openStory([first, second, other.reports[0]!].map(toReport), one.claims, ({ id }) => id, UNKNOWN);
 }
 
+/**
+ * Reports of two look-alike events, as ECB+ has two in each topic: real sentences with the names and words of one another that
+ * state different things. Pairs within one event count nothing: whether they state the same nobody has marked. Topics of odd
+ * numbers are left for reading through by eye.
+ */
+function lookAlikes(): readonly LearnedStory[] {
+  const byTopic = new Map<number, Map<string, AnnotatedReport[]>>();
+  for (const { event, annotated } of ecbReports(folder)) {
+    const topic = Number.parseInt(event, 10);
+    if (topic % 2 === 1) continue;
+    const events = byTopic.get(topic) ?? new Map<string, AnnotatedReport[]>();
+    byTopic.set(topic, events.set(event, [...(events.get(event) ?? []), annotated]));
+  }
+  return [...byTopic.values()].flatMap((events) => {
+    const [one, other] = [...events.values()];
+    if (!one || !other) return [];
+    const rounds = Math.floor(Math.min(one.length, other.length) / OF_EACH);
+    return Array.from({ length: rounds }, (_, round) => {
+      const part = (reports: readonly AnnotatedReport[]) => reports.slice(round * OF_EACH, (round + 1) * OF_EACH);
+      return mixEvents(part(one), part(other));
+    });
+  });
+}
+
+function mixEvents(one: readonly AnnotatedReport[], other: readonly AnnotatedReport[]): LearnedStory {
+  const annotated = [...one, ...other];
+  const compared = compareClauses(annotated, joinEntities(annotated));
+  const { nodes } = compared;
+  const isFirst = (node: number) => nodes[node]!.report < one.length;
+  const labels = compared.pairs.map(({ a, b }) => ({
+    label: 0 as const,
+    weight: isFirst(a) === isFirst(b) ? 0 : LOOK_ALIKE,
+  }));
+  return { compared, ids: nodes.map(() => []), labels };
+}
+
 function openExample(name: string): LearnedStory {
   const gold = loadGold(new URL(`../../test/fixtures/stories/${name}/expected.json`, import.meta.url).pathname);
   const { reports } = openReports(new URL(`../../${gold.reports_in}`, import.meta.url).pathname, read);
@@ -137,7 +186,9 @@ function openStory(
 }
 
 function tellPairs(how: string, odds: readonly (readonly number[])[]): void {
-  const all = stories.flatMap(({ labels }, fold) => labels.map(({ label }, at) => ({ label, said: odds[fold]![at]! })));
+  const all = stories.flatMap(({ labels }, fold) =>
+    labels.flatMap(({ label, weight }, at) => (weight > 0 ? [{ label, said: odds[fold]![at]! }] : [])),
+  );
   const wanted = all.filter(({ label }) => label).length;
   console.log(`${all.length} pairs of clauses, ${wanted} of them the same; weighed ${how}, cross-validated by story:`);
   for (const least of [-1, -0.5, 0, 0.5, 1, 1.5]) {

@@ -19,6 +19,8 @@ export interface ClauseNode extends ComparedClause {
   /** Index into the reports given. */
   readonly report: number;
   readonly clause: Clause;
+  /** Of its report, without the region: "en". */
+  readonly language: string;
   /** Its weight without names of actors and organisations and without days: what it tells of them. */
   readonly told: number;
 }
@@ -95,6 +97,7 @@ function makeNodes(reports: readonly AnnotatedReport[], entities: readonly Joine
         id: nodes.length,
         report,
         clause,
+        language: annotated.report.language.slice(0, 2),
         units,
         keys: new Set(units.flatMap(({ key }) => key ?? [])),
         weight: totalWeight(units),

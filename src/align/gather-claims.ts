@@ -13,7 +13,7 @@ type LinkedClauses = Pick<ClauseLinks, "nodes" | "links">;
 
 export function gatherClaims(links: LinkedClauses): readonly NodeGroup[] {
   const likely = likelihoods(links);
-  const cores = joinCores(links, likely);
+  const cores = joinCores(links, likely).flatMap((core) => withoutStrays(core, links.nodes, likely));
   const pairs = joinTaken(links, cores);
   const shared = [...cores.filter((core) => core.length > 1), ...pairs].map((core) => withFurther(core, links, likely));
   const alone = cores.filter((core) => core.length === 1);
@@ -47,6 +47,34 @@ function joinCores({ nodes, links }: LinkedClauses, likely: Likelihood): readonl
     for (const id of joined) groupOf.set(id, joined);
   }
   return [...new Set(groupOf.values())];
+}
+
+/**
+ * The group without members that fit those of their own language much less than these fit each other; each of them stands
+ * alone. Across languages likeness varies too much for that.
+ */
+function withoutStrays(core: NodeGroup, nodes: LinkedClauses["nodes"], likely: Likelihood): readonly NodeGroup[] {
+  const strays = new Set<number>();
+  for (const language of new Set(core.map((id) => nodes[id]!.language))) {
+    let own = core.filter((id) => nodes[id]!.language === language);
+    for (let stray = findStray(own, likely); stray !== undefined; stray = findStray(own, likely)) {
+      const id = stray;
+      strays.add(id);
+      own = own.filter((other) => other !== id);
+    }
+  }
+  if (strays.size === 0) return [core];
+  return [core.filter((id) => !strays.has(id)), ...[...strays].map((id) => [id])];
+}
+
+/** Of three and more the one that fits the others least, if that is too little. */
+function findStray(own: NodeGroup, likely: Likelihood): number | undefined {
+  if (own.length < 3) return undefined;
+  const fits = own.map((id) => mean(own.filter((other) => other !== id).map((other) => likely(id, other))));
+  const least = fits.indexOf(Math.min(...fits));
+  const rest = own.filter((_, at) => at !== least);
+  const among = mean(rest.flatMap((id, at) => rest.slice(at + 1).map((other) => likely(id, other))));
+  return fits[least]! < among * alignSettings.strayShare ? own[least] : undefined;
 }
 
 /** Two clauses that surely state the same, though one of them has gone into a claim that the other's report tells elsewhere. */

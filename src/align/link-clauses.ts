@@ -5,6 +5,7 @@
  */
 import type { AnnotatedReport } from "../model/annotation.js";
 import type { JoinedEntity } from "../model/story.js";
+import { alignSettings } from "../settings.js";
 import { askTrees, type Trees } from "../text/ask-trees.js";
 import { type ClauseNode, compareClauses } from "./compare-clauses.js";
 import model from "./same-statement-model.json" with { type: "json" };
@@ -34,7 +35,11 @@ export function linkClauses(reports: readonly AnnotatedReport[], entities: reado
   const { nodes, pairs, tells } = compareClauses(reports, entities);
   const odds = Float64Array.from(pairs, ({ evidence }) => askTrees(alone, evidence));
   const rows = supportPairs(nodes, pairs, odds);
-  const likely = rows.map((row) => likelihoodOf(askTrees(among, row)));
+  const likely = rows.map((row, at) => {
+    const { a, b } = pairs[at]!;
+    const doubt = nodes[a]!.language === nodes[b]!.language ? alignSettings.withinDoubt : 0;
+    return likelihoodOf(askTrees(among, row) - doubt);
+  });
   return { nodes, links: listLinks(nodes.length, pairs, likely), tells };
 }
 

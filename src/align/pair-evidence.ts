@@ -74,6 +74,10 @@ export const PAIR_EVIDENCE = [
   "opening",
   "lesser weight",
   "greater weight",
+  "lesser told cover",
+  "greater told cover",
+  "lesser run",
+  "lesser left over",
 ] as const;
 
 /** Evidence of which more never speaks against. */
@@ -94,6 +98,9 @@ export const RISING: ReadonlySet<(typeof PAIR_EVIDENCE)[number]> = new Set([
   "margin",
   "support",
   "second support",
+  "lesser told cover",
+  "greater told cover",
+  "lesser run",
 ]);
 
 /** In how many clauses for each report a key stands; 1 and more. */
@@ -101,6 +108,7 @@ export type Commonness = (key: string) => number;
 
 export function takePairEvidence(pair: ComparedPair, commonness: Commonness): Float64Array {
   const { a, b, answersA, answersB, coverA, coverB, wideA, wideB } = pair;
+  const [toldA, toldB] = [weighTold(a.units, answersA), weighTold(b.units, answersB)];
   const shared = sharedWeights(a.units, answersA);
   const both = [...b.keys].filter((key) => a.keys.has(key));
   const rarity = (prefixes: readonly string[]) =>
@@ -138,6 +146,10 @@ export function takePairEvidence(pair: ComparedPair, commonness: Commonness): Fl
     Math.max(a.place, b.place),
     Math.min(a.weight, b.weight),
     Math.max(a.weight, b.weight),
+    Math.min(toldA.cover, toldB.cover),
+    Math.max(toldA.cover, toldB.cover),
+    Math.min(toldA.run, toldB.run),
+    Math.min(toldA.left, toldB.left),
   );
 }
 
@@ -165,6 +177,28 @@ function sharedWeights(
     else if (weight > next) next = weight;
   }
   return { all, most, next };
+}
+
+/**
+ * Of what a clause tells beside names and days: the share that is answered, what is left over, and the most that is answered
+ * in a row: words that two reports have by chance lie scattered.
+ */
+function weighTold(
+  units: readonly ClauseUnit[],
+  answers: Float64Array,
+): { readonly cover: number; readonly left: number; readonly run: number } {
+  let [all, answered, row, run] = [0, 0, 0, 0];
+  for (let at = 0; at < units.length; at++) {
+    const { told, kind } = units[at]!;
+    const strength = answers[at]!;
+    if (told > 0 && kind !== "actor") {
+      all += told;
+      answered += told * strength;
+    }
+    row = strength >= alignSettings.anchorStrength ? row + told : 0;
+    if (row > run) run = row;
+  }
+  return { cover: answered / (all || 1), left: all - answered, run };
 }
 
 /** Telling units that have an answer. */
