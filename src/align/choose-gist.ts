@@ -19,18 +19,21 @@ export interface Gist extends Telling {
   readonly standsAlone: boolean;
 }
 
-/** Share 0..1 of the best fit below which a member is too far from the others to speak for them. */
+/** Share 0..1 of the best fit below which a member is too far from the others to speak for them; lower where it does in English. */
 const SPOKESMAN = 0.9;
+const ENGLISH_SPOKESMAN = 0.8;
 /** How many times as long as the shortest a wording may be that names who it speaks of. */
 const MOST_LONGER = 1.5;
 
 /** `taken` (places in reports) are wordings of other claims: two claims are told in two ways where that can be. */
 export function chooseGist(members: readonly Telling[], taken: ReadonlySet<string> = NONE): Gist {
   const best = Math.max(...members.map(({ fit }) => fit));
-  const central = members.filter(({ fit }) => fit >= SPOKESMAN * best);
+  const central = members.filter(
+    ({ annotated, fit }) => fit >= (isEnglish(annotated) ? ENGLISH_SPOKESMAN : SPOKESMAN) * best,
+  );
   const fresh = central.filter((member) => !taken.has(placeOf(member)));
   const free = fresh.length > 0 ? fresh : central;
-  const english = free.filter(({ annotated }) => annotated.report.language.startsWith("en"));
+  const english = free.filter(({ annotated }) => isEnglish(annotated));
   const worded = (english.length > 0 ? english : free).map(cutFree).sort((a, b) => lengthOf(a) - lengthOf(b));
   const shortest = worded.find(({ alone }) => alone > 0) ?? worded[0]!;
   // Whatever is longer says more than the others do.
@@ -40,6 +43,10 @@ export function chooseGist(members: readonly Telling[], taken: ReadonlySet<strin
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function isEnglish({ report }: AnnotatedReport): boolean {
+  return report.language.startsWith("en");
+}
 
 /** Where a wording ends: what opens it may be cut. */
 export function placeOf({ annotated, span }: Telling): string {
