@@ -47,20 +47,25 @@ function countStep(name, ok) {
 function countTests(ok) {
   const results = readResults();
   const brokenFiles = results.testResults.filter((file) => file.status === "failed" && !hasFailedTest(file));
+  const count = results.numFailedTests + brokenFiles.length;
+  const runnerFailed = count === 0 && !(ok && results.numPassedTests > 0);
   passed += results.numPassedTests;
-  const named = [...brokenFiles.map(({ name }) => relative(root, name)), ...failedTests(results)];
-  if (named.length === 0 && !(ok && results.numPassedTests > 0)) named.push("the runner of the tests");
-  failed += named.length;
-  failures.push(...named);
+  failed += runnerFailed ? 1 : count;
+  failures.push(...brokenFiles.map(nameOf), ...failedTests(results));
+  if (runnerFailed) failures.push("the runner of the tests");
   if (results.numPendingTests > 0) process.stdout.write(`${results.numPendingTests} skipped\n`);
 }
 
 function failedTests({ testResults }) {
-  return testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
+  return testResults.flatMap((file) =>
+    file.assertionResults
       .filter(({ status }) => status === "failed")
-      .map(({ fullName }) => `${relative(root, name)}: ${fullName}`),
+      .map(({ fullName }) => `${nameOf(file)}: ${fullName}`),
   );
+}
+
+function nameOf({ name }) {
+  return relative(root, name ?? root);
 }
 
 function hasFailedTest(file) {
