@@ -52,8 +52,8 @@ export class CandidateIndex {
     for (const [postings, keys] of this.#keysOf(slot)) {
       for (let at = 0; at < keys.length; at++) {
         const holders = postings.add(keys[at]!, slot);
-        if (holders.length <= gatherSettings.commonKey) this.#meetAll(holders, search, found);
-        else if (holders.length === gatherSettings.commonKey + 1) this.#becameCommon.push(holders);
+        if (holders <= gatherSettings.commonKey) this.#meetAll(postings.holders(keys[at]!), search, found);
+        else if (holders === gatherSettings.commonKey + 1) this.#becameCommon.push([...postings.holders(keys[at]!)]);
       }
     }
     for (const holders of this.#becameCommon) this.#looseCandidates(holders);
@@ -116,8 +116,8 @@ export class CandidateIndex {
     const search = this.#beginSearch(slot);
     for (const [postings, keys] of this.#keysOf(slot)) {
       for (let at = 0; at < keys.length; at++) {
-        const holders = postings.holders(keys[at]!);
-        if (holders.length <= gatherSettings.commonKey) this.#meetAll(holders, search, found);
+        if (postings.count(keys[at]!) > gatherSettings.commonKey) continue;
+        this.#meetAll(postings.holders(keys[at]!), search, found);
       }
     }
     return found;

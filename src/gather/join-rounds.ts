@@ -234,11 +234,12 @@ class Round {
 
   #fit(a: ReportGroup, b: ReportGroup): number {
     const [elder, younger] = a.number < b.number ? [a, b] : [b, a];
-    const known = younger.fits.get(elder.number);
-    if (known !== undefined) return known;
+    const known = younger.fitted.indexOf(elder.number);
+    if (known >= 0) return younger.fits[known]!;
     const [first, then] = this.#precedes(a, b) ? [a, b] : [b, a];
     const fit = fitOf(first.core, then.core, this.#links);
-    younger.fits.set(elder.number, fit);
+    younger.fitted.push(elder.number);
+    younger.fits.push(fit);
     return fit;
   }
 

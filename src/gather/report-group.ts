@@ -29,23 +29,24 @@ export interface ReportGroup {
   /** Its own; groups made later have higher ones. */
   readonly number: number;
   /**
-   * How well groups made before it fit, as `fitOf`, by their numbers, once it was asked: groups do not change, and are
-   * looked at in round after round. Numbers, since groups themselves would be kept by each other for good.
+   * How well groups made before it fit, as `fitOf`, once it was asked, in two rows: groups do not change, and are looked at in
+   * round after round. By their numbers, since groups themselves would be kept by each other for good.
    */
-  readonly fits: Map<number, number>;
+  readonly fitted: number[];
+  readonly fits: number[];
   /** The walk over groups that came across it last, so that it takes each once. */
   met: number;
 }
 
 export function singleGroup(report: number, number: number, links: ReportLinks): ReportGroup {
   const outside = links.alike(report);
-  return { members: [report], core: [report], parts: [], outside, number, fits: new Map(), met: 0 };
+  return { members: [report], core: [report], parts: [], outside, number, fitted: [], fits: [], met: 0 };
 }
 
 export function joinParts(parts: readonly ReportGroup[], links: ReportLinks, number: number): ReportGroup {
   const members = parts.flatMap((part) => part.members).sort((a, b) => links.compare(a, b));
   const core = findCore(members, links);
-  return { members, core, parts, outside: findOutside(members, parts), number, fits: new Map(), met: 0 };
+  return { members, core, parts, outside: findOutside(members, parts), number, fitted: [], fits: [], met: 0 };
 }
 
 function findOutside(members: readonly number[], parts: readonly ReportGroup[]): readonly number[] {

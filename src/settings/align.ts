@@ -65,7 +65,7 @@ export const alignSettings = {
   /** The same where one report stands against one. */
   sureAlone: 0.9,
   /** How well a passage must fit its claim, 0..1, before its speaker is held against another's. */
-  sureSaying: 0.85,
+  sureSaying: 0.9,
   /** Reports that must give a statement to one before another that gives it to both or to nobody is told; and before one
    * that gives it to somebody else is. */
   surelyGiven: 2,

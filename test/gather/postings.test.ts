@@ -16,7 +16,7 @@ describe("Postings", () => {
           const after = leaves ? before.filter((other) => other !== holder) : [...before, holder];
           known.set(key, after);
           if (leaves) expect(postings.remove(key, holder)).toBe(after.length);
-          else expect(postings.add(key, holder)).toEqual(after);
+          else expect(postings.add(key, holder)).toBe(after.length);
         }
         for (const [key, holders] of known) {
           expect(postings.holders(key)).toEqual(holders);

@@ -72,6 +72,7 @@ describe("tokenize", () => {
     const begun = performance.now();
     tokenize(`${"a".repeat(500_000)}é${"ب".repeat(500_000)}`);
     tokenize("a’".repeat(200_000));
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    // A square of the length would take hours; other work on the machine takes seconds.
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
