@@ -27,7 +27,7 @@ export function comparePlaces(claim: AlignedClaim): readonly Discrepancy[] {
       if (tellers.some(({ placing }) => namesIn(member, placing))) return [];
       const own = placings.filter((placing) => isOwn(placing, member, placed));
       const readable = tellers.some((teller) => meets(teller.member, member));
-      if (own.length !== 1 || placings.length !== 1 || !readable) return [];
+      if (own.length !== 1 || !readable) return [];
       return [{ member, key: wordsOf(member, own[0]!), says: wordsOf(member, own[0]!), span: own[0]! }];
     });
     const naming = [...tellers, ...alsoNaming(tellers, claim)];

@@ -77,7 +77,7 @@ function compareOn(scale: Scale, claim: AlignedClaim, readings: readonly Reading
 function tell({ kind, plain }: Scale, update: boolean, says: readonly string[]): string {
   const words = listed(says.map((each) => (each === STATED ? each : `“${each}”`)));
   if (update) return `It moved on with time: ${words}.`;
-  if (kind === "polarity") return `Denied in one telling, admitted in another: ${words}.`;
+  if (kind === "polarity") return `One telling says the opposite of another: ${words}.`;
   if (kind === "status") return `How far it got differs: ${words}.`;
   return plain === undefined ? `Put more strongly by some: ${words}.` : `Put in so many words by some only: ${words}.`;
 }
@@ -89,7 +89,9 @@ function standOn(scale: Scale, { member, marks, around, negations }: Reading): S
   const found = marks.flatMap((mark) => {
     const rung = rungOf(scale, mark);
     if (rung < 0 || (scale.counts && member.annotated.quantities.some(({ span }) => isBeside(span, mark)))) return [];
-    const denied = scale.deniable && negations.some((negation) => isBeside(negation, mark));
+    const turned = negations.some((negation) => isBeside(negation, mark));
+    if (turned && scale.unturned) return [];
+    const denied = turned && scale.deniable;
     return [{ mark, level: denied ? rung - NOT : rung }];
   });
   const levels = new Set(found.map(({ level }) => level));

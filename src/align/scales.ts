@@ -14,6 +14,8 @@ export interface Scale {
   readonly fixed?: true;
   /** A negation beside a word puts the thing half a rung lower: "not charged". */
   readonly deniable?: true;
+  /** A negation beside a word leaves it unread: who could not confirm it denied nothing. */
+  readonly unturned?: true;
   /** The words themselves say what happened, whatever stands beside them. */
   readonly telling?: true;
   /** Beside a figure they say whom it counts: of thirty dead and eleven missing none went from the one to the other. */
@@ -34,6 +36,9 @@ export const SCALES: readonly Scale[] = [
   { name: "signature", kind: "status", rungs: [["intended"], ["initialled"], ["signed"]], deniable: true },
   { name: "paper", kind: "status", rungs: [["memorandum"], ["agreement"]], telling: true, fixed: true },
   { name: "result", kind: "status", rungs: [["projected"], ["declared"]], telling: true },
+  { name: "application", kind: "status", rungs: [["pending"], ["granted"], ["withdrawn"]] },
+  { name: "talks", kind: "status", rungs: [["suspended"], ["ended"]], telling: true },
+  { name: "meeting", kind: "status", rungs: [["intended"], ["postponed"]], headed: true },
   { name: "progress", kind: "status", rungs: [["considered"], ["intended"], ["begun"], ["already"]], headed: true },
   {
     name: "reaction",
@@ -43,6 +48,9 @@ export const SCALES: readonly Scale[] = [
   },
   { name: "request", kind: "strength", rungs: [["asked"], ["urged"], ["ordered"]], telling: true },
   { name: "avowal", kind: "polarity", rungs: [["denied"], ["admitted"]], telling: true },
+  { name: "confirmation", kind: "polarity", rungs: [["denied"], ["confirmed"]], telling: true, unturned: true },
+  { name: "surety", kind: "strength", rungs: [["confirmed"]], deniable: true },
+  { name: "vote", kind: "polarity", rungs: [["opposed"], ["abstained"], ["supported"]], telling: true, unturned: true },
   { name: "admission", kind: "strength", rungs: [[], ["admitted"]], plain: 0 },
   { name: "certainty", kind: "strength", rungs: [["perhaps"], []], plain: 1 },
   { name: "extent", kind: "strength", rungs: [["largely"], ["entirely"]], telling: true },

@@ -243,6 +243,9 @@ function isLed(tokens: readonly Token[], index: number, tables: PackTables): boo
   if (!before) return false;
   const particle = HYPHENS.has(before.norm) ? tokens[index - 2]?.norm : undefined;
   if (particle !== undefined && tables.affixes.proclitics.includes(particle)) return true;
+  // "ו27" (and 27): a particle by itself, written onto the figure.
+  const alone = tokens[index - 2]?.end !== before.start;
+  if (alone && before.end === tokens[index]!.start && tables.affixes.proclitics.includes(before.norm)) return true;
   return before.kind === "word" && unitEndingAt(tokens, index, index - 1, tables) !== undefined;
 }
 

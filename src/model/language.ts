@@ -75,6 +75,10 @@ export interface Writing {
   readonly prepositions: readonly string[];
   /** Those of them behind which a place tells where something is, or where somebody comes: "in", "near". */
   readonly locatives?: readonly string[];
+  /** Endings behind the apostrophe of a name that tell the same: Turkish "Kutum'daki". */
+  readonly locativeEndings?: readonly string[];
+  /** Nouns beside the name of a place that tell what it is: "the island of", "Habima Square". */
+  readonly placeNouns?: readonly string[];
   /** Words before whoever does it, where the verb is passive: "by", "par", "von". */
   readonly agentWords?: readonly string[];
   /** Words that open a noun phrase, so that what follows is no verb: "the", "a", "his", "this"; empty where none do. */

@@ -37,6 +37,18 @@ export type Stance =
   | "agreement"
   | "projected"
   | "declared"
+  | "confirmed"
+  | "postponed"
+  | "suspended"
+  | "ended"
+  /** An application that is still looked at. */
+  | "pending"
+  | "granted"
+  | "withdrawn"
+  // How somebody voted.
+  | "supported"
+  | "abstained"
+  | "opposed"
   // How strongly it is put.
   | "regretted"
   | "criticised"

@@ -25,6 +25,20 @@ describe("where it happened", () => {
     expect(differences(texts)).toEqual([]);
   });
 
+  it.each([
+    ["several words of place", "en", "The fire broke out close to Soumeria before dawn."],
+    ["a noun of place", "en", "The fire broke out off the rocky island of Soumeria before dawn."],
+    ["a noun of place", "fr", "L'incendie s'est déclaré dans le petit port de Soumeria avant l'aube."],
+    ["an ending", "tr", "Yangın şafaktan önce Soumeria'da çıktı."],
+  ])("reads a place by %s: %s", (_, language, text) => {
+    const made = claimOf([...tell(...THERE), { id: "d", language, text }]);
+    expect(shown(comparePlaces(made.claim), made).at(-1)).toBe("Soumeria");
+  });
+
+  it("does not take a name of two words for a place", () => {
+    expect(differences([...THERE, "The fire broke out at Soumeria Advisors before dawn."])).toEqual([]);
+  });
+
   it("takes a country for whose it is, not for where", () => {
     expect(differences([...THERE, "The fire broke out in Estonia before dawn."])).toEqual([]);
   });

@@ -37,6 +37,26 @@ describe("how far a thing got", () => {
       ],
     ],
     [
+      "looked at and granted",
+      [
+        "The request to dig in the bay is under examination.",
+        "The request to dig in the bay is still pending.",
+        "The request to dig in the bay was granted.",
+      ],
+    ],
+    [
+      "held up and over",
+      ["The talks in Bern were suspended.", "The talks in Bern are suspended.", "The talks in Bern have collapsed."],
+    ],
+    [
+      "to come and put off",
+      [
+        "The divers will meet on the pier.",
+        "The divers are to meet on the pier.",
+        "The meeting of the divers on the pier has been postponed.",
+      ],
+    ],
+    [
       "to come and done already",
       [
         "The cameras on the bridge are to be installed.",
@@ -113,6 +133,21 @@ describe("how strongly a thing is put", () => {
     const found = compareScales(made.claim, made.story);
     expect(sides(found)).toEqual([[["a", "b", "c"], ["d"]]]);
     expect(shown(found, made)).toContain("may have");
+  });
+
+  it.each([
+    ["yes and no", ["Oruga voted for the ban.", "Oruga supported the ban.", "Oruga voted against the ban."]],
+    ["no and neither", ["Oruga abstained.", "Oruga abstained from voting.", "Oruga voted against the ban."]],
+    ["confirmed and denied", ["The mayor denied it.", "The mayor denied this.", "The mayor confirmed it."]],
+  ])("is said the other way round: %s", (_, texts) => {
+    const found = differences(tell(...texts));
+    expect(found.map(({ kind }) => kind)).toEqual(["polarity"]);
+    expect(sides(found)).toEqual([[["a", "b"], ["c"]]]);
+  });
+
+  it("takes nobody who could not confirm it for one who confirmed or denied it", () => {
+    const texts = ["The mayor denied it.", "The mayor denied this.", "The mayor did not confirm it."];
+    expect(differences(tell(...texts))).toEqual([]);
   });
 
   it("does not differ where one alone doubts", () => {

@@ -23,6 +23,7 @@ describe("values", () => {
       ["a dozen", "A dozen boats sank.", { value: 12, unit: "ship" }],
       ["Arabic with western digits", "قتل 12 شخصا في العاصفة.", { value: 12, unit: "person" }],
       ["Arabic with eastern digits", "غرق ١٥ قاربا في العاصفة.", { value: 15, unit: "ship" }],
+      ["Arabic digits behind a particle", "غرق القارب و12 شخصا.", { value: 12, unit: "person" }],
       ["Arabic words", "غرقت ثلاثة قوارب في العاصفة.", { value: 3, unit: "ship" }],
       ["an Arabic ten behind its unit", "عاد أربعة وعشرون جنديا إلى منازلهم.", { value: 24 }],
       ["both behind a hundred", "عاد مئة وأربعة وعشرون جنديا إلى منازلهم.", { value: 124 }],

@@ -76,7 +76,8 @@ export const writing: Writing = {
     "nach dem", "laut dem", "angesichts", "mit dem Ziel", "im Hinblick auf",
   ],
   agentWords: ["von", "vom"],
-  locatives: ["in", "im", "bei", "nahe", "nach", "vor", "am"],
+  locatives: ["in", "im", "bei", "nahe", "nach", "vor", "am", "unweit von", "in der Nähe von", "vor der Küste von", "nahe bei"],
+  placeNouns: ["Stadt", "Dorf", "Insel", "Inseln", "Bezirk", "Landkreis", "Provinz", "Platz", "Hafen", "Vorort", "Viertel", "Stadtteil", "Ort", "Gemeinde", "Kleinstadt", "Hafenstadt", "Region"],
   prepositions: [
     "an", "am", "auf", "aus", "außer", "bei", "beim", "bis", "durch", "entlang", "für", "gegen", "gegenüber", "hinter",
     "in", "im", "ins", "mit", "nach", "neben", "ohne", "seit", "über", "um", "unter", "von", "vom", "vor", "während",

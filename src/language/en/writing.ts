@@ -78,7 +78,8 @@ export const writing: Writing = {
     "aimed at", "so as to", "to the effect that", "not least",
   ],
   agentWords: ["by"],
-  locatives: ["in", "at", "near", "outside", "inside", "off"],
+  locatives: ["in", "at", "near", "outside", "inside", "off", "close to", "off the coast of", "not far from", "on the outskirts of", "north of", "south of", "east of", "west of", "just outside"],
+  placeNouns: ["city", "town", "village", "island", "islands", "district", "county", "province", "square", "port", "suburb", "quarter", "neighbourhood", "neighborhood", "region", "municipality", "camp", "hamlet", "resort"],
   prepositions: [
     "about", "above", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among",
     "amongst", "around", "as", "at", "because of", "before", "behind", "below", "beneath", "beside", "besides",

@@ -70,7 +70,8 @@ export const writing: Writing = {
     "en vez de", "en lugar de",
   ],
   agentWords: ["por"],
-  locatives: ["en", "a", "cerca de", "junto a", "frente a"],
+  locatives: ["en", "a", "cerca de", "junto a", "frente a", "a la altura de", "no lejos de", "en las afueras de", "a las afueras de", "en las inmediaciones de", "en las proximidades de", "próximo a"],
+  placeNouns: ["ciudad", "pueblo", "aldea", "isla", "islas", "distrito", "provincia", "plaza", "puerto", "barrio", "municipio", "localidad", "villa", "región", "departamento", "campamento"],
   prepositions: [
     "a", "al", "del", "ante", "bajo", "con", "contra", "de", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante",
     "para", "por", "según", "sin", "sobre", "tras", "excepto", "salvo", "incluso", "vía", "acerca de", "además de",

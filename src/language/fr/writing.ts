@@ -81,7 +81,8 @@ export const writing: Writing = {
     "ce que", "ce qu'", "ce dont", "à l'instar de", "dans le but de",
   ],
   agentWords: ["par"],
-  locatives: ["à", "en", "près de", "au", "aux", "dans", "au large de"],
+  locatives: ["à", "en", "près de", "au", "aux", "dans", "au large de", "non loin de", "à proximité de", "aux abords de", "aux environs de", "au nord de", "au sud de", "à l'est de", "à l'ouest de"],
+  placeNouns: ["ville", "village", "île", "îles", "district", "province", "place", "port", "quartier", "commune", "localité", "région", "faubourg", "département", "camp"],
   prepositions: [
     "à", "de", "en", "dans", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "entre", "contre",
     "depuis", "pendant", "durant", "avant", "après", "jusqu'à", "malgré", "selon", "parmi", "hors", "outre",

@@ -66,7 +66,8 @@ export const writing: Writing = {
     "kecuali", "selain", "sesuai dengan", "sebagaimana", "seiring", "akibatnya", "dengan tujuan", "dalam hal",
   ],
   agentWords: ["oleh"],
-  locatives: ["di", "ke", "dekat"],
+  locatives: ["di", "ke", "dekat", "di dekat", "di sekitar", "di lepas pantai", "di luar"],
+  placeNouns: ["kota", "kabupaten", "desa", "pulau", "distrik", "provinsi", "lapangan", "pelabuhan", "kecamatan", "kelurahan", "kampung", "wilayah", "daerah"],
   prepositions: [
     "di", "ke", "dari", "pada", "kepada", "daripada", "untuk", "bagi", "dengan", "oleh", "dalam", "atas", "terhadap",
     "tentang", "mengenai", "antara", "sejak", "sampai", "hingga", "selama", "sebelum", "sesudah", "setelah", "usai",

@@ -74,7 +74,8 @@ export const writing: Writing = {
     "in quanto",
   ],
   agentWords: ["da", "dal", "dalla", "dall"],
-  locatives: ["a", "ad", "in", "nel", "nella", "nei", "presso", "vicino a", "al largo di"],
+  locatives: ["a", "ad", "in", "nel", "nella", "nei", "presso", "vicino a", "al largo di", "al largo dell'", "al largo della", "al largo del", "nei pressi di", "alle porte di", "davanti a", "non lontano da", "alla periferia di", "nelle vicinanze di", "nell'", "nello"],
+  placeNouns: ["città", "villaggio", "isola", "isole", "distretto", "provincia", "piazza", "porto", "quartiere", "comune", "località", "paese", "frazione", "cittadina", "regione"],
   prepositions: [
     "di", "a", "da", "in", "con", "su", "per", "tra", "fra", "del", "della", "dello", "dell'", "dei", "degli", "delle",
     "al", "alla", "allo", "all'", "ai", "agli", "alle", "dal", "dalla", "dallo", "dall'", "dai", "dagli", "dalle",

@@ -92,7 +92,8 @@ export const writing: Writing = {
     "w trakcie którego", "podczas którego", "podczas której", "zgodnie z którym", "zamiast", "w celu",
   ],
   agentWords: ["przez"],
-  locatives: ["w", "we", "na", "pod", "koło"],
+  locatives: ["w", "we", "na", "pod", "koło", "niedaleko", "w pobliżu", "nieopodal", "obok", "u wybrzeży"],
+  placeNouns: ["miasto", "miasta", "mieście", "wieś", "wsi", "wyspa", "wyspy", "wyspie", "powiat", "powiecie", "plac", "placu", "dzielnica", "dzielnicy", "miejscowość", "miejscowości", "miasteczko", "miasteczku", "region", "regionie"],
   prepositions: [
     "w", "we", "z", "ze", "na", "do", "od", "ode", "o", "u", "po", "za", "nad", "pod", "przed", "przy", "przez", "dla",
     "bez", "ku", "między", "pomiędzy", "wśród", "wobec", "według", "oprócz", "mimo", "pomimo", "podczas", "około",

@@ -76,7 +76,8 @@ export const writing: Writing = {
     "tal como", "devido a", "em vez de", "ao invés de", "visando", "por que", "o que",
   ],
   agentWords: ["por", "pelo", "pela"],
-  locatives: ["em", "no", "na", "nos", "nas", "a", "ao", "à", "perto de"],
+  locatives: ["em", "no", "na", "nos", "nas", "a", "ao", "à", "perto de", "nas imediações de", "nos arredores de", "ao largo de", "próximo a", "próximo de", "não longe de", "à entrada de"],
+  placeNouns: ["cidade", "vila", "aldeia", "ilha", "ilhas", "distrito", "província", "praça", "porto", "bairro", "município", "concelho", "localidade", "região", "estado"],
   prepositions: [
     "a", "ante", "após", "até", "com", "contra", "de", "desde", "durante", "em", "entre", "exceto", "mediante", "para",
     "perante", "por", "salvo", "segundo", "sem", "sob", "sobre", "trás", "via", "ao", "aos", "às", "do", "da", "dos",

@@ -41,6 +41,9 @@ export const writing: Writing = {
     "ki", "çünkü", "eğer", "madem", "mademki", "her ne kadar", "diye", "için", "iken", "ken", "gibi", "kadar", "göre", "halde", "rağmen", "dolayı", "ötürü", "itibaren", "beri", "sürece", "müddetçe", "takdirde", "durumda", "zaman", "sonra", "önce", "üzere", "şartıyla",
     "koşuluyla", "amacıyla", "nedeniyle", "sebebiyle", "yüzünden", "dahil", "başta", "özellikle", "örneğin", "yani", "sanki", "oysaki", "halbuki", "zira", "nitekim",
   ],
+  locatives: [],
+  locativeEndings: ["da", "de", "ta", "te", "daki", "deki", "taki", "teki"],
+  placeNouns: ["şehri", "kenti", "ilçesi", "köyü", "adası", "meydanı", "limanı", "mahallesi", "eyaleti", "kasabası", "bölgesi", "ili", "ilçesinde", "kentinde", "köyünde", "adasında", "meydanında", "limanında", "mahallesinde", "eyaletinde", "kasabasında", "bölgesinde", "ilinde"],
   prepositions: [
     "için", "ile", "gibi", "kadar", "göre", "karşı", "doğru", "rağmen", "karşın", "dolayı", "ötürü", "beri", "itibaren", "önce", "sonra", "üzere", "üzerinde", "üzerine", "üzerinden", "altında", "altına", "içinde", "içine", "içinden", "dışında", "dışına", "arasında", "arasına", "yanında",
     "yanına", "önünde", "önüne", "arkasında", "ardından", "karşısında", "hakkında", "konusunda", "ilişkin", "dair", "ait", "yönelik", "nedeniyle", "sebebiyle", "yüzünden", "sayesinde", "aracılığıyla", "tarafından", "adına", "yerine", "boyunca", "sırasında", "esnasında", "sürecinde", "çerçevesinde",
