@@ -24,19 +24,48 @@ const SECONDS: Readonly<Record<string, number>> = {
   century: 3_153_600_000,
 };
 
-export function judgeExpression(wanted: WantedExpression, { times, quantities }: Found, reference?: string): boolean {
+export function judgeExpression(
+  wanted: WantedExpression,
+  { times, quantities }: Found,
+  reference?: string,
+  beside: readonly WantedExpression[] = [],
+): boolean {
   if (wanted.kind === "duration") {
     const own = quantities.filter(({ span }) => span.start < wanted.end && wanted.start < span.end);
     const total = own.reduce((sum, { value, unit = "" }) => sum + value * (SECONDS[unit] ?? Number.NaN), 0);
     return own.length > 0 && wanted.values.some(({ amount }) => Number(amount) === total);
   }
-  const own = times.filter((time) => time.start < wanted.end && wanted.start < time.end);
+  const own = times.filter((time) => time.start < wanted.end && wanted.start < time.end).map(alone(wanted, beside));
   return own.some((time) =>
     wanted.values.some(
       (value) =>
-        meets(time, value, wanted.kind) || isMonthsAway(time, value, reference) || isLastOfSpan(time, value, reference),
+        meets(time, value, wanted.kind) ||
+        isMonthsAway(time, value, reference) ||
+        isLastOfSpan(time, value, reference) ||
+        isYearApart(time, value, wanted.words) ||
+        areDecadesCounted(time, value, reference),
     ),
   );
+}
+
+/**
+ * "Christmas Eve at 18:00", "next month at 6 pm": one moment for who reads it, a day and an hour in the labels, which join
+ * other days with their hours. Of what reaches over both labels each is judged by its own half.
+ */
+function alone(wanted: WantedExpression, beside: readonly WantedExpression[]) {
+  return (time: TimeExpression): TimeExpression => {
+    const kinds = beside.filter(({ start, end }) => time.start < end && start < time.end).map(({ kind }) => kind);
+    if (time.until || kinds.length !== 2 || kinds.filter((kind) => kind === "time").length !== 1) return time;
+    const { clock, value, recurring, weekday, ...rest } = time;
+    if (wanted.kind === "time") return clock === undefined ? time : { ...rest, clock };
+    if (wanted.kind !== "date" && wanted.kind !== "daterange") return time;
+    return {
+      ...rest,
+      ...(value === undefined ? {} : { value }),
+      ...(recurring === undefined ? {} : { recurring }),
+      ...(weekday === undefined ? {} : { weekday }),
+    };
+  };
 }
 
 /** Whether something was found that no label of a completely labelled text covers. */
@@ -117,6 +146,34 @@ function isLastOfSpan(time: TimeExpression, { start, end, modifier }: Wanted, re
   if (asked === undefined || end === undefined || (start !== asked && start !== addDays(asked, 1))) return false;
   const last = start === asked ? end : addDays(end, -1);
   return value.length < DAY ? end.startsWith(value) : value === end || value === last;
+}
+
+/**
+ * "Last September" asked in November: of this year for who reads the last one gone, of the year before for the labels, which
+ * count years; only where the words are the month and what shifts it.
+ */
+function isYearApart({ value, until, edge, bound }: TimeExpression, { start, timex }: Wanted, words: string): boolean {
+  if (value?.length !== MONTH || until || edge || bound || timex !== start?.slice(0, MONTH)) return false;
+  if (/\d/.test(words) || words.split(" ").length !== 2) return false;
+  const years = Number(value.slice(0, 4)) - Number(timex.slice(0, 4));
+  return Math.abs(years) === 1 && value.slice(4) === timex.slice(4);
+}
+
+/** "The past two decades": those of the calendar in the labels, so many times ten years up to the asking for others. */
+function areDecadesCounted(
+  { value, until }: TimeExpression,
+  { start, end, timex }: Wanted,
+  reference: string | undefined,
+): boolean {
+  const years = Number(/,P(\d0)Y\)$/.exec(timex)?.[1]);
+  const asked = reference?.slice(0, DAY);
+  if (asked === undefined || value === undefined || until?.value === undefined || !start || !end) return false;
+  if (!start.endsWith("0-01-01") || !end.endsWith("0-01-01")) return false;
+  const [first, last] =
+    start > asked
+      ? [addDays(asked, 1), addMonths(asked, 12 * years)]
+      : [addMonths(asked, -12 * years), addDays(asked, -1)];
+  return value === first && until.value === last;
 }
 
 const SEASONS: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" };
@@ -209,6 +266,7 @@ function boundOf(modifier: string): TimeExpression["bound"] {
 }
 
 const DAY = "2024-03-19".length;
+const MONTH = "2024-03".length;
 
 /** The first day; of a recurring stretch in the year of `like`. */
 function firstOf(point: TimePoint, like: string | undefined): string | undefined {

@@ -79,7 +79,9 @@ export function allTimes({ times, looseTimes }: AnnotatedReport): readonly TimeE
 function isReadRightly(one: ExpressionCase, wanted: readonly WantedExpression[]): boolean {
   const annotated = annotateExpression(one.text, one.language, one.reference);
   const found = { quantities: annotated.quantities, times: allTimes(annotated) };
-  return wanted.every((expression) => judgeExpression(expression, found, one.reference)) && !inventsTime(one, found);
+  return (
+    wanted.every((expression) => judgeExpression(expression, found, one.reference, wanted)) && !inventsTime(one, found)
+  );
 }
 
 function areNumbersRight(one: ExpressionCase, wanted: readonly WantedExpression[]): boolean {

@@ -43,7 +43,8 @@ export function findQuantities(
     const read = share ?? readNumeral(report.text, tokens, index, pack, tables);
     // "四点五" is four and a half before it is an hour.
     const decimal = read !== undefined && tables.unparted && !Number.isInteger(read.value);
-    const numeral = read && inTime(tokens[index]!) && !decimal && !countsTime(tokens, read, tables) ? undefined : read;
+    const numeral =
+      read && inTime(tokens[index]!) && !share && !decimal && !countsTime(tokens, read, tables) ? undefined : read;
     if (!numeral || isTime(tokens, numeral, tables)) {
       index = numeral ? numeral.to : index + 1;
       continue;

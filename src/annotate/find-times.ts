@@ -14,7 +14,9 @@ import type { PackTables } from "./pack-tables.js";
 import { inHalf } from "./read-clock.js";
 import { readCompoundDistance } from "./read-compound-distance.js";
 import { readNumeral } from "./read-numeral.js";
+import { readShare } from "./read-share.js";
 import { moveBy, moveDay, resolveMoment } from "./resolve-moment.js";
+import { mayOpenYearPart } from "./take-year-part.js";
 import { roleAt, timeTables } from "./time-terms.js";
 
 export interface FoundTimes {
@@ -50,7 +52,8 @@ export function findTimes(
   };
   const readings: Reading[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const reading = mayOpen(text, index) ? readAt(text, index, reference) : undefined;
+    const reading =
+      mayOpen(text, index) && !readShare(tokens, index, tables) ? readAt(text, index, reference) : undefined;
     if (reading) join(text, readings, reading);
     index = reading ? reading.to : index + 1;
   }
@@ -154,7 +157,8 @@ function mayOpen({ tokens, tables, pack }: MomentText, index: number): boolean {
     tables.beforeHour.opens(token) ||
     tables.fractionsBefore.opens(token) ||
     tables.ones.opens(token) ||
-    pack.numerals.opens(token)
+    pack.numerals.opens(token) ||
+    mayOpenYearPart(token)
   );
 }
 
@@ -162,11 +166,17 @@ function mayOpen({ tokens, tables, pack }: MomentText, index: number): boolean {
 function readAt(text: MomentText, index: number, reference: Reference | undefined): Reading | undefined {
   const plain = readPoint(text, index, reference);
   const bound = text.tables.bounds.at(text.tokens, index);
-  if (!bound) return plain;
+  if (!bound || isArticle(text, index, bound.to)) return plain;
   const inner = readPoint(text, skipLinks(text, bound.to), reference) ?? readPoint(text, bound.to, reference);
   if (!inner || !isPoint(inner.value) || inner.value.bound !== undefined) return plain;
   if (plain && plain.to >= inner.to) return plain;
   return { ...inner, from: index, value: { ...inner.value, bound: bound.value } };
+}
+
+/** "Des deux dernières décennies": without its accent "dès" is an article. */
+function isArticle({ text, tokens, pack }: MomentText, at: number, to: number): boolean {
+  const { norm, start, end } = tokens[at]!;
+  return to === at + 1 && pack.determiners.has(norm) && text.slice(start, end).toLowerCase() === norm;
 }
 
 /** What may lie behind "before" and "since": parts of the day and stretches are named by themselves. */
@@ -247,7 +257,9 @@ function nearestDay(recurring: string | undefined, reference: Reference | undefi
 function resolveRange(first: Parts, last: Parts, reference: Reference | undefined): Stretch | undefined {
   const from = resolveMoment(first, reference);
   const to = goOn(from, resolveMoment(last, reference));
-  if (!from || !to || from.until || (to.until && to.value !== to.until.value && last.unit === undefined))
+  // "From Q1 2017 to Q3 2018": from the first month of the one on.
+  const opens = from?.until !== undefined && (first.unit === "quarter" || first.unit === "half");
+  if (!from || !to || (from.until && !opens) || (to.until && to.value !== to.until.value && last.unit === undefined))
     return undefined;
   const { edge: _edge, zone, until, ...end } = to;
   const day = from.value === undefined && from.recurring === undefined && from.clock !== undefined ? dayOfEnd(end) : {};

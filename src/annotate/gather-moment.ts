@@ -9,6 +9,7 @@ import { type DigitsHit, isSurelyDay, isYear, readDayAndMonth, readDigits } from
 import { takeNumber } from "./take-number.js";
 import { calendarOfDigits, takeOtherDay } from "./take-other-day.js";
 import { takeRoles } from "./take-words.js";
+import { takeYearPart } from "./take-year-part.js";
 import { roleAt, rolesAt } from "./time-terms.js";
 
 /** Words of one expression at the most: no sentence is one. */
@@ -68,6 +69,8 @@ function takeNext(text: MomentText, at: number, parts: Parts): number | undefine
   const token = text.tokens[at];
   if (!token) return undefined;
   if (token.kind === "mark" && token.norm !== "'") return takeRoles(text, at, parts);
+  const yearPart = takeYearPart(text, at, parts);
+  if (yearPart !== undefined) return yearPart;
   const clock = parts.clock === undefined && parts.sign === undefined ? clockAt(text, at, parts) : undefined;
   if (clock) {
     parts.clock = clock;

@@ -166,11 +166,16 @@ function readSigns(tokens: readonly Token[], index: number): DigitsHit | undefin
     at = number.to + 1;
     return number.value;
   };
-  const year = take(YEAR_SIGN, LATEST_YEAR);
-  if (year !== undefined && year < EARLIEST_YEAR) return undefined;
-  if (year !== undefined && FROM_NOW.has(tokens[at]?.norm ?? "")) return undefined;
+  const told = take(YEAR_SIGN, LATEST_YEAR);
+  const short = /^\d\d$/.test(tokens[index]!.norm);
+  const led = short && tokens[index]!.norm.startsWith("0");
+  if (told !== undefined && told < EARLIEST_YEAR && !short) return undefined;
+  if (told !== undefined && !led && FROM_NOW.has(tokens[at]?.norm ?? "")) return undefined;
   const month = take(MONTH_SIGNS, 12);
   const day = take(DAY_SIGNS, 31);
+  const year = told !== undefined && told < EARLIEST_YEAR ? fullYear(told) : told;
+  // "07年", "18年10月1日"; without a nought or a whole day two figures are so many years.
+  if (year !== told && !led && (month === undefined || day === undefined)) return undefined;
   if (at === index) return undefined;
   if (year !== undefined && month === undefined && day !== undefined) return undefined;
   if (year === undefined && month !== undefined && day === undefined && tokens[at]?.norm === "份") at++;
@@ -180,6 +185,11 @@ function readSigns(tokens: readonly Token[], index: number): DigitsHit | undefin
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   };
+}
+
+/** Of this century up to the fifties, else of the last. */
+function fullYear(short: number): number {
+  return short < 50 ? 2000 + short : 1900 + short;
 }
 
 /** Behind the sign for a year: so many years from or until something. */

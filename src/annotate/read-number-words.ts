@@ -149,6 +149,8 @@ function opensNumber(
   tables: PackTables,
 ): boolean {
   const next = tokens[scale.to];
+  // "Binden fazla": more than a thousand.
+  if (scale.value >= THOUSAND && tables.boundsAfter.at(tokens, scale.to)) return true;
   if (tables.bareScales.has(tokens[scale.to - 1]!.norm)) {
     const at = endOfJoint(tokens, scale.to, tables) ?? scale.to;
     const goesOn = tables.numerals.at(tokens, at) ?? tables.scales.at(tokens, at) ?? tables.units.at(tokens, at);

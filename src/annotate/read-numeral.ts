@@ -49,7 +49,7 @@ export function readNumeral(
   const digits = tokens.slice(index, grouped).map(({ norm }) => norm);
   const value = followsMark(text, tokens, index) ? Number(`0.${token.norm}`) : parseDigits(digits.join(""), pack);
   if (value === undefined) return undefined;
-  const sign = scaleSign(text, tokens, grouped);
+  const sign = scaleSign(text, tokens, grouped) ?? millionSign(tokens, index, grouped, tables);
   if (sign) return { from: index, to: grouped + 1, value: value * sign, inWords: false };
   // "بالمئة" is a percentage, though "مئة" is a hundred.
   const scale = tables.units.at(tokens, grouped) ? undefined : tables.scales.at(tokens, grouped);
@@ -89,6 +89,15 @@ function scaleSign(text: string, tokens: readonly Token[], at: number): number |
     : undefined;
 }
 
+/** "£10m": right behind an amount with the sign of a currency the letter of the metre is a million. */
+function millionSign(tokens: readonly Token[], index: number, at: number, tables: PackTables): number | undefined {
+  if (tokens[at]?.norm !== "m" || tokens[at]!.start !== tokens[at - 1]!.end) return undefined;
+  const before = index > 0 ? tables.units.at(tokens, index - 1, index) : undefined;
+  return before !== undefined && CURRENCY.test(before.value) ? 1e6 : undefined;
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** ".08": the nought is left out. */
 function followsMark(text: string, tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index - 1];
@@ -116,12 +125,20 @@ const THREE_DIGITS = /^\d{3}(?:[.,]\d{1,2})?$/;
 /** Where groups of three digits end that blanks part ("1 250 000", "1 250 000,50"), by the marks of the pack. */
 function groupsEnd(text: string, tokens: readonly Token[], index: number, pack: LanguagePack): number {
   if (!/^[1-9]\d{0,2}$/.test(tokens[index]!.norm)) return index + 1;
-  let to = index + 1;
+  let to = endOfPartedThousands(text, tokens, index, pack);
   for (let next = tokens[to]; next && THREE_DIGITS.test(next.norm); next = tokens[++to]) {
     const gap = text.slice(tokens[to - 1]!.end, next.start);
     if (!isGroupGap(gap, tokens, index, to, pack) || tokens[to - 1]!.norm.length > 3) break;
   }
   return to;
+}
+
+/** "100, 000": a blank slipped in behind the mark of thousands; noughts alone are no number beside another. */
+function endOfPartedThousands(text: string, tokens: readonly Token[], index: number, pack: LanguagePack): number {
+  const [mark, group] = [tokens[index + 1], tokens[index + 2]];
+  if (!mark || group?.norm !== "000" || mark.start !== tokens[index]!.end) return index + 1;
+  const parts = pack.numbers.groupingMarks.includes(mark.norm) && text.slice(mark.end, group.start) === " ";
+  return parts ? index + 3 : index + 1;
 }
 
 /** A blank of the pack's; the plain one, which a pack may not list, parts at least two groups or a ten thousand and more. */

@@ -18,6 +18,9 @@ describe("values", () => {
       ["groups and decimals", "The town spent 1,234.50 euros.", { value: 1234.5, unit: "EUR" }],
       ["a scale", "The fund holds 2.5 million euros.", { value: 2_500_000, unit: "EUR" }],
       ["a scale glued on", "The bridge cost €1.2bn.", { value: 1.2e9, unit: "EUR" }],
+      ["a million glued on behind a currency", "The bridge cost £12m.", { value: 1.2e7, unit: "GBP" }],
+      ["metres where no currency stands", "The wall is 12m high.", { value: 12, unit: "metre" }],
+      ["thousands behind a blank", "Some 120, 000 people fled.", { value: 120_000, unit: "person" }],
       ["words", "Twenty-three sailors were found.", { value: 23, unit: "person" }],
       ["words with scales", "Two hundred thousand people fled.", { value: 200_000, unit: "person" }],
       ["a dozen", "A dozen boats sank.", { value: 12, unit: "ship" }],
@@ -32,6 +35,16 @@ describe("values", () => {
     ]),
   )("are read from %s", (_, text, wanted) => {
     expect(figuresOf(text)).toEqual([expect.objectContaining(wanted)]);
+  });
+
+  it.each(
+    cases([
+      ["a case", "Otuzdan fazla kişi kurtarıldı.", { value: 30, unit: "person", bound: "more than" }],
+      ["a thousand alone", "Binden fazla kişi tahliye edildi.", { value: 1000, bound: "more than" }],
+      ["a span", "Köprü 3 haftalığına kapatıldı.", { value: 3, unit: "week" }],
+    ]),
+  )("are read from Turkish words with %s", (_, text, wanted) => {
+    expect(annotateText(text, { language: "tr" }).quantities).toEqual([expect.objectContaining(wanted)]);
   });
 
   it("are no people where they have a part of one", () => {

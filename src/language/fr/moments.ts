@@ -48,9 +48,9 @@ export const moments: MomentWords = {
   edges: [
     { edge: "start", forms: ["tôt", "tôt le", "tôt dans", "plus tôt", "premiers jours de", "les premiers jours de"] },
     { edge: "end", forms: ["tard", "tard le", "tard dans", "plus tard", "plus tard dans", "derniers jours de", "les derniers jours de"] },
-    { edge: "start", forms: ["début", "au début de", "début de", "au début", "le début de", "le début du", "au début du", "commencement"] },
-    { edge: "middle", forms: ["mi", "milieu", "à la mi", "au milieu de", "milieu de", "au milieu du", "courant"] },
-    { edge: "end", forms: ["fin", "à la fin de", "fin de", "la fin de", "à la fin du", "la fin du", "fin du"] },
+    { edge: "start", forms: ["début", "au début de l'", "début de l'", "le début de l'", "au début de", "début de", "au début", "le début de", "le début du", "au début du", "commencement"] },
+    { edge: "middle", forms: ["mi", "milieu", "à la mi", "au milieu de", "au milieu de l'", "milieu de l'", "milieu de", "au milieu du", "courant"] },
+    { edge: "end", forms: ["fin", "à la fin de l'", "fin de l'", "la fin de l'", "à la fin de", "fin de", "la fin de", "à la fin du", "la fin du", "fin du"] },
   ],
   bounds: [
     { bound: "after", forms: ["plus tard que", "plus tard que le"] },
@@ -92,10 +92,10 @@ export const moments: MomentWords = {
     "toutes été", "tous deux été", "encore été", "longtemps été", "finalement été",
   ],
   now: ["maintenant", "aujourd'hui", "ce jour", "présent"],
-  rest: ["reste de", "le reste de", "reste du", "le reste du", "reste", "la reste"],
+  rest: ["reste de l'", "le reste de l'", "reste de", "le reste de", "reste du", "le reste du", "reste", "la reste"],
   decades: { trente: 30, quarante: 40, cinquante: 50 },
   clock: {
-    before: ["à", "vers", "à environ", "aux environs de", "autour de", "dès"],
+    before: ["à", "vers", "à environ", "aux environs de", "autour de"],
     hours: ["h", "heures", "heure", "hrs"],
     minutes: ["minutes", "minute", "min", "mn"],
     fixed: [
