@@ -13,7 +13,8 @@ export function tellsFigure(annotated: AnnotatedReport, clause: Span, other: Ann
       (figure) => inClause(figure.span) && other.quantities.some((theirs) => isSame(figure, theirs)),
     ) ||
     timesOf(annotated).some(
-      (time) => inClause(time) && timesOf(other).some((theirs) => marks(time).some((mark) => marks(theirs).includes(mark))),
+      (time) =>
+        inClause(time) && timesOf(other).some((theirs) => marks(time).some((mark) => marks(theirs).includes(mark))),
     )
   );
 }

@@ -217,7 +217,7 @@ export const alignSettings = {
   /** Share of a claim below which a report is said to leave it out, 0..1. */
   silentCover: 0.4,
   /** Likelihood below which every clause of that report must state it, 0..1. */
-  silentLikely: 0.06,
+  silentLikely: 0.1,
   /** Share of a member below which that report must mention what it names and tells, wherever it stands, 0..1. */
   silentMentions: 0.5,
   /** A number from which it shows by itself what is told of; count. */
