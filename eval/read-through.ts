@@ -1,6 +1,6 @@
 /**
  * Are the findings true? Prints those of twenty stories of BASIL and ECB+, drawn by a seed, each with the words it rests
- * on, for a reader to judge by eye: `npx tsx eval/read-through.ts [FOLDER]`. What was judged: docs/read-through.md.
+ * on, for a reader to judge by eye: `npx tsx eval/read-through.ts [FOLDER] [SEED]`. What was judged: docs/read-through.md.
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,8 @@ import { synopsizeAsOneStory } from "../src/synopsis.js";
 import { drawBySeed } from "./draw-stories.js";
 import { basilReports, ecbReports } from "./same-event.js";
 
-const SEED = 20261128;
+/** Another seed draws other stories: `npx tsx eval/read-through.ts FOLDER SEED`. */
+const SEED = Number(process.argv[3] ?? 20261128);
 const STORIES = 20;
 /** Of a story with fewer there is little to be read. */
 const FEWEST_REPORTS = 3;

@@ -13,6 +13,7 @@ import { chooseGist, placeOf } from "./choose-gist.js";
 import { gatherClaims } from "./gather-claims.js";
 import { gatherFigures } from "./gather-figures.js";
 import { type ClauseLinks, type Link, linkClauses } from "./link-clauses.js";
+import { tellsFigure } from "./tells-figure.js";
 
 /** A claim with all that comparing its members needs; `trace` adds the origins. */
 export interface AlignedClaim {
@@ -20,7 +21,7 @@ export interface AlignedClaim {
   readonly gist: string;
   readonly members: readonly AlignedMember[];
   readonly why: Why;
-  /** Report ids that surely do not tell it, though they might: no sentence of theirs comes near. */
+  /** Report ids that surely do not tell it, though they might: no two sentences of theirs come near. */
   readonly silent: readonly string[];
   /** Its members have nothing in common but what they count. */
   readonly counts?: true;
@@ -70,6 +71,7 @@ export function alignClaims(
         ...(attribution === undefined ? {} : { attribution }),
       };
     });
+    const stated = Math.min(...nodes.map((node) => node.stated));
     const agreed = group.flatMap((id) => links.links[id]!.filter(({ to }) => group.includes(to)));
     const nearest = Math.max(0, ...told.filter((_, at) => !present.has(at)));
     const gist = chooseGist(members, taken);
@@ -78,7 +80,7 @@ export function alignClaims(
       id: contentId("claim", ...members.map(({ report, span }) => `${report}:${span.start}-${span.end}`)),
       gist: gist.annotated.report.text.slice(gist.span.start, gist.span.end),
       members,
-      silent: counts ? [] : silent.map(({ report }) => report.id),
+      silent: counts || stated < alignSettings.statedOfOmission ? [] : silent.map(({ report }) => report.id),
       ...(counts ? { counts } : {}),
       why: {
         rule: counts ? "figures of one thing" : ruleOf(nodes.length, reports.length),
@@ -91,21 +93,25 @@ export function alignClaims(
 }
 
 /**
- * Whether a report surely leaves out what a claim tells: several members are in languages whose words it could answer, and
- * none of its clauses is likely to state it, nor any of its sentences to tell much of it.
+ * Whether a report surely leaves out what a claim tells: the claim is surely one, several members are in languages whose
+ * words it could answer, none of its clauses is likely to state it, no two of its sentences tell much of it, and it gives
+ * no figure of it.
  */
 function isSilent(
   at: number,
   group: readonly number[],
   told: number,
-  { nodes, links }: ClauseLinks,
+  { nodes, links, mentions }: ClauseLinks,
   reports: readonly AnnotatedReport[],
 ): boolean {
-  const { language } = reports[at]!.report;
+  const silent = reports[at]!;
+  const { language } = silent.report;
   const members = group.map((id) => nodes[id]!);
   const readable = members.filter(({ report }) => meetInMeaning(reports[report]!.report.language, language)).length;
   const heavy = Math.max(...members.map(({ weight }) => weight)) >= alignSettings.weightOfOmission;
   if (!heavy || readable < alignSettings.tellersOfOmission || told >= alignSettings.silentCover) return false;
+  if (members.some(({ id }) => mentions[id]![at]! >= alignSettings.silentMentions)) return false;
+  if (members.some(({ report, clause }) => tellsFigure(reports[report]!, clause, silent))) return false;
   return group.every((id) =>
     links[id]!.every(({ to, likely }) => nodes[to]!.report !== at || likely < alignSettings.silentLikely),
   );

@@ -80,14 +80,27 @@ function lengthOf({ span }: Pick<Telling, "span">): number {
   return span.end - span.start;
 }
 
-/** "And that ...": the statement begins behind these words. */
-function behindJoiners({ tokens }: AnnotatedReport, { tokens: [from, to] }: Clause, { joiners }: Joiners): number {
+/**
+ * "And that ...": the statement begins behind these words. What opens its sentence is joined by no complementizer: "that" is
+ * what it speaks of, and without "if" it would state what it makes a condition of.
+ */
+function behindJoiners(
+  { tokens, sentences }: AnnotatedReport,
+  { tokens: [from, to], sentence }: Clause,
+  { coordinators, joiners }: Joiners,
+): number {
+  const words = from <= sentences[sentence]!.tokens[0] + 1 ? coordinators : joiners;
   let at = from;
-  for (let joiner = joiners.at(tokens, at, to - 1); joiner; joiner = joiners.at(tokens, at, to - 1)) at = joiner.to;
+  for (let joiner = words.at(tokens, at, to - 1); joiner; joiner = words.at(tokens, at, to - 1)) {
+    // "That's" is not joined to anything by "that".
+    if (tokens[joiner.to]!.norm.startsWith("'")) break;
+    at = joiner.to;
+  }
   return tokens[at]!.start;
 }
 
 interface Joiners {
+  readonly coordinators: PhraseTable<true>;
   readonly joiners: PhraseTable<true>;
   readonly prepositions: PhraseTable<true>;
 }
@@ -97,6 +110,7 @@ const made = new WeakMap<LanguagePack, Joiners>();
 function joinersFor(pack: LanguagePack): Joiners {
   const { coordinators, prepositions } = pack.writing;
   const known = made.get(pack) ?? {
+    coordinators: tableOf(coordinators),
     joiners: tableOf([...coordinators, ...pack.speech.complementizers]),
     prepositions: tableOf(prepositions),
   };

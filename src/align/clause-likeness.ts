@@ -12,6 +12,11 @@ export interface Rival {
   readonly score: number;
 }
 
+export interface ToldShare {
+  readonly inTwo: number;
+  readonly inAll: number;
+}
+
 /** What the index says of a clause and all others: with whatever is not in it, it has nothing in common. */
 export class Likeness {
   /** The clauses that are like it, by number, rising; and how like, 0..1. */
@@ -19,6 +24,8 @@ export class Likeness {
   readonly scores: Float64Array;
   /** By sentence of the story, the share of the clause that it tells, 0..1. */
   readonly wide: Float64Array;
+  /** By report, the share that any two neighbouring sentences tell, and the share that all of them tell together, 0..1. */
+  readonly told: ReadonlyMap<number, ToldShare>;
   /** By report, its clauses that are most like it, best first. */
   readonly rivals: ReadonlyMap<number, readonly Rival[]>;
   readonly #answers: Float64Array;
@@ -26,12 +33,13 @@ export class Likeness {
 
   constructor(
     { clauses, scores, answers }: Pick<Likeness, "clauses" | "scores"> & { readonly answers: Float64Array },
-    { wide, rivals }: Pick<Likeness, "wide" | "rivals">,
+    { wide, told, rivals }: Pick<Likeness, "wide" | "told" | "rivals">,
     units: number,
   ) {
     this.clauses = clauses;
     this.scores = scores;
     this.wide = wide;
+    this.told = told;
     this.rivals = rivals;
     this.#answers = answers;
     this.#units = units;
@@ -73,7 +81,7 @@ export class LikenessFinder {
   readonly #covered: Float64Array;
   /** By unit of the index: how well it is answered. */
   readonly #answered: Float64Array;
-  /** A row of answers for each clause met, and one for each sentence. */
+  /** A row of answers for each clause met, and three for what is told by more than a clause. */
   readonly #rows = new Rows();
   readonly #wideRows = new Rows();
 
@@ -109,14 +117,14 @@ export class LikenessFinder {
       else rivals.set(other.report, [{ to, score }]);
     }
     for (const own of rivals.values()) own.sort((a, b) => b.score - a.score || a.to - b.to);
-    const wide = this.#tellWide(node, met);
+    const { wide, told } = this.#tellWide(node, met);
     for (const to of met) this.#rowOf[to] = 0;
     const found = {
       clauses: Int32Array.from(like),
       scores: scores.slice(0, like.length),
       answers: answers.slice(0, like.length * units),
     };
-    return new Likeness(found, { wide, rivals }, units);
+    return new Likeness(found, { wide, told, rivals }, units);
   }
 
   /** The clauses of other reports that answer anything, rising. */
@@ -143,22 +151,39 @@ export class LikenessFinder {
     return met.sort((a, b) => a - b);
   }
 
-  /** By sentence: what its clauses answer together. `met`: rising, so that those of one sentence follow each other. */
-  #tellWide(node: ClauseNode, met: readonly number[]): Float64Array {
+  /** By sentence and report: what their clauses answer together. `met`: rising, so that those of one follow each other. */
+  #tellWide(node: ClauseNode, met: readonly number[]): Pick<Likeness, "wide" | "told"> {
     const units = node.units.length;
     const wide = new Float64Array((this.#sentences.at(-1) ?? -1) + 1);
+    const told = new Map<number, ToldShare>();
     for (let place = 0; place < met.length; ) {
-      const sentence = this.#sentences[met[place]!]!;
-      this.#wideRows.clear(0, units);
-      for (; place < met.length && this.#sentences[met[place]!] === sentence; place++) {
-        const row = (this.#rowOf[met[place]!]! - 1) * units;
-        for (let unit = 0; unit < units; unit++) this.#wideRows.raise(unit, this.#rows.values[row + unit]!);
+      const { report } = this.#nodes[met[place]!]!;
+      this.#wideRows.clear(REPORT, units);
+      let inTwo = 0;
+      for (let before = -1; place < met.length && this.#nodes[met[place]!]!.report === report; ) {
+        const sentence = this.#sentences[met[place]!]!;
+        if (before === sentence - 1) this.#wideRows.copy(SENTENCE, PAIR, units);
+        else this.#wideRows.clear(PAIR, units);
+        this.#wideRows.clear(SENTENCE, units);
+        for (; place < met.length && this.#sentences[met[place]!] === sentence; place++) {
+          const row = (this.#rowOf[met[place]!]! - 1) * units;
+          for (let unit = 0; unit < units; unit++) {
+            const strength = this.#rows.values[row + unit]!;
+            for (const wider of [SENTENCE, PAIR, REPORT]) this.#wideRows.raise(wider * units + unit, strength);
+          }
+        }
+        wide[sentence] = coverOf(node, this.#wideRows.values, SENTENCE * units);
+        inTwo = Math.max(inTwo, coverOf(node, this.#wideRows.values, PAIR * units));
+        before = sentence;
       }
-      wide[sentence] = coverOf(node, this.#wideRows.values, 0);
+      told.set(report, { inTwo, inAll: coverOf(node, this.#wideRows.values, REPORT * units) });
     }
-    return wide;
+    return { wide, told };
   }
 }
+
+/** Rows of what is answered by a sentence, by it and the one before, and by all of a report. */
+const [SENTENCE, PAIR, REPORT] = [0, 1, 2] as const;
 
 /** Rows of numbers that are used again, in one array that grows. */
 class Rows {
@@ -172,6 +197,10 @@ class Rows {
       this.values = grown;
     }
     this.values.fill(0, row * width, end);
+  }
+
+  copy(from: number, to: number, width: number): void {
+    this.values.copyWithin(to * width, from * width, (from + 1) * width);
   }
 
   raise(at: number, value: number): void {

@@ -6,10 +6,11 @@
 import { meetInMeaning } from "../lexicon/languages/registry.js";
 import { totalWeight } from "../lexicon/unit-index.js";
 import type { AnnotatedReport, Clause } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
 import type { JoinedEntity } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import { attributionOf, sharedLength } from "./attribute-members.js";
-import { coverOf, type Likeness, LikenessFinder } from "./clause-likeness.js";
+import { coverOf, type Likeness, LikenessFinder, type ToldShare } from "./clause-likeness.js";
 import { type ClauseUnit, clauseUnits, entityNames } from "./clause-units.js";
 import { type Commonness, type ComparedClause, takePairEvidence } from "./pair-evidence.js";
 
@@ -23,6 +24,8 @@ export interface ClauseNode extends ComparedClause {
   readonly language: string;
   /** Its weight without names of actors and organisations and without days: what it tells of them. */
   readonly told: number;
+  /** Its weight without any name, figure or day, and without who says it and how: what is left states something. */
+  readonly stated: number;
 }
 
 export interface CandidatePair {
@@ -36,8 +39,10 @@ export interface ComparedClauses {
   readonly nodes: readonly ClauseNode[];
   /** Each pair once, `a` before `b`. */
   readonly pairs: readonly CandidatePair[];
-  /** `tells[node][report]`: the largest share of the node that any one sentence of that report tells, 0..1. */
+  /** `tells[node][report]`: the largest share of the node that any two neighbouring sentences of that report tell, 0..1. */
   readonly tells: readonly (readonly number[])[];
+  /** The same share that all sentences of that report tell together. */
+  readonly mentions: readonly (readonly number[])[];
 }
 
 export function compareClauses(
@@ -77,8 +82,21 @@ export function compareClauses(
     };
     return { a: at, b: to, evidence: takePairEvidence(compared, commonness) };
   });
-  const reportOf = reportsOfSentences(nodes, sentences);
-  return { nodes, pairs, tells: nodes.map((node) => sharesTold(node, likenesses[node.id]!, reportOf, reports)) };
+  const sharesOf = (share: (told: ToldShare, node: ClauseNode, report: number) => number) =>
+    nodes.map((node) =>
+      reports.map((_, report) => {
+        const told = likenesses[node.id]!.told.get(report);
+        return told === undefined ? 0 : Math.min(1, share(told, node, report));
+      }),
+    );
+  const doubt = (node: ClauseNode, report: number) =>
+    node.language === reports[report]!.report.language.slice(0, 2) ? 1 : alignSettings.crossLanguageDoubt;
+  return {
+    nodes,
+    pairs,
+    tells: sharesOf(({ inTwo }, node, report) => doubt(node, report) * inTwo),
+    mentions: sharesOf(({ inAll }) => inAll),
+  };
 }
 
 function makeNodes(reports: readonly AnnotatedReport[], entities: readonly JoinedEntity[]): readonly ClauseNode[] {
@@ -102,6 +120,7 @@ function makeNodes(reports: readonly AnnotatedReport[], entities: readonly Joine
         keys: new Set(units.flatMap(({ key }) => key ?? [])),
         weight: totalWeight(units),
         told,
+        stated: weightStated(annotated, clause, units),
         place: rank[clause.sentence]! / last,
         ...(speaker === undefined ? {} : { speaker }),
         quoted: inMarks * 2 >= clause.end - clause.start,
@@ -109,6 +128,24 @@ function makeNodes(reports: readonly AnnotatedReport[], entities: readonly Joine
     }
   });
   return nodes;
+}
+
+/**
+ * "Said the captain of the coast guard" and "the 36-year-old" state nothing, nor does anything else beside words that are
+ * quoted in another clause; whoever apologises does something.
+ */
+function weightStated({ mentions, quotations }: AnnotatedReport, clause: Clause, units: readonly ClauseUnit[]): number {
+  const stands = (unit: Span, spans: readonly (Span | undefined)[]) =>
+    spans.some((span) => span !== undefined && sharedLength(span, unit) > 0);
+  const cues = quotations.map(({ cueSpan }) => cueSpan);
+  const named = [...mentions, ...quotations.map(({ speakerSpan }) => speakerSpan)];
+  const beside = quotations.some(
+    ({ span, cueSpan }) => cueSpan && sharedLength(cueSpan, clause) > 0 && sharedLength(span, clause) === 0,
+  );
+  return units
+    .filter(({ kind }) => kind === "telling" || kind === "common")
+    .filter((unit) => !stands(unit, named) && (unit.key?.startsWith("act ") || !(beside || stands(unit, cues))))
+    .reduce((sum, { told }) => sum + told, 0);
 }
 
 /** How many sentences that state something stand before each: a dateline or a heading moves nothing down the text. */
@@ -243,21 +280,4 @@ function likenessBeside(
     const [a, b] = [sentences[at]!, sentences[to]!];
     return Math.max(score(a, b, -1), score(a, b, 1));
   };
-}
-
-function sharesTold(
-  node: ClauseNode,
-  { wide }: Likeness,
-  reportOf: readonly number[],
-  reports: readonly AnnotatedReport[],
-): readonly number[] {
-  const shares = reports.map(() => 0);
-  const language = (report: number) => reports[report]!.report.language.slice(0, 2);
-  for (let sentence = 0; sentence < wide.length; sentence++) {
-    if (wide[sentence] === 0) continue;
-    const report = reportOf[sentence]!;
-    const across = language(node.report) === language(report) ? 1 : alignSettings.crossLanguageDoubt;
-    shares[report] = Math.max(shares[report]!, Math.min(1, across * wide[sentence]!));
-  }
-  return shares;
 }

@@ -24,15 +24,17 @@ export interface ClauseLinks {
   readonly nodes: readonly ClauseNode[];
   /** For each node its candidates in other reports, likeliest first; each link stands at both of its ends. */
   readonly links: readonly (readonly Link[])[];
-  /** `tells[node][report]`: the largest share of the node that any one sentence of that report tells, 0..1. */
+  /** `tells[node][report]`: the largest share of the node that any two neighbouring sentences of that report tell, 0..1. */
   readonly tells: readonly (readonly number[])[];
+  /** The same share that all sentences of that report tell together. */
+  readonly mentions: readonly (readonly number[])[];
 }
 
 /** Trees of both rounds. */
 const { alone, among }: { readonly alone: Trees; readonly among: Trees } = model;
 
 export function linkClauses(reports: readonly AnnotatedReport[], entities: readonly JoinedEntity[]): ClauseLinks {
-  const { nodes, pairs, tells } = compareClauses(reports, entities);
+  const { nodes, pairs, tells, mentions } = compareClauses(reports, entities);
   const odds = Float64Array.from(pairs, ({ evidence }) => askTrees(alone, evidence));
   const rows = supportPairs(nodes, pairs, odds);
   const likely = rows.map((row, at) => {
@@ -40,7 +42,7 @@ export function linkClauses(reports: readonly AnnotatedReport[], entities: reado
     const doubt = nodes[a]!.language === nodes[b]!.language ? alignSettings.withinDoubt : 0;
     return likelihoodOf(askTrees(among, row) - doubt);
   });
-  return { nodes, links: listLinks(nodes.length, pairs, likely), tells };
+  return { nodes, links: listLinks(nodes.length, pairs, likely), tells, mentions };
 }
 
 /** `likely[i]` belongs to `pairs[i]`. */

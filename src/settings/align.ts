@@ -218,6 +218,12 @@ export const alignSettings = {
   silentCover: 0.4,
   /** Likelihood below which every clause of that report must state it, 0..1. */
   silentLikely: 0.1,
+  /** Share of a member below which that report must mention what it names and tells, wherever it stands, 0..1. */
+  silentMentions: 0.5,
+  /** A number from which it shows by itself what is told of; count. */
+  tellingFigure: 20,
+  /** Summed rarity, without names, figures and days, that each member of a claim must have before anybody leaves it out. */
+  statedOfOmission: 0.7,
   /** Summed rarity a claim needs before anybody can be said to leave it out. */
   weightOfOmission: 3,
   /** Share of a passage that a quotation must cover for its speaker to be the passage's, 0..1. */
