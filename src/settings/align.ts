@@ -24,8 +24,8 @@ export const alignSettings = {
   /** Share 0..1 of a sentence from which a clause is quoted with the rest of it, and below which it tells nothing by itself. */
   wholeSentence: 0.8,
   statementShare: 0.4,
-  /** Share of a clause below which a report surely does not tell it, 0..1; fails closed: between this and a link nothing is said. */
-  absentCover: 0.42,
+  /** Share of a clause that two sentences tell below which a report surely does not tell it, 0..1; fails closed: between this and a link nothing is said. */
+  absentCover: 0.47,
   /** Summed rarity a clause needs besides names of actors to state anything that can be compared. */
   leastWeight: 1.2,
   /** Weight of an actor's name in a clause, 0..1, whoever it is: who acts is the same all over a story. */
