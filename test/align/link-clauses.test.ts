@@ -89,5 +89,5 @@ describe("what a clause tells", () => {
 });
 
 it("links nothing where there is nothing", () => {
-  expect(linkClauses([], [])).toEqual({ nodes: [], links: [], tells: [] });
+  expect(linkClauses([], [])).toEqual({ nodes: [], links: [], tells: [], mentions: [] });
 });
