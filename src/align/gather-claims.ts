@@ -42,7 +42,7 @@ function joinCores({ nodes, links }: LinkedClauses, likely: Likelihood): readonl
     if (!a || !b || a === b) continue;
     if (a.some((left) => b.some((right) => nodes[left]!.report === nodes[right]!.report))) continue;
     const pairs = a.flatMap((left) => b.map((right) => likely(left, right)));
-    if (mean(pairs) < alignSettings.joinLikely) continue;
+    if (!agree(pairs)) continue;
     const joined = [...a, ...b].sort((left, right) => left - right);
     for (const id of joined) groupOf.set(id, joined);
   }
@@ -129,6 +129,12 @@ function withoutParts(groups: readonly NodeGroup[]): readonly NodeGroup[] {
     if (!kept.some((other) => group.every((id) => other.includes(id)))) kept.push(group);
   }
   return kept;
+}
+
+/** On the mean and in half of all pairs: one sure pair does not carry a whole group along. */
+function agree(pairs: readonly number[]): boolean {
+  const { joinLikely } = alignSettings;
+  return mean(pairs) >= joinLikely && pairs.filter((likely) => likely >= joinLikely).length * 2 >= pairs.length;
 }
 
 function byLikelihood(a: Link, b: Link): number {

@@ -5,7 +5,7 @@ export const alignSettings = {
   withinDoubt: 0.6,
   /** Likelihood 0..1 from which two clauses may begin or join a claim. */
   linkLikely: 0.45,
-  /** Mean likelihood 0..1 of all pairs of two groups from which they join. */
+  /** Mean likelihood 0..1 of all pairs of two groups from which they join, which half of the pairs must reach, too. */
   joinLikely: 0.37,
   /** Share 0..1 of the likelihood among the other members of one language that a member must reach with them: below it, it is a stray. */
   strayShare: 0.55,
