@@ -89,7 +89,7 @@ function standOn(scale: Scale, { member, marks, around, negations }: Reading): S
   const found = marks.flatMap((mark) => {
     const rung = rungOf(scale, mark);
     if (rung < 0 || (scale.counts && member.annotated.quantities.some(({ span }) => isBeside(span, mark)))) return [];
-    const turned = negations.some((negation) => isBeside(negation, mark));
+    const turned = negations.some((negation) => turns(negation, mark, member));
     if (turned && scale.unturned) return [];
     const denied = turned && scale.deniable;
     return [{ mark, level: denied ? rung - NOT : rung }];
@@ -103,6 +103,13 @@ function standOn(scale: Scale, { member, marks, around, negations }: Reading): S
 
 function rungOf({ rungs }: Scale, mark: StanceMark): number {
   return rungs.findLastIndex((stances) => stances.some((stance) => mark.stances.includes(stance)));
+}
+
+/** "Arrested not far from the scene": behind a word a negation that goes on belongs to what follows. */
+function turns(negation: Span, mark: Span, { annotated, span }: AlignedMember): boolean {
+  if (!isBeside(negation, mark)) return false;
+  const following = annotated.tokens.find(({ start }) => start >= negation.end);
+  return negation.end <= mark.start || !following || following.start >= span.end || following.kind === "mark";
 }
 
 function isBeside(a: Span, b: Span): boolean {

@@ -48,6 +48,8 @@ function figureOf({ annotated, span }: AlignedMember): Span | undefined {
 
 /** Whether a clause says of a role that it is nobody's: a negation right beside its word, and no figure. */
 export function sparesAll(annotated: AnnotatedReport, clause: Span, role: FigureRole, marks: MarkPhrases): boolean {
+  // That some could not be rescued yet does not say that nobody was.
+  if (role === "saved") return false;
   const words = findStances(annotated, clause).filter((mark) => roleOfMark(mark) === role);
   if (words.length === 0) return false;
   const counts = ({ span }: { readonly span: Span }) => span.start >= clause.start && span.end <= clause.end;
@@ -58,7 +60,10 @@ export function sparesAll(annotated: AnnotatedReport, clause: Span, role: Figure
     return words.some((word) => {
       const [first, second] = negation.start < word.start ? [negation, word] : [word, negation];
       const [from, to] = tokensIn(annotated, { start: first.end, end: second.start });
-      return to - from <= alignSettings.sparedReach;
+      // "The murder - never carried out": beyond a mark it is said of something else.
+      return (
+        to - from <= alignSettings.sparedReach && annotated.tokens.slice(from, to).every(({ kind }) => kind !== "mark")
+      );
     });
   });
 }

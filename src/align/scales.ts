@@ -47,7 +47,7 @@ export const SCALES: readonly Scale[] = [
     telling: true,
   },
   { name: "request", kind: "strength", rungs: [["asked"], ["urged"], ["ordered"]], telling: true },
-  { name: "avowal", kind: "polarity", rungs: [["denied"], ["admitted"]], telling: true },
+  { name: "avowal", kind: "polarity", rungs: [["denied"], ["admitted"]], telling: true, headed: true },
   { name: "confirmation", kind: "polarity", rungs: [["denied"], ["confirmed"]], telling: true, unturned: true },
   { name: "surety", kind: "strength", rungs: [["confirmed"]], deniable: true },
   { name: "vote", kind: "polarity", rungs: [["opposed"], ["abstained"], ["supported"]], telling: true, unturned: true },
