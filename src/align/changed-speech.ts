@@ -15,17 +15,30 @@ export function changesWords(one: string, other: string, language: string): bool
   if (longestRun(pairs) < Math.max(alignSettings.quotedRun, Math.min(a.length, b.length) * alignSettings.quotedShare)) {
     return false;
   }
+  if (pairs.length < Math.min(a.length, b.length) * alignSettings.sharedSpeech) return false;
   // What lies between the first and the last word of both, and a beginning or an end that both have of their own.
   const [first, last] = [pairs[0]!, pairs.at(-1)!];
   const missing = (from: readonly string[], side: 0 | 1) => {
     const paired = new Set(pairs.map((pair) => pair[side]));
-    return from.slice(first[side], last[side] + 1).filter((stem, at) => !paired.has(first[side] + at) && tells(stem));
+    const within = from.slice(first[side], last[side] + 1);
+    return within.filter((stem, at) => !paired.has(first[side] + at) && (DIGIT.test(stem) || tells(stem)));
   };
-  const between = [...missing(a, 0), ...missing(b, 1)];
+  const changed = differ(missing(a, 0), missing(b, 1));
   const ends = [a.slice(last[0] + 1), b.slice(last[1] + 1)].map((rest) => rest.filter(tells));
-  if (between.length > 0 || ends.every((rest) => rest.length > 0)) return true;
+  if (changed || ends.every((rest) => rest.length > 0)) return true;
   return stopsWithin(one, other) || stopsWithin(other, one);
 }
+
+/** Beside figures: of "the 11th hour" and "the eleventh hour" one is written in digits. */
+function differ(ofA: readonly string[], ofB: readonly string[]): boolean {
+  const [wordsOfA, wordsOfB] = [ofA, ofB].map((stems) => stems.filter((stem) => !DIGIT.test(stem)).length) as [
+    number,
+    number,
+  ];
+  return wordsOfA > ofB.length - wordsOfB || wordsOfB > ofA.length - wordsOfA;
+}
+
+const DIGIT = /\p{Nd}/u;
 
 /** A quotation that ends where the speaker went on in the same sentence. */
 function stopsWithin(shorter: string, longer: string): boolean {
@@ -44,7 +57,7 @@ const DECLARED = /\.\.|…|[[(]/u;
 
 function stemsOf(text: string, language: string): readonly string[] {
   return tokenize(text)
-    .filter(({ kind }) => kind === "word")
+    .filter(({ kind }) => kind !== "mark")
     .map(({ norm }) => stemWord(norm, language));
 }
 

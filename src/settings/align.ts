@@ -92,6 +92,8 @@ export const alignSettings = {
    * how many in any case: two stand in many sentences. */
   quotedShare: 0.3,
   quotedRun: 3,
+  /** Share of the words of the shorter, 0..1, that the longer must have in their order: two sentences of one speaker share some. */
+  sharedSpeech: 0.6,
   /** Likeness of two quotations, 0..1, from which they are of one speech. */
   sameSpeech: 0.3,
   /** Quotations that must agree among themselves before another is said to be bent. */

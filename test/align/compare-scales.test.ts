@@ -100,6 +100,20 @@ describe("how far a thing got", () => {
     expect(differences(tell(...texts))).toEqual([]);
   });
 
+  it("is not lower where what stands behind the word is denied", () => {
+    const caught = tell("He was taken into custody.", "He was apprehended.", "He was arrested not far from the scene.");
+    expect(differences(caught)).toEqual([]);
+  });
+
+  it("is not told of a refusal and a plea that have nothing else in common", () => {
+    const plea = tell(
+      "The judge turned down an offer from his lawyers.",
+      "The judge turned down the offer of his lawyers.",
+      "He pleaded guilty to the bombing of the ferry.",
+    );
+    expect(differences(plea)).toEqual([]);
+  });
+
   it("is not told of an unsure claim", () => {
     expect(differences(FATE, 0.4)).toEqual([]);
   });

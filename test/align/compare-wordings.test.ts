@@ -18,6 +18,19 @@ describe("speech quoted in different words", () => {
     expect(sides(found)).toEqual([[["a"], ["b"]]]);
   });
 
+  it("is not told where one writes a figure in words", () => {
+    const ordinal = (word: string) =>
+      `Rita Holm said: “This ${word} hour rule puts the herons of the bay in danger again.”`;
+    expect(differences(ordinal("11th"), ordinal("eleventh"))).toEqual([]);
+    expect(differences(ordinal("sudden"), ordinal("foolish"))).toHaveLength(1);
+  });
+
+  it("is not told of two sentences with some words in a row", () => {
+    const one = "Rita Holm said: “We are leaving this late night ferry timetable behind us.”";
+    const other = "Rita Holm said: “We want lots of small boats, a departure from the late night ferry timetable.”";
+    expect(differences(one, other)).toEqual([]);
+  });
+
   it.each([
     ["few words stand in a row in both", "Rita Holm said: “We will have a new bridge by Christmas.”"],
     [
