@@ -137,7 +137,19 @@ function denies(a: Reading, b: Reading): boolean {
     compared.pairs.filter(([, , strength]) => strength >= alignSettings.deniedLikeness).map(([at]) => a.units[at]!),
   );
   const first = heads.find((unit) => answered.has(unit));
-  return first !== undefined && telling.some((unit) => unit !== first && answered.has(unit));
+  const stretch = stretchOf(turn, a.member);
+  return first !== undefined && telling.some((unit) => unit !== first && answered.has(unit) && isWithin(unit, stretch));
+}
+
+/** An insertion that the turn stands in, else all: "Holm, who was not there when it burned, came in the morning". */
+function stretchOf(turn: Span, { annotated: { report }, span }: AlignedMember): Span {
+  const before = report.text.slice(span.start, turn.start).search(/[,،、，][^,،、，]*$/u);
+  const behind = report.text.slice(turn.end, span.end).search(/[,،、，]/u);
+  return before < 0 || behind < 0 ? span : { start: span.start + before, end: turn.end + behind };
+}
+
+function isWithin(unit: Span, { start, end }: Span): boolean {
+  return unit.start >= start && unit.end <= end;
 }
 
 const stopWords = new WeakMap<LanguagePack, ReadonlySet<string>>();

@@ -67,7 +67,10 @@ function tellDifference(
 
 /** Whether a report gives the figure of the other somewhere, too: it knows of both, or counts two things. */
 function tells({ member }: MemberFigure, { quantity }: MemberFigure): boolean {
-  return member.annotated.quantities.some((own) => own.unit === quantity.unit && agree(own, quantity));
+  const { unit } = quantity;
+  return member.annotated.quantities.some(
+    (own) => (own.unit === unit || own.unit === undefined || unit === undefined) && agree(own, quantity),
+  );
 }
 
 /** Of 2 and 14 one mostly counts something else. */

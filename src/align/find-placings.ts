@@ -39,6 +39,9 @@ export function findPlacings({ annotated, span }: AlignedMember): readonly Placi
     if (!named || inTime || (mention === undefined && isInside(token, mentions))) continue;
     const end = mention?.end ?? token.end;
     const units = findUnits(report.text.slice(token.start, end), report.language, token.start);
+    // "In Week 16": a word that is known and numbered is no name.
+    const numbered = tokens[at + 1]?.kind === "number" && units.some(({ concepts }) => concepts.length > 0);
+    if (mention === undefined && numbered) continue;
     if (units.some(({ weight }) => weight >= alignSettings.placeWeight))
       placings.push({ start: token.start, end, units });
   }

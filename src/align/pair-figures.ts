@@ -33,7 +33,7 @@ function figuresOf(member: AlignedMember): readonly MemberFigure[] {
   const { annotated, span } = member;
   return annotated.quantities
     .filter((quantity) => quantity.span.start >= span.start && quantity.span.end <= span.end)
-    .filter((quantity) => !isHalf(annotated.report.text, quantity))
+    .filter((quantity) => !isHalf(annotated.report.text, quantity) && !isConverted(annotated.report.text, quantity))
     .map((quantity) => ({ member, quantity }));
 }
 
@@ -45,6 +45,17 @@ function isHalf(text: string, { unit, span }: Quantity): boolean {
     /^\s?[-–:/]\s?\p{N}/u.test(text.slice(span.end, span.end + 4))
   );
 }
+
+/** "£10m ($13m)": a sum alone in brackets is one that was told, in other money. */
+function isConverted(text: string, { unit, span }: Quantity): boolean {
+  if (!CURRENCY.test(unit ?? "")) return false;
+  return (
+    /[(（]\s*$/u.test(text.slice(span.start - 3, span.start)) && /^\s*[)）]/u.test(text.slice(span.end, span.end + 3))
+  );
+}
+
+/** ISO 4217. */
+const CURRENCY = /^[A-Z]{3}$/;
 
 function areOne(a: MemberFigure, b: MemberFigure): boolean {
   const [roleA, roleB] = [roleOf(a), roleOf(b)];

@@ -39,6 +39,10 @@ describe("where it happened", () => {
     expect(differences([...THERE, "The fire broke out at Soumeria Advisors before dawn."])).toEqual([]);
   });
 
+  it("does not take a word that is numbered for a place", () => {
+    expect(differences([...THERE, "The fire broke out in Week 16 of the season."])).toEqual([]);
+  });
+
   it("takes a country for whose it is, not for where", () => {
     expect(differences([...THERE, "The fire broke out in Estonia before dawn."])).toEqual([]);
   });

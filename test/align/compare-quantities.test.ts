@@ -81,6 +81,12 @@ describe("figures of a claim", () => {
       "The party gained 14 percentage points of votes.",
     ],
     ["are sums in two currencies", "The dam cost 12 million dollars.", "The dam cost 14 million euros."],
+    [
+      "are a sum and the same in other money",
+      "Damage to the church was put at £12 million ($14 million).",
+      "Damage to the church was put at $12 million.",
+    ],
+    ["stand together in one of them", "The storm killed 12 people and hurt 14.", "The storm hurt 14 people, killing 12."],
     ["are too far apart to count one thing", "The storm killed 2 people.", "The storm killed 14 people."],
     ["count different things", "The storm killed 12 people.", "After the fire 14 people are missing."],
     ["stand in one report only", "The storm killed 12 people.", "The storm killed people."],

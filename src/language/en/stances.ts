@@ -6,7 +6,7 @@ import type { StanceWords } from "../../model/stance.js";
 
 export const stances: StanceWords = {
   denied: "denied, denies, deny, rejected, rejects, refused, refuses, refused to, declined to, ruled out, rules out, rule out, dismissed, dismisses, failed to, cancelled, reversed, revoked, chose not to, turned away, barred from, denying, rejecting, rebuffed, rebuffs, refuted, refutes, repudiated, disavowed, declines to, decline to, refusing to, ruling out, brushed aside, brushed off, dismissing, fails to, failing to, turned down, turns down, called off, calls off, scrapped, canceled, overturned, quashed, struck down, vetoed, retracted, stopped short of, poured cold water on, debunked",
-  affirmed: "not only, no less than, no fewer than, not less than, not more than, no more than, not least, no sooner, no matter, no doubt, not until, no later than, notwithstanding",
+  affirmed: "none more so, none other than, not only, no less than, no fewer than, not less than, not more than, no more than, not least, no sooner, no matter, no doubt, not until, no later than, notwithstanding",
   lacking: "without, lacking, free of",
   except: "except, except for, but for, apart from, save for",
   instead: "but, rather, instead",
