@@ -86,7 +86,11 @@ describe("figures of a claim", () => {
       "Damage to the church was put at £12 million ($14 million).",
       "Damage to the church was put at $12 million.",
     ],
-    ["stand together in one of them", "The storm killed 12 people and hurt 14.", "The storm hurt 14 people, killing 12."],
+    [
+      "stand together in one of them",
+      "The storm killed 12 people and hurt 14.",
+      "The storm hurt 14 people, killing 12.",
+    ],
     ["are too far apart to count one thing", "The storm killed 2 people.", "The storm killed 14 people."],
     ["count different things", "The storm killed 12 people.", "After the fire 14 people are missing."],
     ["stand in one report only", "The storm killed 12 people.", "The storm killed people."],
