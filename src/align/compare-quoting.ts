@@ -62,11 +62,16 @@ function isMarked({ annotated: { report, quotations } }: AlignedMember, span: Sp
     Math.max(...marks.map((mark) => before.lastIndexOf(mark))),
   );
   if (opened! > closed! || before.split(EITHER).length % 2 === 0) return true;
+  if (OPENED_SINGLE.test(before) || CLOSED_SINGLE.test(report.text.slice(span.end))) return true;
   return CLOSED_NEXT.test(report.text.slice(span.end, span.end + LONGEST_REST));
 }
 
-const OPENING = ["“", "„", "«", "「", "『"];
-const CLOSING = ["”", "»", "」", "』"];
+/** Agencies send marks as two grave accents and two apostrophes, too. */
+const OPENING = ["“", "„", "«", "「", "『", "``"];
+const CLOSING = ["”", "»", "」", "』", "''"];
+/** Single marks right beside the words; within a word they are apostrophes. */
+const OPENED_SINGLE = /(?<!\p{L})['‘‚‹]\s?$/u;
+const CLOSED_SINGLE = /^[,.!?…]?\s?['’›](?!\p{L})/u;
 const EITHER = '"';
 /** The next mark closes: behind a comma or an end of sentence where its form does not show it. */
 const CLOSED_NEXT = /^[^"“”„«»「」『』]*(?:[”»」』]|[,.!?…]")/u;

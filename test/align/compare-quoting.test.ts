@@ -53,6 +53,16 @@ describe("words that became a quotation", () => {
       "Rita Holm said: “It is late. The line is a lasting bond for all. We paid for it.”",
     ],
     [
+      "the other has single marks",
+      "Rita Holm called the line a “lasting bond” for all.",
+      "Rita Holm called the line a 'lasting bond' for all.",
+    ],
+    [
+      "the other has marks of accents and apostrophes",
+      "Rita Holm called the line a “lasting bond” for all.",
+      "Rita Holm said the `` line is a lasting bond for all of us'' and left.",
+    ],
+    [
       "a single word is marked",
       "Rita Holm called the line a “bond” for all.",
       "Rita Holm called the line a bond for all.",
