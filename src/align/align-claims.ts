@@ -93,9 +93,9 @@ export function alignClaims(
 }
 
 /**
- * Whether a report surely leaves out what a claim tells: the claim is surely one, several members are in languages whose
- * words it could answer, none of its clauses is likely to state it, no two of its sentences tell much of it, and it gives
- * no figure of it.
+ * Whether a report surely leaves out what a claim tells: several members are in languages whose words it could answer, none
+ * of its clauses is likely to state it, no two of its sentences tell much of it, nor all of them half, and it gives no figure
+ * of it.
  */
 function isSilent(
   at: number,

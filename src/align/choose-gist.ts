@@ -5,6 +5,7 @@
 import type { AnnotatedReport, Clause } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Span } from "../model/span.js";
+import { alignSettings } from "../settings.js";
 import { PhraseTable } from "../text/phrase-table.js";
 
 export interface Telling {
@@ -19,17 +20,15 @@ export interface Gist extends Telling {
   readonly standsAlone: boolean;
 }
 
-/** Share 0..1 of the best fit below which a member is too far from the others to speak for them; lower where it does in English. */
-const SPOKESMAN = 0.9;
-const ENGLISH_SPOKESMAN = 0.8;
 /** How many times as long as the shortest a wording may be that names who it speaks of. */
 const MOST_LONGER = 1.5;
 
 /** `taken` (places in reports) are wordings of other claims: two claims are told in two ways where that can be. */
 export function chooseGist(members: readonly Telling[], taken: ReadonlySet<string> = NONE): Gist {
+  const { spokesman, englishSpokesman } = alignSettings;
   const best = Math.max(...members.map(({ fit }) => fit));
   const central = members.filter(
-    ({ annotated, fit }) => fit >= (isEnglish(annotated) ? ENGLISH_SPOKESMAN : SPOKESMAN) * best,
+    ({ annotated, fit }) => fit >= (isEnglish(annotated) ? englishSpokesman : spokesman) * best,
   );
   const fresh = central.filter((member) => !taken.has(placeOf(member)));
   const free = fresh.length > 0 ? fresh : central;

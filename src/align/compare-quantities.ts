@@ -5,6 +5,7 @@
 
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
+import { isCurrency } from "../text/is-currency.js";
 import { momentBounds, surelyBefore } from "../text/moment-bounds.js";
 import { agree } from "./agree-figures.js";
 import type { AlignedClaim } from "./align-claims.js";
@@ -81,12 +82,11 @@ function mayClash(a: MemberFigure, b: MemberFigure): boolean {
 
 const HOUR = 3_600_000;
 const DAY_LENGTH = "2024-03-19".length;
-const CURRENCY = /^[A-Z]{3}$/;
 
 /** The later report, surely some hours later, has more; or fewer of those that are missing. */
 function isUpdate(a: MemberFigure, b: MemberFigure): boolean {
   // A sum was what it was.
-  if (CURRENCY.test(a.quantity.unit ?? "")) return false;
+  if (isCurrency(a.quantity.unit)) return false;
   const [first, last] = [a, b].sort((x, y) => x.quantity.value - y.quantity.value) as [MemberFigure, MemberFigure];
   if (isLater(last, first)) return true;
   return isLater(first, last) && roleOf(first) === "missing" && roleOf(last) === "missing";

@@ -5,6 +5,7 @@
  */
 import type { Quantity } from "../model/annotation.js";
 import { alignSettings } from "../settings.js";
+import { isCurrency } from "../text/is-currency.js";
 import { agree } from "./agree-figures.js";
 import type { AlignedMember } from "./align-claims.js";
 import { countSame, type Figure, stretchOf } from "./count-same.js";
@@ -48,14 +49,12 @@ function isHalf(text: string, { unit, span }: Quantity): boolean {
 
 /** "£10m ($13m)": a sum alone in brackets is one that was told, in other money. */
 function isConverted(text: string, { unit, span }: Quantity): boolean {
-  if (!CURRENCY.test(unit ?? "")) return false;
   return (
-    /[(（]\s*$/u.test(text.slice(span.start - 3, span.start)) && /^\s*[)）]/u.test(text.slice(span.end, span.end + 3))
+    isCurrency(unit) &&
+    /[(（]\s*$/u.test(text.slice(span.start - 3, span.start)) &&
+    /^\s*[)）]/u.test(text.slice(span.end, span.end + 3))
   );
 }
-
-/** ISO 4217. */
-const CURRENCY = /^[A-Z]{3}$/;
 
 function areOne(a: MemberFigure, b: MemberFigure): boolean {
   const [roleA, roleB] = [roleOf(a), roleOf(b)];

@@ -2,10 +2,12 @@
  * How many, how much: numbers with their scale, unit, bound and range, and what is counted. Takes tokens, the spans of
  * dates (whose numbers count nothing) and a pack's tables; words and digits, western and eastern, give the same value.
  */
+
 import type { Quantity, Sentence, TimeExpression, Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Report } from "../model/report.js";
 import { annotateSettings } from "../settings.js";
+import { isCurrency } from "../text/is-currency.js";
 import { boundBefore, boundFigure, boundsSmall } from "./bound-figure.js";
 import { endOfDeterminer, startOfDeterminer } from "./determiners.js";
 import type { PackTables } from "./pack-tables.js";
@@ -188,7 +190,7 @@ function isYear({ norm }: Token): boolean {
 
 /** Units that are part of the figure ("77 percent", "5 USD"), told from nouns that are counted. */
 function isSign(unit: string): boolean {
-  return unit === "percent" || /^[A-Z]{3}$/.test(unit);
+  return unit === "percent" || isCurrency(unit);
 }
 
 const PEOPLE = "person";

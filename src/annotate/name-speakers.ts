@@ -188,7 +188,8 @@ function withoutDays(described: Described, tokens: readonly Token[], tables: Pac
     while (start > from && isFunctionWord(tokens[start - 1]!, tables)) start--;
     if (start === from)
       return day.to < to && opensNoun(tokens, day.to, tables) ? { ...described, from: day.to } : described;
-    // "the Sunday Times": without a word before it, or what closes the phrase, it may be a part of a name.
+    // "the editor of the Sunday Times": before a capital the day is a part of a name, where nouns have none.
+    if (day.to < to && tables.cased && !tables.capitalNouns && tokens[day.to]!.capital) return described;
     return start < at || day.to === to ? { ...described, to: start } : described;
   }
   return described;

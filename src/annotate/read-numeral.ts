@@ -2,8 +2,10 @@
  * A number as it is written, in digits or in words, with its scales: tokens, a position and a pack in, its value and where
  * it ends out. Western and eastern digits, groups parted by marks or blanks, tens behind their units.
  */
+
 import type { Token } from "../model/annotation.js";
 import type { LanguagePack } from "../model/language.js";
+import { isCurrency } from "../text/is-currency.js";
 import { addParts, readFraction } from "./add-parts.js";
 import type { PackTables } from "./pack-tables.js";
 import { parseDigits } from "./parse-digits.js";
@@ -93,10 +95,8 @@ function scaleSign(text: string, tokens: readonly Token[], at: number): number |
 function millionSign(tokens: readonly Token[], index: number, at: number, tables: PackTables): number | undefined {
   if (tokens[at]?.norm !== "m" || tokens[at]!.start !== tokens[at - 1]!.end) return undefined;
   const before = index > 0 ? tables.units.at(tokens, index - 1, index) : undefined;
-  return before !== undefined && CURRENCY.test(before.value) ? 1e6 : undefined;
+  return isCurrency(before?.value) ? 1e6 : undefined;
 }
-
-const CURRENCY = /^[A-Z]{3}$/;
 
 /** ".08": the nought is left out. */
 function followsMark(text: string, tokens: readonly Token[], index: number): boolean {

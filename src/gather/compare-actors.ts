@@ -71,16 +71,14 @@ function mayDiffer(one: WeighedName, other: WeighedName): boolean {
   return isInCharacters(one) === isInCharacters(other) && !isCutShort(one, other);
 }
 
-/** They begin alike, and so does the last part that one of them has. */
+/** They share a part, and the last part of one begins as that of the other does. */
 function isCutShort(one: WeighedName, other: WeighedName): boolean {
   const [here, there] = [one, other].map(({ words, language }) => nameSounds(words, language)) as [string[], string[]];
   if (!here.some((sound) => there.includes(sound))) return false;
   const [last, further] = [here.at(-1)!, there.at(-1)!];
-  return Math.min(last.length, further.length) >= LEAST_SOUND && (last.startsWith(further) || further.startsWith(last));
+  const beginsAlike = last.startsWith(further) || further.startsWith(last);
+  return beginsAlike && Math.min(last.length, further.length) >= gatherSettings.cutShortSound;
 }
-
-/** Consonants. */
-const LEAST_SOUND = 3;
 
 /** And not known by an English name. */
 function isInCharacters({ words, english }: WeighedName): boolean {

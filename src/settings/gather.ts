@@ -32,6 +32,9 @@ export const gatherSettings = {
   passingShare: 0.08,
   /** Shared acts, -1..1, below which the main acts are told as different. */
   littleShared: -0.6,
+  /** Consonants in which the last parts of two names must begin alike for one to be the other cut short; count. Two are shared
+   * by chance: "Morsi" and "Mersch". */
+  cutShortSound: 3,
   /** Likeness of names 0..1 from which they are one person, body or place. */
   sameName: 0.7,
   /** Names that are numbered, and pairs of them whose answer is kept; counts. Some 20 MB together, sixteen bytes a pair. */
