@@ -27,6 +27,7 @@ import { findQuotations } from "./find-quotations.js";
 import { findShownRuns } from "./find-shown-runs.js";
 import { findTimes } from "./find-times.js";
 import { findUnpartedNames } from "./find-unparted-names.js";
+import { markHeaders } from "./mark-headers.js";
 import { nameSpeakers } from "./name-speakers.js";
 import { packTables } from "./pack-tables.js";
 import { partUnclosed } from "./part-unclosed.js";
@@ -91,18 +92,29 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
   const { times, looseTimes } = findTimes(report, tokens, pack, tables);
   const counted = findQuantities(report, tokens, sentences, [...times, ...looseTimes], pack, tables);
   const quantities = dateQuantities(report, counted, tokens, sentences, times, pack);
+  const giving = cues.filter(({ thought, loose, kind }) => !thought && !loose && kind !== "noun");
+  const acts = findActs(tokens, sentences, tables);
+  const clauses = markHeaders(
+    splitClauses(tokens, sentences, mentions, giving, tables),
+    {
+      tokens,
+      roles,
+      cues: giving,
+      marked,
+      quotations,
+      mentions,
+      quantities,
+      times: [...times, ...looseTimes],
+      acts,
+    },
+    tables,
+  );
   return {
     report,
     pack,
     tokens,
     sentences,
-    clauses: splitClauses(
-      tokens,
-      sentences,
-      mentions,
-      cues.filter(({ thought, loose, kind }) => !thought && !loose && kind !== "noun"),
-      tables,
-    ),
+    clauses,
     mentions,
     entities,
     quotations,
@@ -110,7 +122,7 @@ export function annotateReport(report: Report, pack: LanguagePack | undefined): 
     quantities: quantities.map((quantity) => withSpeaker(quantity, told)),
     times,
     looseTimes,
-    acts: findActs(tokens, sentences, tables),
+    acts,
     labels: findLabels(tokens, tables),
   };
 }

@@ -58,6 +58,10 @@ export const annotateSettings = {
   longestMarkedName: 6,
   /** Whole numbers written as words up to which they count only before a unit ("two killed", not "two countries"). */
   smallNumeral: 2,
+  /** Words besides speaker, verb and function words up to which a clause beside what it gives is no statement, for whom or
+   * where it was said; where it gives indirect content they are as often what was announced; 0..6. */
+  wordsBesideSpeech: 4,
+  wordsBesideContent: 1,
   /** Tokens a clause needs to stand alone; shorter ones stay with the one before. */
   shortestClause: 4,
 } as const;

@@ -55,6 +55,21 @@ describe("clauses that state the same", () => {
     expect(gatherClaims(linksOf([0, 1], [[0, 1, alignSettings.linkLikely - 0.01]]))).toEqual([[0], [1]]);
   });
 
+  it("are no headers: who says it is no claim, alone or with others", () => {
+    const { nodes, links } = linksOf(
+      [0, 1, 2],
+      [
+        [0, 1, STRONG],
+        [1, 2, STRONG],
+        [0, 2, STRONG],
+      ],
+    );
+    const headed = nodes.map((node) =>
+      node.id === 1 ? { ...node, clause: { ...node.clause, header: true as const } } : node,
+    );
+    expect(gatherClaims({ nodes: headed, links })).toEqual([[0, 2]]);
+  });
+
   it("stay apart along a chain of weak links", () => {
     const links = linksOf(
       [0, 1, 2],
