@@ -13,6 +13,7 @@ import { type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import type { PackTables } from "./pack-tables.js";
 import { inHalf } from "./read-clock.js";
 import { readCompoundDistance } from "./read-compound-distance.js";
+import { readListedDay } from "./read-listed-day.js";
 import { readNumeral } from "./read-numeral.js";
 import { readShare } from "./read-share.js";
 import { moveBy, moveDay, resolveMoment } from "./resolve-moment.js";
@@ -187,11 +188,16 @@ function isPoint({ value, recurring, weekday, clock }: TimePoint): boolean {
 function readPoint(text: MomentText, index: number, reference: Reference | undefined): Reading | undefined {
   if (index >= text.tokens.length) return undefined;
   const compound = readCompoundDistance(text, index, reference);
-  if (compound) return { loose: false, from: index, to: compound.to, value: { value: compound.day } };
+  if (compound) return { loose: false, from: index, to: compound.to, value: compound.value };
   const range = joinRange(text, index);
   if (range) {
     const value = resolveRange(range.first, range.last, reference);
     if (value) return { loose: isLooseStretch(range.first), from: range.from, to: range.to, value };
+  }
+  const listed = readListedDay(text, index);
+  if (listed) {
+    const value = resolveMoment(listed, reference);
+    if (value) return { loose: false, from: index, to: listed.to, value };
   }
   const moments = gatherMoments(text, index);
   for (const parts of moments) {
@@ -215,8 +221,8 @@ function readPoint(text: MomentText, index: number, reference: Reference | undef
 function boundBehind(text: MomentText, at: number) {
   const hit = text.tables.boundsAfter.at(text.tokens, at);
   if (!hit) return undefined;
-  const leads = text.tables.bounds.at(text.tokens, hit.to - 1)?.to === hit.to;
-  return leads && gatherMoment(text, skipLinks(text, hit.to)) ? undefined : hit;
+  const ahead = text.tables.bounds.at(text.tokens, hit.to - 1)?.to ?? 0;
+  return ahead >= hit.to && gatherMoment(text, skipLinks(text, ahead)) ? undefined : hit;
 }
 
 /** "For the first time in four years", "after three days of rain": how long something took, and no day to come. */
@@ -225,7 +231,13 @@ function isSpanOfRarity(text: MomentText, { from, to, sign }: Parts): boolean {
   const next = text.tokens[to];
   if (next?.kind === "word" && text.tables.links.at(text.tokens, to) && text.pack.prepositions.at(text.tokens, to))
     return true;
-  return [2, 3].some((back) => from >= back && roleAt(text, from - back, "ordinal") !== undefined);
+  // "Last month and 3 weeks later" ranks nothing.
+  return [2, 3].some(
+    (back) =>
+      from >= back &&
+      roleAt(text, from - back, "ordinal") !== undefined &&
+      roleAt(text, from - back + 1, "unit") === undefined,
+  );
 }
 
 /** "Two days after 5 March": a number of days from a day that is named. */
@@ -238,6 +250,13 @@ function readAnchored(text: MomentText, parts: Parts, reference: Reference | und
   const named = anchor && resolveMoment(anchor, reference);
   const day = named && { ...named, value: named.value ?? nearestDay(named.recurring, reference) };
   if (day?.value?.length !== DAY_LENGTH || day.until || day.clock) return undefined;
+  if (bound.value === "since" && !text.tables.rangeOpeners.at(text.tokens, parts.to)) {
+    // "Two weeks starting 20 May"
+    const behind = Number.isInteger(parts.count) ? moveDay(day.value, parts.unit, parts.count) : undefined;
+    if (behind === undefined) return undefined;
+    const value = { value: day.value, until: { value: addDays(behind, -1) } };
+    return { loose: false, from: parts.from, to: anchor!.to, value };
+  }
   const steps = bound.value === "before" ? -parts.count : parts.count;
   const exact = Number.isInteger(steps) ? moveDay(day.value, parts.unit, steps) : undefined;
   const value = exact === undefined ? moveBy({ day: day.value }, parts.unit, steps) : { value: exact };

@@ -2,7 +2,16 @@
  * The parts of one expression of time: words and numbers that stand together, in whatever order a language sets them.
  * Tokens and a position in; year, month, day, weekday, hour, unit and step out, as far as told, each at most once.
  */
-import { COMMAS, endOfLink, isEmpty, MOST_LINKS, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
+import {
+  COMMAS,
+  endOfLink,
+  isEmpty,
+  isLong,
+  MOST_LINKS,
+  type MomentText,
+  type Parts,
+  skipLinks,
+} from "./moment-parts.js";
 import { isIntroduced } from "./place-words.js";
 import { type ClockHit, readClock } from "./read-clock.js";
 import { type DigitsHit, isSurelyDay, isYear, readDayAndMonth, readDigits } from "./read-digits.js";
@@ -56,7 +65,8 @@ function mayGoOn(text: MomentText, at: number, parts: Parts): boolean {
     return parts.weekday !== undefined || parts.day !== undefined;
   if (readClock(text, skipLinks(text, at), text.numberAt)) return true;
   const number = text.numberAt(at);
-  if (!number || parts.month === undefined) return parts.weekday !== undefined && number !== undefined;
+  if (!number || parts.month === undefined)
+    return parts.weekday !== undefined && (number ?? text.numberAt(skipLinks(text, at))) !== undefined;
   return roleAt(text, number.to, "unit") === undefined && (isYear(number.value) || parts.day === undefined);
 }
 
@@ -87,7 +97,9 @@ function takeNext(text: MomentText, at: number, parts: Parts): number | undefine
 function clockAt(text: MomentText, at: number, parts: Parts): ClockHit | undefined {
   const clock = readClock(text, at, text.numberAt);
   if (!clock) return undefined;
-  if (parts.unit !== undefined && parts.step === undefined) return undefined;
+  if (parts.unit !== undefined && (parts.step === undefined || isLong(parts))) return undefined;
+  // "1 nuit" is how long one stays.
+  if (clock.to === at + 2 && text.pack.units.at(text.tokens, at + 1)?.value === "night") return undefined;
   if (
     clock.bare &&
     isEmpty(parts) &&

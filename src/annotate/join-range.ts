@@ -2,10 +2,11 @@
  * Two ends of a stretch of time: "12-14 March", "from 3 to 5 May", "between 2 and 4 p.m.", "January to March 2019". Takes a
  * position, gives the parts of both ends, each completed by what only the other tells.
  */
-import { gatherMoment } from "./gather-moment.js";
-import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
-import type { ClockHit } from "./read-clock.js";
-import { isYear, readDayAndMonth } from "./read-digits.js";
+import { gatherMoment, gatherMoments } from "./gather-moment.js";
+import { hasDay, isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
+import { type ClockHit, HALVES, inHalf } from "./read-clock.js";
+import { isYear, readDayAndMonth, readDigits } from "./read-digits.js";
+import { beginsJoined } from "./read-number-words.js";
 import { roleAt } from "./time-terms.js";
 
 export interface RangeParts {
@@ -15,15 +16,32 @@ export interface RangeParts {
   readonly last: Parts;
 }
 
-/** `first`: what was read at `index` already, where it was. */
 export function joinRange(text: MomentText, index: number): RangeParts | undefined {
-  const { tokens, tables } = text;
-  const opener = tables.rangeOpeners.at(tokens, index);
+  const inMonth = rangeInMonth(text, index);
+  if (inMonth) return inMonth;
+  const opener = text.tables.rangeOpeners.at(text.tokens, index);
   const at = opener ? skipLinks(text, opener.to) : index;
-  const first =
-    shortDay(text, at, opener !== undefined) ?? gatherMoment(text, at) ?? nowAt(text, at) ?? bareNumber(text, at);
-  if (!first) return undefined;
-  const mark = markAt(text, first.to, opener !== undefined);
+  for (const first of firstEnds(text, at, opener !== undefined)) {
+    const range = joinFrom(text, index, at, first, opener !== undefined);
+    if (range) return range;
+  }
+  return undefined;
+}
+
+/** In "from 2007 to the end of 2008" the edge is of the second end, though it might close the first. */
+function firstEnds(text: MomentText, at: number, opened: boolean): readonly Parts[] {
+  const short = shortDay(text, at, opened);
+  if (short) return [short];
+  const moments = gatherMoments(text, at);
+  const [whole] = moments;
+  if (!whole) return [nowAt(text, at) ?? bareNumber(text, at)].flatMap((one) => one ?? []);
+  const before = whole.edge === undefined ? undefined : moments.find(({ edge }) => edge === undefined);
+  return before ? [whole, before] : [whole];
+}
+
+function joinFrom(text: MomentText, index: number, at: number, first: Parts, opened: boolean): RangeParts | undefined {
+  const { tokens } = text;
+  const mark = markAt(text, first.to, opened) ?? (opened ? jointOnto(text, index, first.to) : undefined);
   if (!mark) return undefined;
   const glued = tokens[mark.from]!.start === tokens[mark.from - 1]!.end;
   const behind = skipLinks(text, mark.to);
@@ -32,16 +50,73 @@ export function joinRange(text: MomentText, index: number): RangeParts | undefin
     short ??
     gatherMoment(text, behind) ??
     nowAt(text, behind) ??
-    (opener || glued || isPlain(first) ? bareNumber(text, behind) : undefined);
+    (opened || glued || isPlain(first) ? bareNumber(text, behind) : undefined);
   if (!last) return undefined;
   const closing = endBehind(text, last.to);
   // "18 ve 19", "3月和5月": what joins two makes a range only by a word before or behind both.
   const joins = text.pack.coordinators.at(tokens, mark.from) !== undefined;
-  if (joins && opener === undefined && closing === undefined) return undefined;
+  if (joins && closing === undefined && !isPaired(text, index, first.from, mark)) return undefined;
+  const inPart =
+    first.bare !== undefined && last.bare !== undefined ? hoursOfPart(text, index, first, last) : undefined;
+  if (inPart) return inPart;
   const areBare = first.bare !== undefined && (last.bare !== undefined || isYearAlone(last));
-  if (areBare && !areYears(text, at, last, opener !== undefined)) return undefined;
-  const both = complete(first, last, areBare || opener !== undefined || glued || closing !== undefined);
+  if (areBare && !areYears(text, at, last, opened)) return undefined;
+  const both = complete(first, last, areBare || opened || glued || closing !== undefined);
   return both && { from: index, to: closing ?? last.to, ...both };
+}
+
+/** "November between 19 and 20", "im Mai vom 2. bis zum 7.": days of a month that stands before both. */
+function rangeInMonth(text: MomentText, index: number): RangeParts | undefined {
+  const month = roleAt(text, index, "month");
+  if (!month || (text.tables.capitalMonths && !text.tokens[index]!.capital)) return undefined;
+  const told = yearBehind(text, month.to);
+  const opener = text.tables.rangeOpeners.at(text.tokens, skipLinks(text, told?.to ?? month.to));
+  const first = opener && bareNumber(text, skipLinks(text, opener.to));
+  const mark = first && markAt(text, first.to, true);
+  const last = mark && bareNumber(text, skipLinks(text, mark.to));
+  if (!last || !isDayBefore(first.bare!, last.bare!) || text.pack.units.at(text.tokens, last.to)) return undefined;
+  const behind = told ? undefined : yearBehind(text, last.to);
+  const year = (told ?? behind)?.value;
+  const own = { month: month.role.month, ...(year === undefined ? {} : { year }) };
+  return {
+    from: index,
+    to: behind?.to ?? last.to,
+    first: { ...own, from: index, to: first.to, day: first.bare! },
+    last: { ...own, from: last.from, to: last.to, day: last.bare! },
+  };
+}
+
+function isDayBefore(first: number, last: number): boolean {
+  return first >= 1 && first < last && last <= LAST_DAY;
+}
+
+const LAST_DAY = 31;
+
+function yearBehind(text: MomentText, at: number) {
+  const number = text.numberAt(at);
+  return number && isYear(number.value) ? number : undefined;
+}
+
+/** "Between ... and": "of 9 and 16 June" are two days. */
+function isPaired({ tokens, pack }: MomentText, index: number, at: number, mark: Mark): boolean {
+  const openers = pack.rangePairs.get(tokens[mark.from]!.norm);
+  return mark.to === mark.from || tokens.slice(index, at).some(({ norm }) => openers?.includes(norm));
+}
+
+/** "De 5 à 7 ce soir": what follows tells that both are hours. */
+function hoursOfPart(text: MomentText, index: number, first: Parts, last: Parts): RangeParts | undefined {
+  const behind = gatherMoment(text, skipLinks(text, last.to));
+  const half = behind?.part === undefined ? undefined : HALVES[behind.part];
+  const [a, b] = [first.bare!, last.bare!];
+  if (!behind || half === undefined || behind.clock || a < 1 || a > 12 || b < 1 || b > 12) return undefined;
+  const end: ClockHit = { to: last.to, hour: inHalf(b, half, behind.part), minute: 0, half };
+  const { part: _part, ...day } = behind;
+  return {
+    from: index,
+    to: behind.to,
+    first: { ...day, from: first.from, to: first.to, clock: beside(a, 0, end) },
+    last: { ...day, clock: end },
+  };
 }
 
 function isYearAlone({ year, month, unit }: Parts): boolean {
@@ -69,19 +144,25 @@ function isPlain({ bare }: Parts): boolean {
 }
 
 /** A word or sign between two ends; one that also joins ("and") only behind an opener. */
-function markAt(
-  text: MomentText,
-  at: number,
-  opened: boolean,
-): { readonly from: number; readonly to: number } | undefined {
+function markAt(text: MomentText, at: number, opened: boolean): Mark | undefined {
   const { tokens, tables, pack } = text;
   const norm = tokens[at]?.norm;
   if (norm === undefined) return undefined;
   if (opened && (pack.rangePairs.has(norm) || pack.coordinators.at(tokens, at))) return { from: at, to: at + 1 };
   const hit = tables.rangeMarks.at(tokens, at);
-  if (hit) return hit;
-  // "بين 5 و7": the joining word is written onto the second end.
-  return undefined;
+  return hit;
+}
+
+/** "بين الجمعة والأحد": the joint is written onto the second end. */
+function jointOnto({ tokens, pack }: MomentText, index: number, at: number): Mark | undefined {
+  const norm = tokens[at]?.norm ?? "";
+  const opens = pack.rangePairs.get(norm.slice(0, 1))?.includes(tokens[index]!.norm) ?? false;
+  return opens && beginsJoined(norm, pack) ? { from: at, to: at } : undefined;
+}
+
+interface Mark {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** "From March to now": the report's own day. */
@@ -96,7 +177,8 @@ function shortDay(text: MomentText, at: number, sure: boolean): Parts | undefine
   const hit = readDayAndMonth(text.tokens, at, orders);
   if (!hit) return undefined;
   const mark = markAt(text, hit.to, true);
-  if (!sure && !(mark && readDayAndMonth(text.tokens, mark.to, orders))) return undefined;
+  const whole = mark && readDigits(text.tokens, mark.to, orders)?.day !== undefined;
+  if (!sure && !(mark && (whole || readDayAndMonth(text.tokens, mark.to, orders)))) return undefined;
   return {
     from: at,
     to: hit.to,
@@ -111,6 +193,8 @@ function bareNumber(text: MomentText, at: number): Parts | undefined {
   if (!number || !Number.isInteger(number.value)) return undefined;
   const sign = text.tokens[number.to];
   const glued = sign !== undefined && sign.start === text.tokens[number.to - 1]!.end;
+  // The 5 of "5/7/2020" is a part of a date.
+  if (glued && sign.norm === "/") return undefined;
   const ending = glued && text.tables.ordinalEndings.has(sign.norm);
   return { from: at, to: ending ? number.to + 1 : number.to, bare: number.value };
 }
@@ -185,10 +269,20 @@ function behind(hour: number, minute: number, first: ClockHit): ClockHit {
   return { to: 0, hour: Math.floor(end / 60), minute };
 }
 
+/** "Yesterday afternoon at two": the part of the day tells the half of its hour. */
+function withHalf(parts: Parts): Parts {
+  const { clock, part } = parts;
+  const half = part === undefined ? undefined : HALVES[part];
+  const told = !clock || clock.half !== undefined || clock.hour > 12;
+  // "Lundi matin, de 10 h à 12 h"
+  if (told || half === undefined || (half === "am" && clock.hour === 12)) return { ...parts };
+  return { ...parts, clock: { ...clock, half, hour: inHalf(clock.hour, half, part) } };
+}
+
 /** Year, month and unit are of both ends where one alone tells them; so is the half of the day. */
 function shareDay(first: Parts, last: Parts): { readonly first: Parts; readonly last: Parts } | undefined {
   if (isEmpty(first) || isEmpty(last)) return undefined;
-  const [a, b] = [{ ...first }, { ...last }];
+  const [a, b] = [hasDay(last) || last.days !== undefined ? { ...first } : withHalf(first), withHalf(last)];
   if (a.clock && b.clock) {
     if (a.clock.half === undefined && b.clock.half !== undefined && a.clock.hour <= 12) {
       a.clock = { ...a.clock, hour: beside(a.clock.hour, a.clock.minute, b.clock).hour };

@@ -54,6 +54,13 @@ export function hasDay(parts: Parts): boolean {
   return parts.day !== undefined || parts.weekday !== undefined || parts.month !== undefined;
 }
 
+/** A week or more of which no day is told: its hours and evenings are many, "next week at eight" names two times. */
+export function isLong(parts: Parts): boolean {
+  return parts.unit !== undefined && LONG.has(parts.unit) && !hasDay(parts);
+}
+
+const LONG: ReadonlySet<TimeUnit> = new Set(["week", "month", "quarter", "half", "year", "decade", "century"]);
+
 /** Links between two parts at the most. */
 export const MOST_LINKS = 3;
 

@@ -148,10 +148,22 @@ function isOpened({ tokens, tables }: TimeText, index: number): boolean {
       at >= 0 &&
       (tables.rangeOpeners.at(tokens, at)?.to === index ||
         tables.rangeMarks.at(tokens, at)?.to === index ||
-        (back === 1 && tables.betweenEnds.has(tokens[at]!.norm)))
+        (back === 1 && isBetweenEnds({ tokens, tables }, at)))
     );
   });
 }
+
+/** "Between three and five": the joint of two ends, and no other "and". */
+function isBetweenEnds({ tokens, tables }: TimeText, at: number): boolean {
+  if (!tables.betweenEnds.has(tokens[at]!.norm)) return false;
+  for (let from = at - 2; from >= 0 && from >= at - LONGEST_END; from--) {
+    if (tables.rangeOpeners.at(tokens, from)) return true;
+  }
+  return false;
+}
+
+/** Tokens of an hour before the joint, with its opener: "between half past three and". */
+const LONGEST_END = 10;
 
 /** "Avant 14 heures": an hour, unless words go on that tell what lasted so long. */
 function isBounded({ tokens, tables }: TimeText, index: number, to: number): boolean {
@@ -218,7 +230,7 @@ function namesDay(text: TimeText, index: number): boolean {
   return roles.some((role) => role.kind === "relative" || (role.kind === "shifted" && role.unit === "day"));
 }
 
-const HALVES: Partial<Record<PartOfTime, "am" | "pm">> = {
+export const HALVES: Partial<Record<PartOfTime, "am" | "pm">> = {
   morning: "am",
   noon: "pm",
   afternoon: "pm",

@@ -1,16 +1,17 @@
 /**
  * Days counted by more than one unit: "a month and 21 days ago", "il y a deux ans et un mois", "in 2 years 1 month 21 days".
- * Takes a position, gives the day and where the expression ends; one unit alone is read elsewhere.
+ * Takes a position, gives the day and where the expression ends; one unit alone is read elsewhere. "The last 3 months and 2
+ * weeks" is the stretch from that day to the report's own.
  */
 import type { TimeUnit } from "../model/language.js";
 import { addDays, addMonths } from "../text/calendar.js";
-import type { Reference } from "./calendar-stretch.js";
+import type { Reference, Stretch } from "./calendar-stretch.js";
 import { COMMAS, type MomentText, skipLinks } from "./moment-parts.js";
 import { roleAt } from "./time-terms.js";
 
 export interface CompoundDistance {
   readonly to: number;
-  readonly day: string;
+  readonly value: Stretch;
 }
 
 interface Step {
@@ -29,29 +30,52 @@ export function readCompoundDistance(
   if (!reference) return undefined;
   const before = roleAt(text, index, "distance");
   const led = before?.role.side === "before" ? before : undefined;
+  const start = led ? skipLinks(text, led.to) : index;
+  const shift = roleAt(text, start, "shift");
   const steps: Step[] = [];
-  let at = led ? skipLinks(text, led.to) : index;
+  let at = shift?.to ?? start;
   let to = at;
+  let told = shift?.role.step;
   while (steps.length < MOST_STEPS) {
     const step = stepAt(text, at);
+    if (steps.length === 0) told ??= step?.shift;
     if (!step || steps.some(({ unit }) => unit === step.unit)) break;
     steps.push(step);
     to = step.to;
     at = behindJoint(text, to);
   }
   if (steps.length < 2) return undefined;
-  const behind = led ? undefined : roleAt(text, to, "distance");
-  const sign = led?.role.sign ?? (behind?.role.side === "after" ? behind.role.sign : undefined);
+  const found = led ? undefined : roleAt(text, to, "distance");
+  const behind = found?.role.side === "after" ? found : undefined;
+  const shifted = shiftOf(told);
+  // "The last 3 months and 2 days ago" are two expressions.
+  if (shifted !== undefined && behind?.role.sign === -1) return undefined;
+  const sign = shifted ?? led?.role.sign ?? behind?.role.sign;
   if (sign === undefined) return undefined;
   const day = moveDay(reference.day, steps, sign);
-  return day === undefined ? undefined : { to: behind?.to ?? to, day };
+  if (day === undefined) return undefined;
+  return { to: behind?.to ?? to, value: shifted === undefined ? { value: day } : stretchTo(reference.day, day) };
 }
 
-function stepAt(text: MomentText, at: number): (Step & { readonly to: number }) | undefined {
+function shiftOf(step: number | undefined): 1 | -1 | undefined {
+  return step === 1 || step === -1 ? step : undefined;
+}
+
+/** Beside the report's own day, which belongs to neither the past nor what is to come. */
+function stretchTo(own: string, day: string): Stretch {
+  return day < own
+    ? { value: day, until: { value: addDays(own, -1) } }
+    : { value: addDays(own, 1), until: { value: day } };
+}
+
+function stepAt(text: MomentText, at: number): (Step & { readonly to: number; readonly shift?: number }) | undefined {
   const number = text.numberAt(at);
-  const unit = number && roleAt(text, number.to, "unit");
+  // "Les 5 prochaines années"
+  const shift = number && roleAt(text, number.to, "shift");
+  const unit = number && roleAt(text, shift?.to ?? number.to, "unit");
   if (!unit || !Number.isInteger(number.value) || MONTHS[unit.role.unit] === undefined) return undefined;
-  return { unit: unit.role.unit, count: number.value * (unit.role.count ?? 1), to: unit.to };
+  const step = { unit: unit.role.unit, count: number.value * (unit.role.count ?? 1), to: unit.to };
+  return shift ? { ...step, shift: shift.role.step } : step;
 }
 
 /** "and", a comma, or nothing between two steps. */

@@ -54,12 +54,25 @@ function readSeparated(tokens: readonly Token[], index: number, orders: Orders):
     mark2?.norm === mark.norm &&
     mark2.start === second.end &&
     third?.kind === "number" &&
-    third.start === mark2.end
+    third.start === mark2.end &&
+    !isEndOfCode(tokens, index, mark.norm)
   ) {
     return inOrder([first.norm, second.norm, third.norm], orders, index + 5);
   }
   if (mark2?.norm === mark.norm && mark2.start === second.end) return undefined;
   return isPreceded(tokens, index) ? undefined : inMonth(first.norm, second.norm, index + 3);
+}
+
+/** "133-03-03-2020" goes on before its last three numbers. */
+function isEndOfCode(tokens: readonly Token[], index: number, norm: string): boolean {
+  const before = tokens[index - 1];
+  const first = tokens[index - 2];
+  return (
+    before?.norm === norm &&
+    before.end === tokens[index]!.start &&
+    first?.kind === "number" &&
+    first.end === before.start
+  );
 }
 
 /** The rest of a longer number with separators is no month: the "3/2024" of "5/3/2024"; "28/2-1/3" are two days. */

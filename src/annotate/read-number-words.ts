@@ -107,6 +107,8 @@ function isWrittenOn(mark: Token | undefined, joint: number | undefined, tables:
 function fitsBehind({ addends, group }: Sum, value: number, scaleBehind: number | undefined): boolean {
   if (value === 0 || !Number.isInteger(group)) return false;
   const last = addends.at(-1);
+  // "Two thousand and two thousand fourteen" are two numbers.
+  if (group === 0 && scaleBehind !== undefined && scaleBehind >= THOUSAND && scaleBehind === last?.scale) return false;
   if (group === 0) return last !== undefined && value < last.scale;
   // "Three hundred two hundred" are two numbers.
   if (group >= 100 && scaleBehind === HUNDRED) return false;

@@ -62,9 +62,11 @@ function resolveDay(parts: Parts, reference: Reference | undefined): Stretch | u
   if (parts.unit !== undefined) return resolveUnit(parts, parts.unit, reference);
   if (parts.step !== undefined && parts.part !== undefined && !hasCalendar(parts))
     return resolvePart(parts.part, parts.step, reference);
-  if (parts.weekday !== undefined && parts.ordinal !== undefined && parts.month !== undefined) {
+  if (parts.weekday !== undefined && parts.month !== undefined && parts.day === undefined) {
+    // "The last Monday of April"
+    const rank = parts.ordinal ?? (parts.step === -1 ? -1 : undefined);
     const year = parts.year ?? (reference && Number(reference.day.slice(0, 4)));
-    return year === undefined ? undefined : nthWeekday(year, parts.month, parts.weekday, parts.ordinal);
+    if (rank !== undefined) return year === undefined ? undefined : nthWeekday(year, parts.month, parts.weekday, rank);
   }
   if (parts.weekday !== undefined && parts.month === undefined && parts.day === undefined)
     return resolveWeekday(parts, reference);

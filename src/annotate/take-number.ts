@@ -1,6 +1,7 @@
 /**
  * A number inside an expression of time: a day, a year, a rank, a decade, or how many of a unit, by what stands around it.
  */
+import { isCurrency } from "../text/is-currency.js";
 import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import { hasCaseEnding, isIntroduced } from "./place-words.js";
 import { halfAt } from "./read-clock.js";
@@ -28,9 +29,12 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     parts.decade = value;
     return decade.to;
   }
-  const moved = roleAt(text, to, "shift");
+  const determined = at > 0 && text.pack.determiners.has(text.tokens[at - 1]!.norm);
+  // "Only 3 next week", "3 la semaine prochaine" are three of something else.
+  const moved = determined || !text.pack.cased ? roleAt(text, to, "shift") : undefined;
+  const parted = next > to && text.pack.determiners.has(text.tokens[next - 1]!.norm) && !determined;
   const unit =
-    roleAt(text, next, "unit") ??
+    (parted ? undefined : roleAt(text, next, "unit")) ??
     roleAt(text, to, "unit") ??
     (moved && parts.step === undefined ? roleAt(text, moved.to, "unit") : undefined);
   const month = roleAt(text, next, "month") ?? roleAt(text, to, "month");
@@ -38,8 +42,8 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
   const isDay = Number.isInteger(value) && value >= 1 && value <= 31;
   if (
     ((ofMonthAt(text, next) && (ending !== undefined || !isCounted(text, at, to, next))) ||
-      (next > to && isShiftedMonth(text, next)) ||
-      (parts.unit === "month" && parts.step !== undefined)) &&
+      isDayOfShiftedMonth(text, to, next) ||
+      (parts.unit === "month" && parts.step !== undefined && !isHourLed(text, at))) &&
     isDay &&
     parts.day === undefined &&
     parts.count === undefined
@@ -70,14 +74,14 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     return to;
   }
   const yearly = isYear(value) && number.to - at <= LONGEST_YEAR;
-  if (month && isDay && parts.day === undefined && parts.month === undefined) {
+  if (month && isDay && parts.day === undefined && parts.month === undefined && !isMoney(text, at)) {
     parts.day = value;
     return to;
   }
   // "Nov 18-Dec 19": the month behind the dash is of the next day.
-  const parted = month !== undefined && text.tokens[to]?.norm === "-" && isFigure(text, at);
+  const dashed = month !== undefined && text.tokens[to]?.norm === "-" && isFigure(text, at);
   if (
-    (month === undefined || parted) &&
+    (month === undefined || dashed) &&
     digitsMonth?.month === undefined &&
     parts.month !== undefined &&
     parts.day === undefined &&
@@ -130,6 +134,22 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
   return undefined;
 }
 
+/** "Next month at 6". */
+function isHourLed({ tokens, tables }: MomentText, at: number): boolean {
+  return at > 0 && tables.beforeHour.at(tokens, at - 1)?.to === at;
+}
+
+/** "Del mes que viene": the words between may be links, too. */
+function isDayOfShiftedMonth(text: MomentText, to: number, next: number): boolean {
+  for (let at = to + 1; at <= next; at++) if (isShiftedMonth(text, at)) return true;
+  return false;
+}
+
+/** "For $12 December 27": an amount is no day. */
+function isMoney({ tokens, pack }: MomentText, at: number): boolean {
+  return at > 0 && tokens[at - 1]!.kind === "mark" && isCurrency(pack.units.at(tokens, at - 1, at)?.value);
+}
+
 /** "Lundi 8h-9h". */
 function isHour({ tokens, tables }: MomentText, to: number): boolean {
   const sign = tokens[to];
@@ -173,8 +193,21 @@ function isYearHere(
   if (!isEmpty(parts)) return parts.unit !== undefined || parts.clock === undefined;
   // A year alone: behind "in", "since", "the year", with nothing behind it that it counts.
   return (
-    !inWords && (isIntroduced(text, at) || hasCaseEnding(text, to)) && isYearLike(token.norm) && !countsNext(text, to)
+    !inWords &&
+    isYearLike(token.norm) &&
+    !countsNext(text, to) &&
+    (isIntroduced(text, at) || hasCaseEnding(text, to) || isListedYear(text, at, to))
   );
+}
+
+/** "In 2007 and 2009", "2007 ve 2009'da": what shows one of two joined years to be one shows the other. */
+function isListedYear(text: MomentText, at: number, to: number): boolean {
+  const { tokens, pack } = text;
+  const [before, next] = [tokens[at - 2], tokens[to + 1]];
+  const isAfter = at >= 2 && pack.coordinators.at(tokens, at - 1)?.to === at && isYearLike(before!.norm);
+  if (isAfter && isIntroduced(text, at - 2)) return true;
+  const isBefore = next !== undefined && pack.coordinators.at(tokens, to)?.to === to + 1 && isYearLike(next.norm);
+  return isBefore && hasCaseEnding(text, to + 2);
 }
 
 /** "Les 10 prochains mois": nothing stands between the number and the shift, and an article before both. */

@@ -2,7 +2,7 @@
  * Words of an expression of time taken into its parts: each role that a word may play is tried against what is there already.
  */
 import type { PartOfTime, TimeUnit } from "../model/language.js";
-import { hasDay, isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
+import { hasDay, isEmpty, isLong, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import { isIntroduced, isMonthHere, isWeekdayHere, leadsOn } from "./place-words.js";
 import { isYear, readDigits } from "./read-digits.js";
 import { type Role, type RoleHit, roleAt, rolesAt } from "./time-terms.js";
@@ -91,11 +91,14 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
       return takeDistance(text, hit, role, parts);
     case "part":
       if (isNoPart(text, at, hit)) return false;
+      if (isLong(parts) && parts.step !== undefined && !SEASONS.has(role.part)) return false;
       if (parts.part !== undefined || (isEmpty(parts) && !isPartByItself(text, at, hit, role))) return false;
       parts.part = role.part;
       return true;
     case "edge":
       if (parts.edge !== undefined || (isEmpty(parts) && !leadsOn(text, hit.to))) return false;
+      // "Next week, late in the evening"
+      if (isLong(parts) && parts.step !== undefined && leadsToPart(text, hit.to)) return false;
       parts.edge = role.edge;
       return true;
     case "rest":
@@ -135,6 +138,10 @@ function takeRole(text: MomentText, at: number, hit: RoleHit, role: Role, parts:
   }
 }
 
+function leadsToPart(text: MomentText, at: number): boolean {
+  return (roleAt(text, at, "part") ?? roleAt(text, skipLinks(text, at), "part")) !== undefined;
+}
+
 /** "A été". */
 function isNoPart({ tokens, tables }: MomentText, at: number, hit: RoleHit): boolean {
   return [1, 2].some((back) => at >= back && tables.notParts.at(tokens, at - back)?.to === hit.to);
@@ -169,6 +176,7 @@ function isBareDay({ tokens, pack }: MomentText, at: number, parts: Parts): bool
 }
 
 function takeUnit(text: MomentText, hit: RoleHit, role: Extract<Role, { kind: "unit" }>, parts: Parts): boolean {
+  if (parts.clock !== undefined && isLong({ ...parts, unit: role.unit })) return false;
   if (parts.unit !== undefined) return takeLargerUnit(role.unit, parts);
   if (parts.days !== undefined) return false;
   if (parts.day !== undefined && role.unit !== "month" && role.unit !== "year") return false;
@@ -223,6 +231,8 @@ function takeLargerUnit(unit: TimeUnit, parts: Parts): boolean {
 /** A shift or an ordinal or a word of distance follows a unit: "semana pasada", "الأسبوع الأول". */
 function ranks(text: MomentText, at: number): boolean {
   const { roles } = rolesAt(text, at);
+  // "Weeks later"
+  if (roles.some(({ kind }) => kind === "edge") && roles.some(({ kind }) => kind === "distance")) return false;
   return roles.some(({ kind }) => RANKING.has(kind));
 }
 
@@ -287,13 +297,16 @@ function takeOrdinal(text: MomentText, at: number, hit: RoleHit, value: number, 
 /** "... of this month". */
 export function ofMonthAt(text: MomentText, at: number): boolean {
   const shift = roleAt(text, at, "shift");
-  return shift !== undefined && roleAt(text, skipLinks(text, shift.to), "unit")?.role.unit === "month";
+  if (!shift) return false;
+  // "الشهر" may be a link, too.
+  return [shift.to, skipLinks(text, shift.to)].some((next) => roleAt(text, next, "unit")?.role.unit === "month");
 }
 
 /** "... du mois prochain", "... من الشهر المقبل". */
 export function isShiftedMonth(text: MomentText, at: number): boolean {
   const unit = roleAt(text, at, "unit");
-  return unit?.role.unit === "month" && roleAt(text, skipLinks(text, unit.to), "shift") !== undefined;
+  // "Que viene" begins with a link.
+  return unit?.role.unit === "month" && [unit.to, skipLinks(text, unit.to)].some((next) => roleAt(text, next, "shift"));
 }
 
 /** "The year 2020": a year beside its word. */
