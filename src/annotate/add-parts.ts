@@ -121,9 +121,13 @@ function partOf(tokens: readonly Token[], number: Numeral): Numeral {
   const at = number.to + 2;
   const digits = tokens[at]?.kind === "number" ? { value: Number(tokens[at].norm), to: at + 1 } : undefined;
   const part = digits ?? readChineseNumber(tokens, at);
-  if (!part || number.value <= 1 || isShareBase(number.value)) return number;
+  // "百分之二" are two percent, "一百分之二" two parts of a hundred.
+  const isShare = isShareBase(number.value) && SHARE_BASES.has(tokens[number.from]!.norm);
+  if (!part || number.value <= 1 || isShare) return number;
   return { ...number, to: part.to, value: part.value / number.value };
 }
+
+const SHARE_BASES: ReadonlySet<string> = new Set(["百", "佰", "千", "仟", "万", "萬"]);
 
 /** A hundred, a thousand, ten thousand: of these shares are told as percentages are. */
 export function isShareBase(value: number): boolean {

@@ -132,7 +132,9 @@ function numberAt(text: string, tokens: readonly Token[], index: number, pack: L
     return undefined;
   }
   // "الاثنين" is Monday before it is two.
-  if (token.kind !== "word" || tables.weekdays.at(tokens, index) || tables.months.at(tokens, index)) return undefined;
+  if (token.kind !== "word" || tables.weekdays.at(tokens, index)) return undefined;
+  // "Sept" is September before it is seven, but "sept heures" are seven.
+  if (tables.months.at(tokens, index) && !tables.units.at(tokens, index + 1)) return undefined;
   const number = readNumeral(text, tokens, index, pack, tables);
   if (number && !Number.isInteger(number.value)) {
     // "Tres y media" is an hour and its half.

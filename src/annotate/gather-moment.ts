@@ -43,6 +43,9 @@ export function gatherMoments(text: MomentText, index: number): readonly Parts[]
 }
 
 function takeLinked(text: MomentText, parts: Parts): number | undefined {
+  // "2015'ten sonraki": the case and what follows bound the year.
+  const bounds = text.tables.boundsAfter.at(text.tokens, parts.to);
+  if (bounds && (parts.year ?? parts.day) !== undefined && text.tokens[parts.to]!.kind === "mark") return undefined;
   let at = parts.to;
   for (let links = 0; links < MOST_LINKS; links++) {
     const comma = COMMAS.has(text.tokens[at]?.norm ?? "");
@@ -98,6 +101,8 @@ function clockAt(text: MomentText, at: number, parts: Parts): ClockHit | undefin
   const clock = readClock(text, at, text.numberAt);
   if (!clock) return undefined;
   if (parts.unit !== undefined && (parts.step === undefined || isLong(parts))) return undefined;
+  // "Inférieur à 20"
+  if (clock.bare && boundsFigure(text, at)) return undefined;
   // "1 nuit" is how long one stays.
   if (clock.to === at + 2 && text.pack.units.at(text.tokens, at + 1)?.value === "night") return undefined;
   if (
@@ -107,6 +112,11 @@ function clockAt(text: MomentText, at: number, parts: Parts): ClockHit | undefin
   )
     return undefined;
   return clock;
+}
+
+/** The preposition is the last word of what bounds an amount. */
+function boundsFigure({ tokens, pack }: MomentText, at: number): boolean {
+  return [1, 2, 3].some((back) => at >= back && (pack.bounds.at(tokens, at - back)?.to ?? 0) > at);
 }
 
 function digitsAt(text: MomentText, at: number, parts: Parts): number | undefined {

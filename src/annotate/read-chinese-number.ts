@@ -66,7 +66,8 @@ export function readChineseNumber(tokens: readonly Token[], index: number): Chin
     else break;
   }
   if (to === index || (!scaled && figure < 0)) return undefined;
-  const short = scaled && figure > 0 && !zero && scale >= 100 && to - index > 1;
+  // "3万4000" goes on in digits, "3万4" leaves its thousands out.
+  const short = scaled && figure > 0 && figure < 10 && !zero && scale >= 100 && to - index > 1;
   const value = total + section + Math.max(figure, 0) * (short ? scale / 10 : 1);
   return { to, value, ...(vague ? { vague } : {}) };
 }

@@ -99,6 +99,8 @@ function readSpoken(text: TimeText, index: number, numberAt: NumberReader, opene
   }
   const hour = hourAt(text, index, numberAt);
   if (!hour) return undefined;
+  // "Une heure et demie" is how long, unless a word before says otherwise.
+  if (tables.ones.at(tokens, index)?.to === hour.numberTo && !opened && !isOpened(text, index)) return undefined;
   const minutesTo = tables.minuteWords.at(tokens, hour.to)?.to ?? hour.to;
   const before = tables.minutesBefore.at(tokens, minutesTo);
   const minuted = minutesTo > hour.to || (hour.hour % 5 === 0 && tokens[index]!.kind === "word" && !opened);
@@ -117,19 +119,21 @@ function readSpoken(text: TimeText, index: number, numberAt: NumberReader, opene
     const shifted = moved({ ...hour, to: behind.to }, behind.value);
     const to = tables.hourWords.at(tokens, behind.to)?.to ?? behind.to;
     // "Siete y media" alone may be seven and a half of anything.
-    return { ...shifted, to, ...(written || opened || to > behind.to ? { sure: true as const } : {}) };
+    const sure = written || opened || hour.ranked || to > behind.to;
+    return { ...shifted, to, ...(sure ? { sure: true as const } : {}) };
   }
   const link = tables.minutesAfter.at(tokens, hour.to);
   const minutes = written || opened ? numberAt(link?.to ?? hour.to) : undefined;
-  if (minutes && minutes.value < 60 && Number.isInteger(minutes.value) && (written || minutes.inWords)) {
-    const word = tables.minuteWords.at(tokens, minutes.to);
+  const word = minutes && tables.minuteWords.at(tokens, minutes.to);
+  if (minutes && minutes.value < 60 && Number.isInteger(minutes.value) && (written || minutes.inWords || word)) {
     const last = tokens[minutes.to - 1]!;
     const figures = last.end - last.start === 2 || last.start === tokens[minutes.to - 2]!.end;
     // "16 heures et 17 heures" are two hours.
     const isHour = !word && link !== undefined && tables.hourWords.at(tokens, minutes.to) !== undefined;
     const ofClock = (!asUnit || opened || !word) && !isHour;
     if (ofClock && (word || link || figures || minutes.inWords)) {
-      return { ...moved({ ...hour, to: word?.to ?? minutes.to }, (link?.value ?? 1) * minutes.value), sure: true };
+      const told = moved({ ...hour, to: word?.to ?? minutes.to }, (link?.value ?? 1) * minutes.value);
+      return { ...told, ...secondsAt(text, told.to, numberAt), sure: true };
     }
   }
   // "Eight forty": two numbers in words, which only a half of the day or a word before shows to be an hour.
@@ -140,14 +144,26 @@ function readSpoken(text: TimeText, index: number, numberAt: NumberReader, opene
   return { to: hour.to, hour: hour.hour % 24, minute: 0, ...(named ? { sure: true as const } : {}) };
 }
 
+/** "12 h 34 min 25 s", "17点55分23秒". */
+function secondsAt(text: TimeText, at: number, numberAt: NumberReader) {
+  const second = numberAt(at);
+  const unit = second && roleAt(text, second.to, "unit");
+  return second && unit?.role.unit === "second" && second.value < 60
+    ? { to: unit.to, second: second.value }
+    : undefined;
+}
+
 /** "From ten to six" is a stretch. */
 function isOpened({ tokens, tables }: TimeText, index: number): boolean {
+  // "De las 23 h a las 3 h"
+  const leads = (hit: { readonly to: number } | undefined) =>
+    hit !== undefined && (hit.to === index || (hit.to < index && tables.links.at(tokens, hit.to)?.to === index));
   return [1, 2].some((back) => {
     const at = index - back;
     return (
       at >= 0 &&
-      (tables.rangeOpeners.at(tokens, at)?.to === index ||
-        tables.rangeMarks.at(tokens, at)?.to === index ||
+      (leads(tables.rangeOpeners.at(tokens, at)) ||
+        leads(tables.rangeMarks.at(tokens, at)) ||
         (back === 1 && isBetweenEnds({ tokens, tables }, at)))
     );
   });
@@ -176,6 +192,8 @@ interface HourHit {
   readonly to: number;
   readonly numberTo: number;
   readonly hour: number;
+  /** "الثامنة". */
+  readonly ranked: boolean;
 }
 
 /** A number, or an ordinal where hours are ranked ("الثالثة"), and a word for hours behind it. */
@@ -185,7 +203,7 @@ function hourAt({ tokens, tables }: TimeText, index: number, numberAt: NumberRea
   const number = ordinal ? { value: ordinal.role.value, to: ordinal.to } : numberAt(index);
   if (!number || !Number.isInteger(number.value) || number.value < 0 || number.value > 59) return undefined;
   const word = tables.hourWords.at(tokens, number.to);
-  return { hour: number.value, numberTo: number.to, to: word?.to ?? number.to };
+  return { hour: number.value, numberTo: number.to, to: word?.to ?? number.to, ranked: ordinal !== undefined };
 }
 
 function moved({ hour, to }: { readonly hour: number; readonly to: number }, minutes: number): Spoken {

@@ -111,6 +111,8 @@ const LONGEST_JOINED = 60;
 
 /** Behind a number: at once, behind a hyphen, or behind what joins two words of one number. */
 function lastWord(tokens: readonly Token[], at: number, times: TimeTables, tables: PackTables): Ordinal | undefined {
+  // "ثلاثون بالمئة" is a percentage.
+  if (tables.units.at(tokens, at)?.value === "percent") return undefined;
   const mark = tokens[at];
   const joined = mark !== undefined && (mark.norm === "-" || tables.joints.has(mark.norm));
   return ordinalAt(tokens, at, times, tables) ?? (joined ? ordinalAt(tokens, at + 1, times, tables) : undefined);

@@ -51,12 +51,13 @@ export function readArticleSpan(
   tables: PackTables,
   times: TimeTables,
 ): TimeSpan | undefined {
-  if (!times.counting) return readBareSpan(tokens, index, tables, times);
+  const lasts = [1, 2].some((back) => index >= back && times.lasting.at(tokens, index - back)?.to === index);
+  if (!times.counting) return readBareSpan(tokens, index, lasts, tables, times);
   const article = times.ones.at(tokens, index);
   const unit = article && timeUnit(tokens, article.to, tables);
   if (!unit) return undefined;
   const more = partBehind(tokens, unit.to, tables);
-  if (!more && !bounded) return undefined;
+  if (!more && !bounded && !lasts && !isJoinedToSpan(tokens, index, unit.to, tables, times)) return undefined;
   return { value: 1 + (more?.value ?? 0), unit: unit.value, from: index, to: more?.to ?? unit.to };
 }
 
@@ -64,6 +65,7 @@ export function readArticleSpan(
 function readBareSpan(
   tokens: readonly Token[],
   index: number,
+  lasts: boolean,
   tables: PackTables,
   times: TimeTables,
 ): TimeSpan | undefined {
@@ -72,8 +74,36 @@ function readBareSpan(
   const unit = count === undefined ? timeUnit(tokens, index, tables) : { to: dual!.to, value: dual!.role.unit };
   if (!unit || !TIME_UNITS.has(unit.value)) return undefined;
   const more = partBehind(tokens, unit.to, tables);
-  if (!more && count === undefined) return undefined;
+  // "لمدة ساعة", but not "لمدة أسبوع واحد ثلاثة أيام", where a numeral counts.
+  const counted = more !== undefined || count !== undefined || (lasts && !tables.numerals.at(tokens, unit.to));
+  if (!counted) return undefined;
   return { value: (count ?? 1) + (more?.value ?? 0), unit: unit.value, from: index, to: more?.to ?? unit.to };
+}
+
+/** "Two days and a month", "un an, un mois et 21 jours": beside what counts another unit. */
+function isJoinedToSpan(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  tables: PackTables,
+  times: TimeTables,
+): boolean {
+  const at = behindJoint(tokens, to, tables);
+  if (at > to) {
+    const one = times.ones.at(tokens, at);
+    const number = tokens[at]?.kind === "number" ? { to: at + 1 } : tables.numerals.at(tokens, at);
+    if ([one, number].some((count) => count && timeUnit(tokens, count.to, tables))) return true;
+  }
+  const joint = index - 1;
+  if (joint < 2 || behindJoint(tokens, joint, tables) !== index) return false;
+  const unit = timeUnit(tokens, joint - 1, tables);
+  const count = tokens[joint - 2]!;
+  return unit?.to === joint && (count.kind === "number" || tables.numerals.at(tokens, joint - 2)?.to === joint - 1);
+}
+
+function behindJoint(tokens: readonly Token[], at: number, tables: PackTables): number {
+  const norm = tokens[at]?.norm ?? "";
+  return norm === "," || tables.joints.has(norm) ? at + 1 : at;
 }
 
 function timeUnit(tokens: readonly Token[], at: number, tables: PackTables) {

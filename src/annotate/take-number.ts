@@ -4,7 +4,7 @@
 import { isCurrency } from "../text/is-currency.js";
 import { isEmpty, type MomentText, type Parts, skipLinks } from "./moment-parts.js";
 import { hasCaseEnding, isIntroduced } from "./place-words.js";
-import { halfAt } from "./read-clock.js";
+import { HALVES, halfAt, inHalf } from "./read-clock.js";
 import { isYear, readDigits } from "./read-digits.js";
 import { isShiftedMonth, ofMonthAt, RANKED } from "./take-words.js";
 import { roleAt } from "./time-terms.js";
@@ -57,6 +57,8 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     return unit.to;
   }
   if (unit && parts.unit === undefined && (parts.month === undefined || ending !== undefined)) {
+    // "De las 10 h a las 23 h" are two hours.
+    if (parts.clock !== undefined) return undefined;
     if (ending !== undefined && parts.ordinal === undefined) parts.ordinal = value;
     else if (parts.count === undefined && ending === undefined) parts.count = value;
     else return undefined;
@@ -117,6 +119,10 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
     parts.count = value;
     return to;
   }
+  if (isHourOfPart(text, at, to, value, parts)) {
+    parts.clock = { to, hour: inHalf(value, HALVES[parts.part!]!, parts.part), minute: 0, half: HALVES[parts.part!]! };
+    return to;
+  }
   if (
     !countsNext(text, to) &&
     !isHour(text, to) &&
@@ -133,6 +139,20 @@ export function takeNumber(text: MomentText, at: number, parts: Parts): number |
   }
   return undefined;
 }
+
+/** "Ce soir à 8", "الليلة في 7": behind a day with its part, where nothing follows that it might count. */
+function isHourOfPart({ tokens, tables }: MomentText, at: number, to: number, value: number, parts: Parts): boolean {
+  const { days, step, part, clock, unit } = parts;
+  if (part === undefined || HALVES[part] === undefined || clock || unit !== undefined) return false;
+  // "Tonight for 8" is for so many people.
+  if (tables.lasting.at(tokens, at - 1)?.to === at) return false;
+  const next = tokens[to];
+  const closes = !next || (next.kind === "mark" && !AMOUNT_SIGNS.has(next.norm));
+  return (days !== undefined || step === 0) && Number.isInteger(value) && value >= 1 && value <= 12 && closes;
+}
+
+/** Behind a number that is no hour. */
+const AMOUNT_SIGNS: ReadonlySet<string> = new Set(["%", "$", "€", "-", "/", "'"]);
 
 /** "Next month at 6". */
 function isHourLed({ tokens, tables }: MomentText, at: number): boolean {
@@ -196,7 +216,20 @@ function isYearHere(
     !inWords &&
     isYearLike(token.norm) &&
     !countsNext(text, to) &&
+    !isBoundedFigure(text, at, to) &&
     (isIntroduced(text, at) || hasCaseEnding(text, to) || isListedYear(text, at, to))
+  );
+}
+
+/** "Less than 1500", "أقل من 1500", "1500以下": a word of order and its preposition bound an amount. */
+function isBoundedFigure({ tokens, pack, tables }: MomentText, at: number, to: number): boolean {
+  if (pack.boundsAfter.at(tokens, to) && !tables.boundsAfter.at(tokens, to)) return true;
+  return [2, 3].some(
+    (back) =>
+      at >= back &&
+      pack.bounds.at(tokens, at - back, at)?.to === at &&
+      tables.bounds.at(tokens, at - back, at)?.to !== at &&
+      pack.bounds.at(tokens, at - back, at)?.value !== "about",
   );
 }
 

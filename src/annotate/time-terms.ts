@@ -45,6 +45,7 @@ export interface TimeTables {
   readonly rangeOpeners: PhraseTable<true>;
   readonly rangeMarks: PhraseTable<true>;
   readonly ones: PhraseTable<true>;
+  readonly lasting: PhraseTable<true>;
   /** Whether articles count one; else the form of the unit alone may tell how many. */
   readonly counting: boolean;
   readonly now: PhraseTable<true>;
@@ -127,6 +128,7 @@ function makeTables({ time, numbers, writing }: LanguagePack): TimeTables {
     rangeOpeners: words([...moments.rangeOpeners, ...(numbers.rangePairs ?? []).map(([open]) => open)]),
     rangeMarks: words([...moments.rangeMarks, ...numbers.rangeMarks]),
     ones: words(moments.ones ?? []),
+    lasting: words(moments.lasting ?? []),
     counting: (moments.ones ?? []).length > 0,
     now: words(moments.now ?? []),
     notParts: words(moments.notParts ?? []),

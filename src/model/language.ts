@@ -206,6 +206,8 @@ export interface MomentWords {
   readonly ordinalEndings?: readonly string[];
   /** Articles that count one before a unit: "a" in "a week ago"; numerals that list them need none. */
   readonly ones?: readonly string[];
+  /** Before how long something takes, where the unit alone is one of it: "for" in "for an hour". */
+  readonly lasting?: readonly string[];
   /** Words and marks that may stand between the words of one expression: "of", "the". */
   readonly links: readonly string[];
   /** Before the first of two ends ("from"), and between the two ("to"); those of `numbers` hold too. */

@@ -18,6 +18,10 @@ describe("spans of time", () => {
     ["es", "La travesía duró dos horas y media.", 2.5, "hour"],
     ["ar", "استغرقت الرحلة ساعتين ونصف.", 2.5, "hour"],
     ["zh", "谈判持续三年半。", 3.5, "year"],
+    ["en", "They waited for an hour.", 1, "hour"],
+    ["es", "Esperaron durante una semana.", 1, "week"],
+    ["ar", "انتظروا لمدة ساعة.", 1, "hour"],
+    ["fr", "Le voyage a pris deux jours et une heure.", 1, "hour"],
   ])("of %s: %s", (language, text, value, unit) => {
     expect(spans(text, language)).toContainEqual([value, unit]);
   });

@@ -89,6 +89,7 @@ export const moments: MomentWords = {
   },
   ordinalEndings: [".", "te", "ten", "ter"],
   ones: ["ein", "eine", "einen", "einem", "einer", "eines"],
+  lasting: ["für"],
   links: ["des", "der", "den", "dem", "die", "das", "im", "am", "um", "in", "zum", ",", "vom", "von", "an", "gegen", "für", "ein",
     "eine", "einen", "einem", "einer", "eines", "zur", "ins", "dieses", "Monat", "Uhr"],
   rangeOpeners: ["von", "vom", "zwischen", "zwischen dem", "ab"],

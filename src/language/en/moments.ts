@@ -79,6 +79,7 @@ export const moments: MomentWords = {
   },
   ordinalEndings: ["st", "nd", "rd", "th"],
   ones: ["a", "an"],
+  lasting: ["for"],
   links: ["of", "the", "in", "on", "at", ",", "'s", "for", "a", "an", "during", "day", "year of"],
   rangeOpeners: ["from", "between"],
   rangeMarks: ["to", "till", "til", "until", "through", "thru", "~", "up to"],

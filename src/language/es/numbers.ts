@@ -187,7 +187,7 @@ export const numbers: NumberWords = {
     { unit: "kiloton", forms: ["kilotones", "kilotón"] },
     { unit: "second", forms: ["seg", "segundo", "segundos"] },
     { unit: "minute", forms: ["min", "minuto", "minutos"] },
-    { unit: "hour", forms: ["hr", "hrs", "hs", "hora", "horas"] },
+    { unit: "hour", forms: ["h", "hr", "hrs", "hs", "hora", "horas"] },
     { unit: "day", forms: ["día", "días", "jornadas"] },
     { unit: "week", forms: ["semana", "semanas"] },
     { unit: "month", forms: ["mes", "meses"] },

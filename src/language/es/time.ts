@@ -38,7 +38,7 @@ export const time: TimeWords = {
       "en las últimas horas"] },
     { days: 1, forms: ["mañana por la mañana", "mañana por la tarde", "mañana por la noche", "el día siguiente",
       "al día siguiente", "el día de mañana"] },
-    { days: 2, forms: ["pasado mañana", "dentro de dos días"] },
+    { days: 2, forms: ["el día después de mañana", "día después de mañana", "pasado mañana", "dentro de dos días"] },
     { days: -3, forms: ["hace tres días"] },
     { days: -7, forms: ["hace una semana"] },
     { days: 7, forms: ["dentro de una semana", "en una semana"] },

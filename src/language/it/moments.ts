@@ -58,6 +58,7 @@ export const moments: MomentWords = {
   },
   ordinalEndings: ["º", "°", "ª", "o", "a"],
   ones: ["un", "una", "un'"],
+  lasting: ["per", "durante"],
   links: ["di", "del", "della", "dell'", "il", "la", "lo", "l'", "nel", "nella", "in", "alle", "a", "ad", ",", "le", "per", "durante", "d'"],
   rangeOpeners: ["dal", "dall'", "tra il", "fra il", "da", "tra", "fra", "dalle"],
   rangeMarks: ["al", "all'", "alle", "e il", "a"],

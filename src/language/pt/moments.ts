@@ -57,6 +57,7 @@ export const moments: MomentWords = {
   },
   ordinalEndings: ["º", "°", "ª", "o", "a"],
   ones: ["um", "uma"],
+  lasting: ["por", "durante"],
   links: ["de", "do", "da", "o", "a", "os", "as", "em", "no", "na", ",", "às", "dia", "no dia", "durante", "para", "dos"],
   rangeOpeners: ["de", "do", "entre", "entre o", "desde", "das"],
   rangeMarks: ["a", "ao", "até", "às", "e o"],
