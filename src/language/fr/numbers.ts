@@ -171,7 +171,7 @@ export const numbers: NumberWords = {
     { unit: "kilowatt hour", forms: ["kilowattheures", "kilowattheure", "kWh", "kilowatts-heure"] },
     { unit: "kiloton", forms: ["kilotonnes", "kilotonne"] },
     { unit: "second", forms: ["sec", "seconde", "secondes"] },
-    { unit: "minute", forms: ["min", "mn", "minutes", "minute"] },
+    { unit: "minute", forms: ["minutes", "minute"] },
     { unit: "hour", forms: ["h", "hr", "hrs", "heures", "heure"] },
     { unit: "day", forms: ["jours", "jour", "journées", "journée"] },
     { unit: "week", forms: ["semaines", "semaine"] },
