@@ -31,6 +31,7 @@ const DATA_PARTS: Readonly<Record<string, () => Promise<MeasureData>>> = {
   stories: async () => (await import("./same-event.js")).measureSameEvent,
   quotations: async () => (await import("./quotations/run-quotations.js")).measureQuotations,
   comparing: async () => (await import("./comparing.js")).measureComparing,
+  "real-claims": async () => (await import("./real-claims.js")).measureRealClaims,
   dispute: async () => (await import("./dispute.js")).measureDispute,
   translations: async () => (await import("./translations.js")).measureTranslations,
   times: async () => (await import("./times/measure-times.js")).measureTimes,

@@ -2,12 +2,14 @@
  * What is the same group or act called? Tells where some reports of a claim use a loaded word and others a plain one or
  * another loaded one of the same class; the words are shown as the outlets' choice, not scored.
  */
+import type { Span } from "../model/span.js";
 import type { NameStance } from "../model/stance.js";
 import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
 import { findStances } from "./find-stances.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
+import { tellsSame } from "./tells-same.js";
 
 interface NameClass {
   /** Each a position of its own, but no difference by themselves. */
@@ -39,6 +41,7 @@ export function compareNames(claim: AlignedClaim): readonly Discrepancy[] {
     const names = new Set(stands.map(({ key }) => key as NameStance));
     const isLoaded = [...names].some((name) => one.loaded.includes(name));
     if (positions.length < 2 || !isLoaded || reportsOf(stands) < alignSettings.leastNames) return [];
+    if (!nameSame(stands)) return [];
     return [
       {
         claim: claim.id,
@@ -49,6 +52,13 @@ export function compareNames(claim: AlignedClaim): readonly Discrepancy[] {
       },
     ];
   });
+}
+
+/** Whether two that use different names tell one thing, the names apart: else they may name two. */
+function nameSame(stands: readonly Stand[]): boolean {
+  const isName = ({ start, end }: Span, of: AlignedMember) =>
+    stands.some(({ member, span }) => member === of && start < span.end && span.start < end);
+  return stands.some((a) => stands.some((b) => a.key !== b.key && tellsSame(a.member, b.member, isName)));
 }
 
 function reportsOf(stands: readonly Stand[]): number {

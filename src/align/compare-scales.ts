@@ -86,7 +86,7 @@ const STATED = "without such a word";
 
 /** The one rung that a report's words show; none where they, or others of its sentence, show two. */
 function standOn(scale: Scale, { member, marks, around, negations }: Reading): Stand | undefined {
-  const found = marks.flatMap((mark) => {
+  const found = tellingMarks(scale, marks).flatMap((mark) => {
     const rung = rungOf(scale, mark);
     if (rung < 0 || (scale.counts && member.annotated.quantities.some(({ span }) => isBeside(span, mark)))) return [];
     const turned = negations.some((negation) => turns(negation, mark, member));
@@ -97,12 +97,20 @@ function standOn(scale: Scale, { member, marks, around, negations }: Reading): S
   const levels = new Set(found.map(({ level }) => level));
   if (levels.size !== 1) return undefined;
   const { mark, level } = found[0]!;
-  if (around.some((other) => rungOf(scale, other) >= 0 && rungOf(scale, other) !== Math.ceil(level))) return undefined;
+  const others = tellingMarks(scale, around).map((other) => rungOf(scale, other));
+  if (others.some((rung) => rung >= 0 && rung !== Math.ceil(level))) return undefined;
   return { member, key: String(level), says: wordsOf(member, mark), span: mark };
 }
 
 function rungOf({ rungs }: Scale, mark: StanceMark): number {
   return rungs.findLastIndex((stances) => stances.some((stance) => mark.stances.includes(stance)));
+}
+
+/** Without those that stand beside an intention: what "will be signed" is not. */
+function tellingMarks(scale: Scale, marks: readonly StanceMark[]): readonly StanceMark[] {
+  if (!scale.ahead) return marks;
+  const ahead = marks.filter((mark) => rungOf(scale, mark) === 0);
+  return marks.filter((mark) => rungOf(scale, mark) <= 0 || !ahead.some((intention) => isBeside(intention, mark)));
 }
 
 /** "Arrested not far from the scene": behind a word a negation that goes on belongs to what follows. */

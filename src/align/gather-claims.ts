@@ -1,8 +1,8 @@
 /**
  * Which clauses make up one claim? Takes clause links, gives groups of nodes: likeliest links first, as long as no report
  * would state the claim in two places and the members agree on the mean with one another (no chains). A clause may belong
- * to several claims, since one report says in one breath what another spreads over three sentences. A header states nothing
- * and belongs to none.
+ * to several claims, since one report says in one breath what another spreads over three sentences. Headers alone,
+ * which only tell who says something, make none.
  */
 import { alignSettings } from "../settings.js";
 import type { ClauseLinks, Link } from "./link-clauses.js";
@@ -12,8 +12,7 @@ export type NodeGroup = readonly number[];
 
 type LinkedClauses = Pick<ClauseLinks, "nodes" | "links">;
 
-export function gatherClaims(all: LinkedClauses): readonly NodeGroup[] {
-  const links = withoutHeaders(all);
+export function gatherClaims(links: LinkedClauses): readonly NodeGroup[] {
   const likely = likelihoods(links);
   const cores = joinCores(links, likely).flatMap((core) => withoutStrays(core, links.nodes, likely));
   const pairs = joinTaken(links, cores);
@@ -21,12 +20,8 @@ export function gatherClaims(all: LinkedClauses): readonly NodeGroup[] {
   const alone = cores.filter((core) => core.length === 1);
   const held = new Set(shared.flat());
   const groups = [...withoutParts(shared), ...alone.filter(([id]) => !held.has(id!))];
-  return groups.sort((a, b) => a[0]! - b[0]! || a.length - b.length);
-}
-
-function withoutHeaders({ nodes, links }: LinkedClauses): LinkedClauses {
-  const states = (id: number) => !nodes[id]!.clause.header;
-  return { nodes, links: links.map((own, id) => (states(id) ? own.filter(({ to }) => states(to)) : [])) };
+  const states = (id: number) => !links.nodes[id]!.clause.header;
+  return groups.filter((group) => group.some(states)).sort((a, b) => a[0]! - b[0]! || a.length - b.length);
 }
 
 type Likelihood = (a: number, b: number) => number;
@@ -39,9 +34,7 @@ function likelihoods({ links }: LinkedClauses): Likelihood {
 /** Each clause in one group; two groups join where their members agree on the mean. */
 function joinCores({ nodes, links }: LinkedClauses, likely: Likelihood): readonly NodeGroup[] {
   const groupOf = new Map<number, number[]>();
-  for (const { id, told, clause } of nodes) {
-    if (told >= alignSettings.leastWeight && !clause.header) groupOf.set(id, [id]);
-  }
+  for (const { id, told } of nodes) if (told >= alignSettings.leastWeight) groupOf.set(id, [id]);
   const strongest = links
     .flat()
     .filter((link) => link.from < link.to && link.likely >= alignSettings.linkLikely)

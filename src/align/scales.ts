@@ -18,6 +18,8 @@ export interface Scale {
   readonly unturned?: true;
   /** The words themselves say what happened, whatever stands beside them. */
   readonly telling?: true;
+  /** Beside an intention a word tells what is still to come: "will be signed". */
+  readonly ahead?: true;
   /** Beside a figure they say whom it counts: of thirty dead and eleven missing none went from the one to the other. */
   readonly counts?: true;
 }
@@ -32,8 +34,14 @@ export const SCALES: readonly Scale[] = [
     telling: true,
     deniable: true,
   },
-  { name: "law", kind: "status", rungs: [["intended"], ["tabled"], ["passed"]], deniable: true },
-  { name: "signature", kind: "status", rungs: [["intended"], ["initialled"], ["signed"]], deniable: true },
+  { name: "law", kind: "status", rungs: [["intended"], ["tabled"], ["passed"]], deniable: true, ahead: true },
+  {
+    name: "signature",
+    kind: "status",
+    rungs: [["intended"], ["initialled"], ["signed"]],
+    deniable: true,
+    ahead: true,
+  },
   { name: "paper", kind: "status", rungs: [["memorandum"], ["agreement"]], telling: true, fixed: true },
   { name: "result", kind: "status", rungs: [["projected"], ["declared"]], telling: true },
   { name: "application", kind: "status", rungs: [["pending"], ["granted"], ["withdrawn"]] },

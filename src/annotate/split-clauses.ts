@@ -62,13 +62,19 @@ function clauseStarts(
   });
   for (let at = from + 1; at < to; at++) {
     const before = tokens[at - 1]!;
-    if (before.kind === "mark" && PARTING_MARKS.has(before.norm)) starts.add(at);
+    if (before.kind === "mark" && PARTING_MARKS.has(before.norm) && !isInFigure(tokens, at - 1)) starts.add(at);
     const subordinator = tables.subordinators.at(tokens, at, to);
     const afterComma = before.kind === "mark" && COMMAS.has(before.norm);
     if (subordinator && (afterComma || subordinator.to - at > 1)) starts.add(at);
     if (afterComma && tables.coordinators.at(tokens, at, to)) starts.add(at);
   }
   return [...starts].sort((a, b) => a - b);
+}
+
+/** "3:12", "2019–2021": the mark parts no statements. */
+function isInFigure(tokens: readonly Token[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  return before?.kind === "number" && behind?.kind === "number" && before.end === tokens[at]!.start;
 }
 
 /** "Iran Press:" before a sentence is whose it is, not what it states: capitalised words up to a colon. */

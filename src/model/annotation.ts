@@ -27,7 +27,7 @@ export interface Clause extends Span {
   /** Index of its sentence. */
   readonly sentence: number;
   readonly tokens: readonly [from: number, to: number];
-  /** Tells only who says what stands beside it: no claim is made of it. */
+  /** Tells only who says what stands beside it: no claim is made of it alone. */
   readonly header?: true;
 }
 

@@ -70,6 +70,17 @@ describe("how far a thing got", () => {
     expect(sides(found)[0]).toEqual([["a", "b"], ["c"]]);
   });
 
+  it("is still to come where it is only intended", () => {
+    const found = differences(
+      tell(
+        "The pact on the river will be signed.",
+        "The pact on the river is to be signed.",
+        "The pact on the river was signed.",
+      ),
+    );
+    expect(sides(found)).toContainEqual([["a", "b"], ["c"]]);
+  });
+
   it("differs across languages", () => {
     const [a, b] = tell("The sailors are missing.", "The sailors are still missing.");
     const other: Telling = { id: "c", language: "fr", text: "Les trois marins sont morts." };

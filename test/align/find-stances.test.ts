@@ -17,6 +17,8 @@ describe("stances", () => {
     ["he", "המפגינים צעדו.", "demonstrators"],
     ["hi", "तीन लोग लापता हैं।", "missing"],
     ["zh", "两人失踪。", "missing"],
+    ["uk", "Сторони підписали угоду.", "signed"],
+    ["ur", "پولیس نے دو افراد کو گرفتار کر لیا۔", "arrested"],
   ])("are found in %s", (language, text, stance) => {
     expect(stancesIn(text, language)).toContain(stance);
   });

@@ -7,6 +7,7 @@ import { notices } from "./notices.js";
 import { numbers } from "./numbers.js";
 import { page } from "./page.js";
 import { speech } from "./speech.js";
+import { stances } from "./stances.js";
 import { time } from "./time.js";
 import { writing } from "./writing.js";
 
@@ -20,6 +21,7 @@ export const ukrainian: LanguagePack = {
   actors,
   events,
   labels,
+  stances,
   page,
   notices,
 };
