@@ -89,10 +89,11 @@ function standOn(scale: Scale, { member, marks, around, negations }: Reading): S
   const found = tellingMarks(scale, marks).flatMap((mark) => {
     const rung = rungOf(scale, mark);
     if (rung < 0 || (scale.counts && member.annotated.quantities.some(({ span }) => isBeside(span, mark)))) return [];
-    const turned = negations.some((negation) => turns(negation, mark, member));
-    if (turned && scale.unturned) return [];
-    const denied = turned && scale.deniable;
-    return [{ mark, level: denied ? rung - NOT : rung }];
+    const turning = negations.find((negation) => turns(negation, mark, member));
+    if (turning && scale.unturned) return [];
+    return turning && scale.deniable
+      ? [{ mark: withNegation(mark, turning), level: rung - NOT }]
+      : [{ mark, level: rung }];
   });
   const levels = new Set(found.map(({ level }) => level));
   if (levels.size !== 1) return undefined;
@@ -100,6 +101,11 @@ function standOn(scale: Scale, { member, marks, around, negations }: Reading): S
   const others = tellingMarks(scale, around).map((other) => rungOf(scale, other));
   if (others.some((rung) => rung >= 0 && rung !== Math.ceil(level))) return undefined;
   return { member, key: String(level), says: wordsOf(member, mark), span: mark };
+}
+
+/** "Not signed": what is told lower for a negation is shown with it. */
+function withNegation(mark: Span, negation: Span): Span {
+  return { start: Math.min(mark.start, negation.start), end: Math.max(mark.end, negation.end) };
 }
 
 function rungOf({ rungs }: Scale, mark: StanceMark): number {

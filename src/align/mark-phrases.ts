@@ -27,6 +27,8 @@ export interface MarkPhrases {
 
 interface Tables {
   readonly statuses: PhraseTable<Status>;
+  /** Words that put one thing before or after another: "after". */
+  readonly relations: PhraseTable<true>;
   readonly degrees: PhraseTable<{ readonly scale: string; readonly level: number }>;
   readonly intensifiers: PhraseTable<true>;
   readonly negations: PhraseTable<true>;
@@ -49,8 +51,15 @@ export function makeMarkPhrases(): MarkPhrases {
     }));
   };
   return {
-    statuses: (annotated, span) =>
-      find(annotated, span, ({ statuses }) => statuses).map(({ start, end, value }) => ({ start, end, status: value })),
+    statuses(annotated, span) {
+      const found = find(annotated, span, ({ statuses }) => statuses);
+      // "Shortly after she passed": it is no longer to come.
+      const relations = annotated.pack && tablesFor(annotated.pack).relations;
+      const isSoon = (to: number) => !relations?.at(annotated.tokens, to);
+      return found
+        .filter(({ to, value }) => value !== "imminent" || isSoon(to))
+        .map(({ start, end, value }) => ({ start, end, status: value }));
+    },
     degrees(annotated, span) {
       const raised = find(annotated, span, ({ intensifiers }) => intensifiers);
       return find(annotated, span, ({ degrees }) => degrees).map(({ start, end, from, to, value }) => {
@@ -76,14 +85,18 @@ export function makeMarkPhrases(): MarkPhrases {
   };
 }
 
-function makeTables({ writing, events }: LanguagePack): Tables {
+function makeTables({ writing, events, time }: LanguagePack): Tables {
   const affixes = affixesOf(writing);
   const words = (forms: readonly string[]) =>
     new PhraseTable(
       forms.map((form) => [form, true] as const),
       affixes,
     );
+  const relating = (time.moments?.bounds ?? []).filter(
+    ({ bound, after }) => !after && (bound === "before" || bound === "after"),
+  );
   return {
+    relations: words(relating.flatMap(({ forms }) => forms)),
     statuses: new PhraseTable(
       events.statuses.flatMap(({ forms, status }) => forms.map((form) => [form, status] as const)),
       affixes,

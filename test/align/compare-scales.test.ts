@@ -101,6 +101,7 @@ describe("how far a thing got", () => {
       tell("He has not been charged.", "He was not charged with anything.", "He has been charged with fraud."),
     );
     expect(sides(found)[0]).toEqual([["a", "b"], ["c"]]);
+    expect(found[0]!.positions.map(({ says }) => says)).toEqual(["not been charged", "charged with"]);
   });
 
   it.each([

@@ -34,6 +34,12 @@ describe("how far a thing has got", () => {
       "The draft of the valley council was long and dull, but at noon they signed the treaty.",
       "They signed the treaty.",
     ],
+    [
+      "done in both, of one with what came soon after",
+      "It rained shortly after they signed the treaty.",
+      "They signed the treaty.",
+    ],
+    ["the same in Russian", "Вскоре после подписания договора пошел дождь.", "They signed the treaty."],
     ["the same in Arabic and English", "They signed the treaty.", "تم توقيع المعاهدة."],
   ])("does not differ where it is %s", (_, a, b) => {
     expect(differences(a, b)).toEqual([]);
