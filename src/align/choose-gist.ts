@@ -24,8 +24,10 @@ export interface Gist extends Telling {
 const MOST_LONGER = 1.5;
 
 /** `taken` (places in reports) are wordings of other claims: two claims are told in two ways where that can be. */
-export function chooseGist(members: readonly Telling[], taken: ReadonlySet<string> = NONE): Gist {
+export function chooseGist(all: readonly Telling[], taken: ReadonlySet<string> = NONE): Gist {
   const { spokesman, englishSpokesman } = alignSettings;
+  const stating = all.filter(statesSomething);
+  const members = stating.length > 0 ? stating : all;
   const best = Math.max(...members.map(({ fit }) => fit));
   const central = members.filter(
     ({ annotated, fit }) => fit >= (isEnglish(annotated) ? englishSpokesman : spokesman) * best,
@@ -42,6 +44,19 @@ export function chooseGist(members: readonly Telling[], taken: ReadonlySet<strin
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** "Said the ministry", "the river was": whose it is, or the opening of what an insertion breaks off. */
+function statesSomething({ annotated: { clauses, sentences, tokens }, span }: Telling): boolean {
+  const clause = clauses.find(({ start }) => start === span.start);
+  if (!clause) return true;
+  const [from, to] = clause.tokens;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
+  const last = tokens.slice(to, sentences[clause.sentence]!.tokens[1]).every(({ kind }) => kind === "mark");
+  return !clause.header && (last || words > FEW_WORDS);
+}
+
+/** Words up to which a wording that goes on behind it is taken for an opening. */
+const FEW_WORDS = 4;
 
 function isEnglish({ report }: AnnotatedReport): boolean {
   return report.language.startsWith("en");

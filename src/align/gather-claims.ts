@@ -1,8 +1,8 @@
 /**
  * Which clauses make up one claim? Takes clause links, gives groups of nodes: likeliest links first, as long as no report
  * would state the claim in two places and the members agree on the mean with one another (no chains). A clause may belong
- * to several claims, since one report says in one breath what another spreads over three sentences. Headers alone,
- * which only tell who says something, make none.
+ * to several claims, since one report says in one breath what another spreads over three sentences. What is mostly
+ * headers, which only tell who says something, is none.
  */
 import { alignSettings } from "../settings.js";
 import type { ClauseLinks, Link } from "./link-clauses.js";
@@ -21,7 +21,8 @@ export function gatherClaims(links: LinkedClauses): readonly NodeGroup[] {
   const held = new Set(shared.flat());
   const groups = [...withoutParts(shared), ...alone.filter(([id]) => !held.has(id!))];
   const states = (id: number) => !links.nodes[id]!.clause.header;
-  return groups.filter((group) => group.some(states)).sort((a, b) => a[0]! - b[0]! || a.length - b.length);
+  const stated = groups.filter((group) => group.filter(states).length * 2 > group.length);
+  return stated.sort((a, b) => a[0]! - b[0]! || a.length - b.length);
 }
 
 type Likelihood = (a: number, b: number) => number;
