@@ -20,9 +20,6 @@ export interface Gist extends Telling {
   readonly standsAlone: boolean;
 }
 
-/** How many times as long as the shortest a wording may be that names who it speaks of. */
-const MOST_LONGER = 1.5;
-
 /** `taken` (places in reports) are wordings of other claims: two claims are told in two ways where that can be. */
 export function chooseGist(all: readonly Telling[], taken: ReadonlySet<string> = NONE): Gist {
   const { spokesman, englishSpokesman } = alignSettings;
@@ -38,7 +35,9 @@ export function chooseGist(all: readonly Telling[], taken: ReadonlySet<string> =
   const worded = (english.length > 0 ? english : free).map(cutFree).sort((a, b) => lengthOf(a) - lengthOf(b));
   const shortest = worded.find(({ alone }) => alone > 0) ?? worded[0]!;
   // Whatever is longer says more than the others do.
-  const named = worded.find(({ span, alone }) => alone === 2 && lengthOf({ span }) <= MOST_LONGER * lengthOf(shortest));
+  const named = worded.find(
+    ({ span, alone }) => alone === 2 && lengthOf({ span }) <= alignSettings.mostLonger * lengthOf(shortest),
+  );
   const { annotated, span, fit, alone } = named ?? shortest;
   return { annotated, span, fit, standsAlone: alone > 0 };
 }
@@ -52,11 +51,8 @@ function statesSomething({ annotated: { clauses, sentences, tokens }, span }: Te
   const [from, to] = clause.tokens;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
   const last = tokens.slice(to, sentences[clause.sentence]!.tokens[1]).every(({ kind }) => kind === "mark");
-  return !clause.header && (last || words > FEW_WORDS);
+  return !clause.header && (last || words > alignSettings.longestOpening);
 }
-
-/** Words up to which a wording that goes on behind it is taken for an opening. */
-const FEW_WORDS = 4;
 
 function isEnglish({ report }: AnnotatedReport): boolean {
   return report.language.startsWith("en");

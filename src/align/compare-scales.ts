@@ -91,21 +91,21 @@ function standOn(scale: Scale, { member, marks, around, negations }: Reading): S
     if (rung < 0 || (scale.counts && member.annotated.quantities.some(({ span }) => isBeside(span, mark)))) return [];
     const turning = negations.find((negation) => turns(negation, mark, member));
     if (turning && scale.unturned) return [];
+    const shown = shownWith(scale, mark, marks);
     return turning && scale.deniable
-      ? [{ mark: withNegation(mark, turning), level: rung - NOT }]
-      : [{ mark, level: rung }];
+      ? [{ span: covering(shown, turning), level: rung - NOT }]
+      : [{ span: shown, level: rung }];
   });
   const levels = new Set(found.map(({ level }) => level));
   if (levels.size !== 1) return undefined;
-  const { mark, level } = found[0]!;
+  const { span, level } = found[0]!;
   const others = tellingMarks(scale, around).map((other) => rungOf(scale, other));
   if (others.some((rung) => rung >= 0 && rung !== Math.ceil(level))) return undefined;
-  return { member, key: String(level), says: wordsOf(member, mark), span: mark };
+  return { member, key: String(level), says: wordsOf(member, span), span };
 }
 
-/** "Not signed": what is told lower for a negation is shown with it. */
-function withNegation(mark: Span, negation: Span): Span {
-  return { start: Math.min(mark.start, negation.start), end: Math.max(mark.end, negation.end) };
+function covering(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 function rungOf({ rungs }: Scale, mark: StanceMark): number {
@@ -117,6 +117,13 @@ function tellingMarks(scale: Scale, marks: readonly StanceMark[]): readonly Stan
   if (!scale.ahead) return marks;
   const ahead = marks.filter((mark) => rungOf(scale, mark) === 0);
   return marks.filter((mark) => rungOf(scale, mark) <= 0 || !ahead.some((intention) => isBeside(intention, mark)));
+}
+
+/** An intention is shown with what it puts off. */
+function shownWith(scale: Scale, mark: StanceMark, marks: readonly StanceMark[]): Span {
+  if (!scale.ahead || rungOf(scale, mark) !== 0) return mark;
+  const meant = marks.find((other) => rungOf(scale, other) > 0 && isBeside(mark, other));
+  return meant ? covering(mark, meant) : mark;
 }
 
 /** "Arrested not far from the scene": behind a word a negation that goes on belongs to what follows. */

@@ -74,7 +74,8 @@ function clauseStarts(
 /** "3:12", "2019–2021": the mark parts no statements. */
 function isInFigure(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  return before?.kind === "number" && behind?.kind === "number" && before.end === tokens[at]!.start;
+  if (before?.kind !== "number" || behind?.kind !== "number") return false;
+  return before.end === tokens[at]!.start && tokens[at]!.end === behind.start;
 }
 
 /** "Iran Press:" before a sentence is whose it is, not what it states: capitalised words up to a colon. */

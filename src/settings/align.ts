@@ -24,6 +24,11 @@ export const alignSettings = {
    * terminal and the page are written in. */
   spokesman: 0.9,
   englishSpokesman: 0.8,
+  /** Words up to which a clause that goes on behind it is taken for an opening and words no claim: "the river was" states nothing,
+   * and four words that state something mostly end their sentence. */
+  longestOpening: 4,
+  /** How many times as long as the shortest a wording may be that names who it speaks of; longer ones say more than the others. */
+  mostLonger: 1.5,
   /** Sentences of a story's extract; count. */
   digestSentences: 6,
   /** Share 0..1 of a sentence from which a clause is quoted with the rest of it, and below which it tells nothing by itself. */

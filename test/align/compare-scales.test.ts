@@ -79,6 +79,10 @@ describe("how far a thing got", () => {
       ),
     );
     expect(sides(found)).toContainEqual([["a", "b"], ["c"]]);
+    expect(found.map(({ positions }) => positions.map(({ says }) => says))).toContainEqual([
+      "will be signed",
+      "signed",
+    ]);
   });
 
   it("differs across languages", () => {

@@ -21,6 +21,16 @@ describe("clauses of a sentence", () => {
       ["The harbour opened early on Monday", "ferries sailed before noon"],
     ],
     [
+      "do not begin within the time of a day",
+      "The captain of the ferry radioed the coast guard at 3:12 on Sunday morning.",
+      ["The captain of the ferry radioed the coast guard at 3:12 on Sunday morning"],
+    ],
+    [
+      "begin behind a colon between two figures that stand apart",
+      "The verdict came after a trial in 2019: 30 people went to prison.",
+      ["The verdict came after a trial in 2019", "30 people went to prison"],
+    ],
+    [
       "begin at a new verb of saying with its own subject",
       "Governor Rita Holm praised the tired crews, and Minister Jaan Tamm promised new boats for them.",
       ["Governor Rita Holm praised the tired crews", "and Minister Jaan Tamm promised new boats for them"],
