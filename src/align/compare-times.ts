@@ -4,6 +4,7 @@ import type { Discrepancy } from "../model/story.js";
 import { alignSettings } from "../settings.js";
 import { daysBetween, isoDay } from "../text/calendar.js";
 import type { AlignedClaim, AlignedMember } from "./align-claims.js";
+import { findStances } from "./find-stances.js";
 import { groupStands, listed, type Stand, wordsOf } from "./positions.js";
 
 export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
@@ -16,7 +17,7 @@ export function compareTimes(claim: AlignedClaim): readonly Discrepancy[] {
     const own = told.filter((time) => isOpen(time, member) || dayOf(time, member) !== undefined);
     const days = new Set(own.map((time) => (isOpen(time, member) ? undefined : dayOf(time, member))));
     const [day] = days;
-    if (days.size !== 1 || day === undefined) return [];
+    if (days.size !== 1 || day === undefined || own.some((time) => isToCome(time, member))) return [];
     const { start, end } = own[0]!;
     return [{ member, key: day, says: `${wordsOf(member, { start, end })} (${day})`, span: { start, end } }];
   });
@@ -53,6 +54,12 @@ function isOfEvent({ annotated }: AlignedMember, { start, end, weekday, recurrin
 
 /** "Braga, 12 March 2024 (Lusa) - ...": a dash, or an agency and a dash; "10月15日电": a sign for what was wired. */
 const BEHIND_DATELINE = /^\s*(?:\([^()\n]{1,40}\)\s*)?[-\u2013\u2014]+\s|^[电電讯訊]/u;
+
+/** "Will be towed on Wednesday": a weekday is read as the last one, and what is intended may be of the next. */
+function isToCome({ weekday }: TimeExpression, { annotated, span }: AlignedMember): boolean {
+  if (weekday === undefined) return false;
+  return findStances(annotated, span).some(({ stances }) => stances.includes("intended"));
+}
 
 const DAY_LENGTH = "2024-03-19".length;
 const DAY_OF_YEAR_LENGTH = "--03-19".length;

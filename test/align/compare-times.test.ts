@@ -43,6 +43,7 @@ describe("days of one claim", () => {
     ["a weekday and its date in Arabic", "The dam broke on Tuesday.", "انهار السد في 19 آذار."],
     ["a day and its hour", "The dam broke on Tuesday at 3 pm.", "The dam broke on 19 March 2024."],
     ["a day and a stretch around it", "The dam broke on 19 March.", "The dam broke between 18 and 20 March."],
+    ["what will be on a weekday and was", "The dam will be mended on Friday.", "The dam was mended on 22 March."],
     ["a day and what is since another", "The dam has leaked since Monday.", "The dam leaked on 19 March."],
   ])("agree where they are %s", (_, first, second) => {
     expect(told(first, second)).toEqual([]);
